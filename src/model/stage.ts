@@ -1,0 +1,15 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { ArticleLayerName, ArticleLayers } from './layers.ts';
+
+/** What a stage may use beside its input: no clock, no randomness, no I/O. */
+export interface StageContext {
+  readonly diagnose: (diagnostic: Diagnostic) => void;
+}
+
+/** A pure function over one article: the layers it reads, the layers it adds. */
+export interface ArticleStage<Reads extends ArticleLayerName, Writes extends ArticleLayerName> {
+  readonly name: string;
+  readonly reads: readonly Reads[];
+  readonly writes: readonly Writes[];
+  readonly run: (article: Readonly<Pick<ArticleLayers, Reads>>, context: StageContext) => Pick<ArticleLayers, Writes>;
+}

@@ -1,0 +1,5 @@
+/**
+ * Text that is pointed into: spans over an unchanged text.
+ * Main type: `Span`. Imports nothing.
+ */
+export * from './span.ts';
