@@ -2,4 +2,5 @@
  * Typed access to the word lists and trained weights in `data/en/`; each list is read once, when first asked for.
  * Main functions: one per list.
  */
+export * from './abbreviations.ts';
 export * from './load-list.ts';

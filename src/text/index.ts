@@ -1,5 +1,6 @@
 /**
- * Text that is pointed into: spans over an unchanged text.
+ * Text that is pointed into: spans over an unchanged text, and matching forms beside them.
  * Main type: `Span`. Imports nothing.
  */
+export * from './fold.ts';
 export * from './span.ts';

@@ -1,0 +1,2 @@
+/** Paragraphs, sentences and tagged words. Main export: the stage `segment`. */
+export { segment } from './segment.ts';
