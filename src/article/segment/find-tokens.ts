@@ -1,16 +1,18 @@
 import { createRequire } from 'node:module';
-import snowball from 'snowball-stemmers';
 import type { Sentence, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { foldText } from '../../text/index.ts';
 
-// wink-nlp and its model are CommonJS with type declarations that do not resolve from ESM: required, and typed here.
+// wink-nlp, its model and snowball-stemmers are CommonJS without declarations that resolve from ESM: typed here.
 interface WinkTokens {
   out(its: unknown): string[];
 }
 interface Wink {
   readDoc(text: string): { tokens(): WinkTokens };
   readonly its: Readonly<Record<'value' | 'pos' | 'lemma' | 'precedingSpaces', unknown>>;
+}
+interface Snowball {
+  newStemmer(language: string): { stem(word: string): string };
 }
 const require = createRequire(import.meta.url);
 let wink: Wink | undefined;
@@ -19,7 +21,7 @@ function loadWink(): Wink {
   return create(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
 }
 
-const stemmer = snowball.newStemmer('english');
+const stemmer = (require('snowball-stemmers') as Snowball).newStemmer('english');
 const stems = new Map<string, string>();
 /** Bound of the stem cache; beyond it, it starts anew. */
 const MAX_CACHED_STEMS = 200_000;
