@@ -7,7 +7,6 @@ import type { Actor } from './actor.ts';
 import type { Chronicle } from './chronicle.ts';
 import type { Claim, Origin, Support } from './claim.ts';
 import type { ReadArticle } from './layers.ts';
-import type { StageContext } from './stage.ts';
 import type { Quote, Statement } from './statement.ts';
 import type { Stemma } from './stemma.ts';
 import type { Variant } from './variant.ts';
@@ -81,10 +80,3 @@ export interface StoryLayers {
 }
 export type StoryLayerName = keyof StoryLayers;
 
-/** A pure function over one story: the layers it reads, the layers it adds. */
-export interface StoryStage<Reads extends StoryLayerName, Writes extends StoryLayerName> {
-  readonly name: string;
-  readonly reads: readonly Reads[];
-  readonly writes: readonly Writes[];
-  readonly run: (story: Readonly<Pick<StoryLayers, Reads>>, context: StageContext) => Pick<StoryLayers, Writes>;
-}
