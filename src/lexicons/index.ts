@@ -4,3 +4,4 @@
  */
 export * from './abbreviations.ts';
 export * from './load-list.ts';
+export * from './outlets.ts';
