@@ -10,3 +10,4 @@ export * from './load-json.ts';
 export * from './numbers.ts';
 export * from './quantity-modifiers.ts';
 export * from './units.ts';
+export * from './rarity.ts';

@@ -60,8 +60,8 @@ export function findTokens(text: string, stretch: Span): LooseToken[] {
     found.push({
       span,
       norm,
-      pos: tags[index] as string,
-      lemma: foldText(lemmas[index] as string),
+      pos: tags[index] ?? 'X',
+      lemma: foldText(lemmas[index] ?? value),
       stem: stemOf(norm),
     });
   }

@@ -1,0 +1,12 @@
+/**
+ * Algorithms that know nothing of news: hashing, shingles, MinHash, reused runs, alignment, disjoint sets.
+ * Main functions: `findSharedRuns`, `alignSequences`, `minHash`. Imports nothing.
+ */
+export * from './align-sequences.ts';
+export * from './cosine.ts';
+export * from './find-shared-runs.ts';
+export * from './hash.ts';
+export * from './longest-increasing.ts';
+export * from './min-hash.ts';
+export * from './shingle.ts';
+export * from './union-find.ts';

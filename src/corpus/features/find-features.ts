@@ -1,0 +1,62 @@
+import { minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
+import { hashString } from '../../algorithms/index.ts';
+import { rarityOf } from '../../lexicons/index.ts';
+import type { ReadArticle, Token } from '../../model/index.ts';
+
+/** What the corpus stages know of an article: features only, never its text. */
+export interface ArticleFeatures {
+  /** Day of publication, in days since 1970-01-01; absent when not known. */
+  readonly day?: number;
+  /** Weight per word stem: rarity times dampened count, the title counted double. */
+  readonly terms: SparseVector;
+  /** Distinct 5-word shingles of the body. */
+  readonly shingles: ReadonlySet<number>;
+  readonly signature: Uint32Array;
+}
+
+/** Words per shingle, as is usual for news reuse. */
+const SHINGLE_WORDS = 5;
+/** Terms kept per article: the heaviest; more add noise and cost. */
+const MAX_TERMS = 120;
+const TITLE_WEIGHT = 2;
+/** Names carry the identity of an event. */
+const NAME_WEIGHT = 1.6;
+/** Below this rarity a word says nothing about the event (in over a third of all articles). */
+const MIN_RARITY = 1.1;
+
+/** Features of one article. Linear in its words. */
+export function findFeatures(article: ReadArticle): ArticleFeatures {
+  const body = bodyWords(article);
+  const symbols = body.map((token) => hashString(token.norm));
+  const shingles = new Set(shingle(symbols, Math.min(SHINGLE_WORDS, Math.max(1, symbols.length))));
+  const published = article.masthead.publishedAt;
+  const day = published === undefined ? Number.NaN : Math.floor(Date.parse(published.slice(0, 10)) / 86_400_000);
+  return {
+    ...(Number.isNaN(day) ? {} : { day }),
+    terms: weighTerms(article, body),
+    shingles,
+    signature: minHash(shingles),
+  };
+}
+
+/** Words of the body in order, punctuation left out. */
+export function bodyWords(article: Pick<ReadArticle, 'tokens' | 'sentences'>): Token[] {
+  return article.tokens.filter(
+    (token) => article.sentences[token.sentenceIndex]?.part === 'body' && /[\p{L}\p{N}]/u.test(token.norm),
+  );
+}
+
+function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector {
+  const counts = new Map<string, number>();
+  const add = (token: Token, weight: number): void => {
+    const rarity = rarityOf(token.stem);
+    if (rarity < MIN_RARITY) return;
+    counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight * (token.pos === 'PROPN' ? NAME_WEIGHT : 1));
+  };
+  for (const token of body) add(token, 1);
+  const title = article.source.title.toLowerCase();
+  for (const token of body) if (title.includes(token.norm) && token.norm.length > 3) add(token, (TITLE_WEIGHT - 1) * 0.5);
+  const weighed = [...counts].map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem)]);
+  weighed.sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1));
+  return new Map(weighed.slice(0, MAX_TERMS));
+}

@@ -1,0 +1,2 @@
+/** Features of one article for the stages that see many. Main type: `ArticleFeatures`. */
+export { type ArticleFeatures, bodyWords, findFeatures } from './find-features.ts';

@@ -1,0 +1,7 @@
+/**
+ * Stages that see many articles, by their features only: features, reuse (who shares text), cluster (which articles are
+ * one story). Main functions: `findFeatures`, `pairNearDuplicates`, `groupStories`, `pairSharedText`.
+ */
+export * from './cluster/index.ts';
+export * from './features/index.ts';
+export * from './reuse/index.ts';

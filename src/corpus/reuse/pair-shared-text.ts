@@ -1,0 +1,105 @@
+import { findSharedRuns, hashString, type SharedRun } from '../../algorithms/index.ts';
+import { rarityOf } from '../../lexicons/index.ts';
+import type { ReadArticle, SharedPassage, SharedText, Token } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import { spanContains } from '../../text/index.ts';
+import { bodyWords } from '../features/index.ts';
+
+/** Words of an exact seed. */
+const SEED_WORDS = 4;
+/** Words that an edit inside a passage may touch. */
+const MAX_EDIT_WORDS = 3;
+/** Fewest shared words of a passage. */
+const MIN_WORDS = 6;
+/** Fewest summed rarity of a passage: six small words are no proof of anything. */
+const MIN_RARITY = 18;
+/** A seed that more articles of one story share than this is left to rarer ones to find candidates. */
+const MAX_SHARERS = 60;
+
+interface Body {
+  readonly words: readonly Token[];
+  readonly symbols: readonly number[];
+  readonly quoted: readonly Span[];
+}
+
+/**
+ * Which articles of one story share which text, with exact spans on both sides. Candidates come from an index of
+ * word runs, so only pairs that share one are compared.
+ */
+export function pairSharedText(articles: readonly ReadArticle[]): SharedText[] {
+  const bodies = articles.map((article): Body => {
+    const words = bodyWords(article);
+    return {
+      words,
+      symbols: words.map((word) => hashString(word.norm)),
+      quoted: article.quotations.filter(({ use }) => use === 'speech').flatMap(({ parts }) => [...parts]),
+    };
+  });
+  const shared: SharedText[] = [];
+  for (const [a, b] of findCandidates(bodies)) {
+    const bodyA = bodies[a] as Body;
+    const bodyB = bodies[b] as Body;
+    const runs = findSharedRuns(bodyA.symbols, bodyB.symbols, { seed: SEED_WORDS, gap: MAX_EDIT_WORDS, minimum: MIN_WORDS });
+    const passages = runs
+      .filter((run) => rarityOfRun(bodyA, run) >= MIN_RARITY)
+      .map((run) => toPassage(bodyA, bodyB, run));
+    if (passages.length === 0) continue;
+    const words = passages.filter((passage) => !passage.quoted).reduce((sum, passage) => sum + passage.words, 0);
+    shared.push({
+      a,
+      b,
+      passages,
+      shareOfA: Math.min(1, words / Math.max(1, bodyA.words.length)),
+      shareOfB: Math.min(1, words / Math.max(1, bodyB.words.length)),
+    });
+  }
+  return shared;
+}
+
+/** Pairs (a < b) that have a run of words in common, in order. */
+function findCandidates(bodies: readonly Body[]): [number, number][] {
+  const holders = new Map<number, number[]>();
+  for (const [article, { symbols }] of bodies.entries()) {
+    for (let start = 0; start + SEED_WORDS <= symbols.length; start += 1) {
+      const key = symbols.slice(start, start + SEED_WORDS).reduce((hash, symbol) => Math.imul(hash ^ symbol, 0x01000193), 7);
+      const list = holders.get(key) ?? [];
+      if (list.at(-1) !== article) list.push(article);
+      holders.set(key, list);
+    }
+  }
+  const pairs = new Set<number>();
+  for (const list of holders.values()) {
+    if (list.length > MAX_SHARERS) continue;
+    for (let i = 0; i < list.length; i += 1)
+      for (let j = i + 1; j < list.length; j += 1) pairs.add((list[i] as number) * bodies.length + (list[j] as number));
+  }
+  return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / bodies.length), pair % bodies.length]);
+}
+
+function rarityOfRun(body: Body, run: SharedRun): number {
+  return body.words.slice(run.aStart, run.aEnd).reduce((sum, word) => sum + rarityOf(word.stem), 0);
+}
+
+function toPassage(bodyA: Body, bodyB: Body, run: SharedRun): SharedPassage {
+  const a = spanOfWords(bodyA, run.aStart, run.aEnd);
+  const b = spanOfWords(bodyB, run.bStart, run.bEnd);
+  return {
+    a,
+    b,
+    words: run.matches,
+    exact: run.matches === run.aEnd - run.aStart && run.matches === run.bEnd - run.bStart,
+    quoted: isMostlyQuoted(bodyA, run.aStart, run.aEnd) && isMostlyQuoted(bodyB, run.bStart, run.bEnd),
+  };
+}
+
+const spanOfWords = (body: Body, from: number, to: number): Span => ({
+  start: (body.words[from] as Token).span.start,
+  end: (body.words[to - 1] as Token).span.end,
+});
+
+function isMostlyQuoted(body: Body, from: number, to: number): boolean {
+  const inside = body.words
+    .slice(from, to)
+    .filter((word) => body.quoted.some((quote) => spanContains(quote, word.span))).length;
+  return inside >= 0.6 * (to - from);
+}
