@@ -1,0 +1,5 @@
+/**
+ * Pure rendering: a dossier in, text out. Nothing here reads a file, a clock or the terminal.
+ * Main functions: `renderDossier` and `renderStory`, for a terminal.
+ */
+export * from './terminal/index.ts';

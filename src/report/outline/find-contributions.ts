@@ -1,0 +1,29 @@
+/**
+ * What each article adds to the story and what it leaves out.
+ * Adds: claims that no other article makes. Leaves out: claims that at least half of the articles make, and it does not.
+ */
+import type { Claim, Story } from '../../model/index.ts';
+
+export interface Contribution {
+  readonly articleId: string;
+  readonly adds: readonly Claim[];
+  readonly leavesOut: readonly Claim[];
+}
+
+/** One contribution per article of the story, in its order; claims in the order of the story. */
+export function findContributions(story: Story): Contribution[] {
+  const tellers = story.claims.map((claim) => new Set(claim.tellings.map(({ articleId }) => articleId)));
+  const half = Math.max(2, story.articleIds.length / 2);
+  const common = story.claims.filter((_, index) => (tellers[index]?.size ?? 0) >= half);
+  const tellersOf = new Map(story.claims.map((claim, index) => [claim, tellers[index]]));
+  const alone = new Map<string, Claim[]>(story.articleIds.map((id) => [id, []]));
+  for (const [claim, who] of tellersOf) {
+    const [only] = who ?? [];
+    if (who?.size === 1 && only !== undefined) alone.get(only)?.push(claim);
+  }
+  return story.articleIds.map((articleId) => ({
+    articleId,
+    adds: alone.get(articleId) ?? [],
+    leavesOut: common.filter((claim) => !tellersOf.get(claim)?.has(articleId)),
+  }));
+}

@@ -1,0 +1,52 @@
+/**
+ * Short names for the articles of a story. As in an edition of a text with many witnesses, each gets a siglum
+ * (A, B, C ... Z, AA, AB ...), so that "who has which wording" fits on one line.
+ */
+import type { Article, Dossier, Story } from '../../model/index.ts';
+
+export interface NamedArticle {
+  readonly article: Article;
+  readonly siglum: string;
+  /** Outlet, or the file's name. */
+  readonly label: string;
+}
+
+/** A story with its articles at hand. */
+export interface NamedStory {
+  readonly story: Story;
+  readonly articles: readonly NamedArticle[];
+  readonly byId: ReadonlyMap<string, NamedArticle>;
+}
+
+/** A, B ... Z, AA, AB ...; `index` counts from 0. */
+export function siglumOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** The last part of a path, without the ending of a text format: "004_66.txt" → "004_66". */
+export function fileLabelOf(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const label = name.replace(/(?:\.(?:txt|md|markdown|html?|xhtml|jsonl?|ndjson))?(?:\.gz)?$/iu, '');
+  return label === '' ? name : label;
+}
+
+/** Gives every article of a story its siglum, in story order, and its label. */
+export function nameArticles(story: Story, dossier: Dossier): NamedStory {
+  const known = new Map(dossier.articles.map((article) => [article.id, article]));
+  const articles = story.articleIds.flatMap((id, index) => {
+    const article = known.get(id);
+    if (article === undefined) return [];
+    return [{ article, siglum: siglumOf(index), label: article.outlet?.name ?? fileLabelOf(article.path) }];
+  });
+  return { story, articles, byId: new Map(articles.map((named) => [named.article.id, named])) };
+}
+
+/** Sigla of the given articles, in story order: "A C D". */
+export function siglaOf(named: NamedStory, articleIds: readonly string[]): string {
+  const wanted = new Set(articleIds);
+  return named.articles
+    .filter(({ article }) => wanted.has(article.id))
+    .map(({ siglum }) => siglum)
+    .join(' ');
+}

@@ -1,0 +1,96 @@
+/**
+ * What people said, in every wording that the articles print. Words that differ are painted, or set in brackets where
+ * there is no colour; `[–]` marks words that this wording does not have.
+ */
+import type { Quote } from '../../model/index.ts';
+import { countOf, groupWordings, type NamedStory, siglaOf, type Wording } from '../outline/index.ts';
+import { escapeProse } from './escape-terminal.ts';
+import { layOut, type Page, type Piece, type Pieces, shorten } from './lay-out.ts';
+import { headingOf } from './render-headline.ts';
+
+/** Quotes that only one article has: enough to see whom it quotes. */
+const SHOWN_SINGLE = 6;
+
+/** Punctuation that needs no space before it. */
+const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…’'%)\]]/u;
+
+/** The wording as pieces, neighbouring parts that differ joined into one. */
+function wordingPieces({ parts, excerpt }: Wording, page: Page): Pieces {
+  if (parts.length === 0) return [excerpt];
+  const pieces: Piece[] = [];
+  for (const { text, same } of parts) {
+    const words = same ? text : text === '' ? '–' : text;
+    const gap = pieces.length === 0 || CLOSING.test(words) ? '' : ' ';
+    const last = pieces.at(-1);
+    const style = same ? undefined : ('differing' as const);
+    if (last !== undefined && last.style === style) {
+      if (words !== '–')
+        pieces[pieces.length - 1] = { ...last, text: last.text === '–' ? words : last.text + gap + words };
+    } else {
+      if (gap !== '') pieces.push({ text: gap });
+      pieces.push(style === undefined ? { text: words } : { text: words, style });
+    }
+  }
+  if (!page.palette.brackets) return pieces;
+  return pieces.map((piece) => (piece.style === 'differing' ? { ...piece, text: `[${piece.text}]` } : piece));
+}
+
+const speakerOf = (quote: Quote, { story }: NamedStory): string =>
+  story.actors.find(({ id }) => id === quote.speaker)?.name ?? 'speaker not known';
+
+function renderWordings(quote: Quote, named: NamedStory, page: Page): string[] {
+  const wordings = groupWordings(quote);
+  const sigla = wordings.map(({ articleIds }) => siglaOf(named, articleIds));
+  const width = Math.max(...sigla.map((text) => text.length));
+  const note = wordings.length > 1 ? `${countOf(wordings.length, 'wording')}` : 'one wording';
+  return [
+    ...layOut(
+      [
+        { text: speakerOf(quote, named), style: 'name' },
+        { text: ` — ${note}`, style: 'faint' },
+      ],
+      page,
+      {
+        first: '  ',
+        rest: '    ',
+      },
+    ),
+    ...wordings.flatMap((wording, index) =>
+      layOut(['“', ...wordingPieces(wording, page), '”'], page, {
+        first: `    ${(sigla[index] ?? '').padEnd(width)}  `,
+        rest: ' '.repeat(width + 6),
+      }),
+    ),
+  ];
+}
+
+/** The section "What was said": quotes that several articles print, those that differ first, then the others in short. */
+export function renderQuotes(named: NamedStory, page: Page): string[] {
+  const { quotes } = named.story;
+  if (quotes.length === 0) return [];
+  const several = quotes.filter(({ readings }) => new Set(readings.map(({ articleId }) => articleId)).size > 1);
+  const single = quotes.filter((quote) => !several.includes(quote));
+  const ordered = [...several.filter(({ differs }) => differs), ...several.filter(({ differs }) => !differs)];
+  const short = single.slice(0, SHOWN_SINGLE).flatMap((quote) => {
+    const articleIds = quote.readings.map(({ articleId }) => articleId);
+    const words = escapeProse(quote.readings[0]?.evidence.excerpt ?? '');
+    return layOut(
+      [
+        { text: siglaOf(named, articleIds), style: 'strong' },
+        ' ',
+        { text: speakerOf(quote, named), style: 'name' },
+        `: “${shorten(words, page.width - 8)}”`,
+      ],
+      page,
+      { first: '    ', rest: '      ' },
+    );
+  });
+  const hidden = single.length - SHOWN_SINGLE;
+  return [
+    ...headingOf('What was said', '', page),
+    ...ordered.flatMap((quote) => renderWordings(quote, named, page)),
+    ...(single.length > 0 ? layOut(['in one article only:'], page, { first: '  ', rest: '  ' }) : []),
+    ...short,
+    ...(hidden > 0 ? layOut([`and ${hidden} more in the dossier`], page, { first: '    ', rest: '    ' }) : []),
+  ];
+}
