@@ -4,6 +4,7 @@
  */
 export * from './abbreviations.ts';
 export * from './load-list.ts';
+export * from './name-outlet.ts';
 export * from './outlets.ts';
 export * from './calendar.ts';
 export * from './load-json.ts';

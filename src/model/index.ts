@@ -10,6 +10,7 @@ export * from './diagnostic.ts';
 export * from './dossier.ts';
 export * from './evidence.ts';
 export * from './layers.ts';
+export * from './origin-id.ts';
 export * from './stage.ts';
 export * from './stages.ts';
 export * from './statement.ts';

@@ -1,0 +1,98 @@
+/**
+ * One origin per distinct voice of the story. The id is made from the name, so it stays when articles are added;
+ * the name of an outlet shows the printed short form too when that is all a reader sees: "Agence France-Presse (AFP)".
+ */
+import {
+  type Evidence,
+  evidenceOf,
+  type Origin,
+  outletOriginId,
+  type ReadArticle,
+  type SourceKind,
+} from '../../model/index.ts';
+import { foldText, slugOf } from '../../text/index.ts';
+import type { KeyedVoice } from './key-voice.ts';
+
+/** The origins, and which of them each key stands for. */
+export interface GroupedOrigins {
+  readonly origins: readonly Origin[];
+  readonly idOfKey: ReadonlyMap<string, string>;
+}
+
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The most frequent of the values; the first one met wins a tie. */
+function mostFrequent<T extends string>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const first = values[0];
+  if (first === undefined) throw new Error('mostFrequent needs at least one value');
+  let best = first;
+  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function kindOf(voices: readonly KeyedVoice[]): SourceKind {
+  const posts = voices.filter(({ kind }) => kind === 'social').length;
+  const others = voices.filter(({ kind }) => kind !== 'social').map(({ kind }) => kind);
+  return others.length === 0 || posts > others.length ? 'social' : mostFrequent(others);
+}
+
+function nameOf(key: string, voices: readonly KeyedVoice[]): string {
+  if (!key.startsWith('outlet:')) {
+    if (!key.startsWith('unnamed:')) return mostFrequent(voices.map(({ name }) => name));
+    return [...voices].sort((a, b) => b.name.length - a.name.length)[0]?.name ?? key;
+  }
+  const name = mostFrequent(voices.map((voice) => voice.name));
+  const shorts = voices
+    .map(({ voice }) => voice.text.trim())
+    .filter((text) => /^(?:the )?\p{Lu}[\p{Lu}.]+$/u.test(text));
+  const short = shorts[0]?.replace(/^the /u, '');
+  const words = new Set(wordsOf(name));
+  return short === undefined || wordsOf(short).every((word) => words.has(word)) ? name : `${name} (${short})`;
+}
+
+/** One mention per article. */
+function evidenceFor(voices: readonly KeyedVoice[], articles: readonly ReadArticle[]): Evidence[] {
+  const seen = new Set<number>();
+  const evidence: Evidence[] = [];
+  for (const { voice } of voices) {
+    const article = articles[voice.articleIndex];
+    if (article === undefined || voice.span === undefined || seen.has(voice.articleIndex)) continue;
+    seen.add(voice.articleIndex);
+    evidence.push(evidenceOf(article.source, voice.span));
+  }
+  return evidence;
+}
+
+function freeId(slug: string, kind: SourceKind, taken: ReadonlySet<string>): string {
+  let id = taken.has(slug) ? `${slug}-${kind}` : slug;
+  for (let number = 2; taken.has(id); number += 1) id = `${slug}-${kind}-${number}`;
+  return id;
+}
+
+/** Origins in the order in which the story first names them. */
+export function groupOrigins(voices: readonly KeyedVoice[], articles: readonly ReadArticle[]): GroupedOrigins {
+  const byKey = new Map<string, KeyedVoice[]>();
+  for (const voice of voices) byKey.set(voice.key, [...(byKey.get(voice.key) ?? []), voice]);
+  const idOfKey = new Map<string, string>();
+  // An outlet's id is known beforehand, so that other stages can tell it from the name; nobody else may take it.
+  for (const [key, group] of byKey) {
+    if (key.startsWith('outlet:')) idOfKey.set(key, outletOriginId(group[0]?.voice.outlet ?? key));
+  }
+  const taken = new Set(idOfKey.values());
+  const origins = [...byKey].map(([key, group]): Origin => {
+    const name = nameOf(key, group);
+    const kind = kindOf(group);
+    const id = idOfKey.get(key) ?? freeId(`o-${slugOf(name)}`, kind, taken);
+    taken.add(id);
+    idOfKey.set(key, id);
+    const actorId = group.find(({ key: own }) => own.startsWith('actor:'))?.voice.actor?.id;
+    const origin: Origin = { id, kind, name, evidence: evidenceFor(group, articles) };
+    return actorId === undefined ? origin : { ...origin, actorId };
+  });
+  return { origins, idOfKey };
+}
