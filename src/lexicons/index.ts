@@ -12,3 +12,5 @@ export * from './numbers.ts';
 export * from './quantity-modifiers.ts';
 export * from './units.ts';
 export * from './rarity.ts';
+export * from './reporting-verbs.ts';
+export * from './source-nouns.ts';
