@@ -10,7 +10,6 @@ interface NumberTable {
   readonly shortScales: Readonly<Record<string, number>>;
   readonly vague: Readonly<Record<string, number>>;
   readonly groups: Readonly<Record<string, number>>;
-  readonly glyphs: Readonly<Record<string, number>>;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly fractionParts: Readonly<Record<string, number>>;
 }
@@ -40,7 +39,15 @@ const lookUp = (record: Readonly<Record<string, number>>, word: string | undefin
 const DIGITS = /^(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,9})?([a-z]{1,3}|%)?$/u;
 const DIGIT_RANGE = /^(\d{1,9}(?:\.\d{1,4})?)[-–—](\d{1,9}(?:\.\d{1,4})?)$/u;
 const DIGIT_ORDINAL = /^(\d{1,6})(?:st|nd|rd|th)$/u;
-const FRACTION = /^(\d{1,2})\/(\d{1,2})$/u;
+/** "1/2", and what folding makes of "½". */
+const FRACTION = /^(\d{1,2})[/⁄](\d{1,2})$/u;
+const GLYPH = /^(\d{1,2})⁄(\d{1,2})$/u;
+
+function fractionOf(pattern: RegExp, word: string | undefined): number | undefined {
+  const match = pattern.exec(word ?? '');
+  if (match === null || Number(match[1]) >= Number(match[2])) return undefined;
+  return Number(match[1]) / Number(match[2]);
+}
 
 const digitsOf = (word: string): number => Number(word.replaceAll(',', ''));
 
@@ -63,18 +70,13 @@ function readDigits(words: readonly string[], index: number): NumberReading | un
     const [value, upTo] = [Number(range[1]), Number(range[2])];
     return { end: index + 1, value, upTo, ordinal: false, vague: false, digits: true };
   }
-  const glyph = lookUp(numbers().glyphs, word);
+  const glyph = fractionOf(GLYPH, word);
   let value = glyph ?? parseDigits(word);
   if (value === undefined) return undefined;
   let end = index + 1;
-  const part = lookUp(numbers().glyphs, words[end]);
-  if (glyph === undefined && part !== undefined) {
+  const part = glyph === undefined ? fractionOf(FRACTION, words[end]) : undefined;
+  if (part !== undefined) {
     value += part;
-    end += 1;
-  }
-  const fraction = FRACTION.exec(words[end] ?? '');
-  if (fraction !== null && Number(fraction[1]) < Number(fraction[2])) {
-    value += Number(fraction[1]) / Number(fraction[2]);
     end += 1;
   }
   return withScales(words, { end, value, ordinal: false, vague: false, digits: true });
@@ -124,7 +126,10 @@ function readWords(words: readonly string[], index: number): NumberReading | und
     end = at;
     if (ordinal) break;
     const joined = words[at] === '-' || (words[at] === 'and' && (part >= 100 || (total > 0 && part === 0)));
-    if (joined && (lookUp(units, words[at + 1]) ?? lookUp(scales, words[at + 1]) ?? lookUp(ordinals, words[at + 1])) !== undefined) {
+    if (
+      joined &&
+      (lookUp(units, words[at + 1]) ?? lookUp(scales, words[at + 1]) ?? lookUp(ordinals, words[at + 1])) !== undefined
+    ) {
       at += 1;
     }
   }

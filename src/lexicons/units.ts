@@ -17,7 +17,9 @@ let signs: ReadonlyMap<string, string> | undefined;
 function loadUnits(): { units: ReadonlyMap<string, Unit>; signs: ReadonlyMap<string, string> } {
   if (units === undefined || signs === undefined) {
     const table = loadJson<UnitTable>('units.json');
-    units = new Map(table.units.flatMap(({ forms, standard, times }) => forms.map((form) => [form, { standard, times }])));
+    units = new Map(
+      table.units.flatMap(({ forms, standard, times }) => forms.map((form) => [form, { standard, times }])),
+    );
     signs = new Map(Object.entries(table.signs));
   }
   return { units, signs };
