@@ -1,8 +1,8 @@
 /** Who reports it: each article with its siglum, outlet, date, title and file. */
 import type { NamedArticle, NamedStory } from '../outline/index.ts';
 import { escapeTerminal } from './escape-terminal.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece } from './lay-out.ts';
-import { headingOf } from './render-headline.ts';
 
 /** Columns for the siglum: "  A  ", wider when there are more than 26 articles. */
 export function siglumIndent(siglum: string, articles: readonly NamedArticle[]): { first: string; rest: string } {

@@ -1,7 +1,7 @@
 /** The claims that most articles share, each with who tells it and how many really stand behind it. */
 import { type NamedStory, rangeOf, siglaOf } from '../outline/index.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, shorten } from './lay-out.ts';
-import { headingOf } from './render-headline.ts';
 
 /** A screenful; the dossier has them all. */
 const SHOWN_CLAIMS = 8;

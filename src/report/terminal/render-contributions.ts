@@ -1,9 +1,9 @@
 /** What each article adds to the story, and what it leaves out that at least half of them tell. */
 import type { Claim } from '../../model/index.ts';
 import { findContributions, type NamedStory } from '../outline/index.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, shorten } from './lay-out.ts';
 import { siglumIndent } from './render-articles.ts';
-import { headingOf } from './render-headline.ts';
 
 /** Claims shown on each side per article. */
 const SHOWN = 3;

@@ -1,9 +1,9 @@
 /** A whole dossier for a terminal: the stories that several articles tell, the articles that stand alone, the counts. */
 import type { Dossier, Story } from '../../model/index.ts';
 import { countOf } from '../outline/index.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page } from './lay-out.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
-import { headingOf } from './render-headline.ts';
 import { pageOf, type ReportOptions, renderStory } from './render-story.ts';
 
 /** Articles that stand alone, listed by title. */

@@ -5,10 +5,6 @@ import { layOut, type Page } from './lay-out.ts';
 /** At most this many reasons for merging sources: the dossier has them all. */
 const SHOWN_REASONS = 4;
 
-/** A heading over a section, in capitals, with an optional remark in running text. */
-export const headingOf = (title: string, remark: string, page: Page): string[] =>
-  layOut([{ text: title.toUpperCase(), style: 'heading' }, remark === '' ? '' : ` ${remark}`], page);
-
 /** Title between rules, then the line of support and why it says so. */
 export function renderHeadline({ story, articles }: NamedStory, page: Page): string[] {
   const { sources, observers, why } = story.support;

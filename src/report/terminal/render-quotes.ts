@@ -5,8 +5,8 @@
 import type { Quote } from '../../model/index.ts';
 import { countOf, groupWordings, type NamedStory, siglaOf, type Wording } from '../outline/index.ts';
 import { escapeProse } from './escape-terminal.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece, type Pieces, shorten } from './lay-out.ts';
-import { headingOf } from './render-headline.ts';
 
 /** Quotes that only one article has: enough to see whom it quotes. */
 const SHOWN_SINGLE = 6;

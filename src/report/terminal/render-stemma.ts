@@ -7,8 +7,8 @@
  *           └─ C  Bay Post: copies its words (inferred)
  */
 import { BASIS_WORDS, growTree, type NamedStory, NODE_WORDS, type TreeNode } from '../outline/index.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece, type Pieces } from './lay-out.ts';
-import { headingOf } from './render-headline.ts';
 
 /** At most this many voices on one note. */
 const SHOWN_VOICES = 6;

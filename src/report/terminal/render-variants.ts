@@ -1,8 +1,8 @@
 /** Where the tellings disagree: what matters first, each reading with the articles that have it, then what it means. */
 import type { Variant } from '../../model/index.ts';
 import { countOf, type NamedStory, siglaOf, VARIANT_WORDS } from '../outline/index.ts';
+import { headingOf } from './heading-of.ts';
 import { layOut, type Page, shorten } from './lay-out.ts';
-import { headingOf } from './render-headline.ts';
 
 /** Major variants are all shown; of the minor ones a screenful. */
 const SHOWN_MINOR = 8;

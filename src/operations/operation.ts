@@ -1,0 +1,56 @@
+/**
+ * One thing that a user can ask, told once: every surface (command line, library, later HTTP and MCP) is a loop over
+ * the list of operations and adds nothing of its own.
+ */
+import type { z } from 'zod';
+import type { ReportOptions } from '../report/index.ts';
+
+export interface Progress {
+  /** What is being done: "reading", "analysing". */
+  readonly phase: string;
+  readonly done: number;
+  /** Absent while it is not known. */
+  readonly total?: number;
+}
+
+/** What a surface lends to an operation. */
+export interface OperationContext {
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A file that an answer can be saved as. */
+export interface OutputFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */
+export type Outcome = 'done' | 'partly' | 'nothing';
+
+/** A question with the shapes of its input and answer. Methods, so that a list can hold operations of any shape. */
+export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
+  /** Name of the library function. */
+  readonly name: string;
+  /** Name of the command. */
+  readonly command: string;
+  /** One line. */
+  readonly title: string;
+  /** Command lines that a reader can try; `$` stands for the program's name. */
+  readonly examples: readonly { readonly line: string; readonly what: string }[];
+  /** Properties with `meta({ positional: true })` are arguments of the command; the others are options. */
+  readonly input: Input;
+  readonly output: Output;
+  run(input: z.output<Input>, context: OperationContext): Promise<z.output<Output>>;
+  outcomeOf(output: z.output<Output>): Outcome;
+  /** The answer as text for a person. */
+  renderText(output: z.output<Output>, options: ReportOptions): string;
+  /** What was wrong with the input, as text; empty when nothing was. */
+  renderProblems(output: z.output<Output>, options: ReportOptions): string;
+  /** The answer as files for a folder; the first holds all of it as JSON. */
+  renderFiles(output: z.output<Output>): readonly OutputFile[];
+}
+
+/** The request itself cannot be met as asked (an unknown story id): the fault of the request, not of the articles. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
+}

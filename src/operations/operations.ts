@@ -1,0 +1,5 @@
+import type { Operation } from './operation.ts';
+import { readStoriesOperation } from './read-stories.ts';
+
+/** Everything that can be asked, in the order it is offered. */
+export const operations: readonly Operation[] = [readStoriesOperation];

@@ -1,0 +1,88 @@
+/** Reads articles from files, finds the stories they tell, and says everything Stemma has to say about each. */
+import { z } from 'zod';
+import { readArticles } from '../ingest/index.ts';
+import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
+import { analyse } from '../pipeline.ts';
+import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
+import { type Operation, type OperationContext, type Outcome, type OutputFile, RequestError } from './operation.ts';
+
+export const ReadStoriesInputSchema = z.object({
+  paths: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Files, folders, globs, or - for standard input.')
+    .meta({ positional: true }),
+  story: z.string().optional().describe('Only the story with this id.'),
+});
+export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
+
+/** The dossier with one of its stories and that story's articles; counts and diagnostics stay those of the whole run. */
+function keepStory(dossier: Dossier, id: string): Dossier {
+  const story = dossier.stories.find((candidate) => candidate.id === id);
+  if (story === undefined) {
+    const known = dossier.stories.map((candidate) => candidate.id).slice(0, 10);
+    const hint = known.length === 0 ? 'no story was found' : `the stories are ${known.join(', ')}`;
+    throw new RequestError(`no story has the id "${id}": ${hint}`);
+  }
+  const kept = new Set(story.articleIds);
+  return { ...dossier, stories: [story], articles: dossier.articles.filter((article) => kept.has(article.id)) };
+}
+
+/**
+ * Reads articles and returns their dossier. What cannot be read becomes a diagnostic and the rest goes on; the same
+ * input gives the same dossier. Nothing is fetched from a network.
+ * Throws `RequestError` for an unknown story id and `z.ZodError` for input of the wrong shape.
+ */
+export async function readStories(input: ReadStoriesInput, context: OperationContext = {}): Promise<Dossier> {
+  const { paths, story } = ReadStoriesInputSchema.parse(input);
+  const diagnostics: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const ingested = await readArticles(paths, { diagnose });
+  const { articles, stories } = analyse(ingested.articles, { diagnose });
+  const dossier: Dossier = {
+    format: 'stemma-dossier',
+    version: '1',
+    counts: ingested.counts,
+    articles: [...articles],
+    stories: [...stories],
+    diagnostics,
+  };
+  void context;
+  return story === undefined ? dossier : keepStory(dossier, story);
+}
+
+function outcomeOf(dossier: Dossier): Outcome {
+  if (dossier.counts.read === 0) return 'nothing';
+  return dossier.counts.refused > 0 ? 'partly' : 'done';
+}
+
+/** A dossier as JSON text: the same dossier gives the same bytes. */
+export const serialiseDossier = (dossier: Dossier): string => `${JSON.stringify(dossier, null, 2)}\n`;
+
+function renderFiles(dossier: Dossier): OutputFile[] {
+  const reports = dossier.stories.map((story) => ({
+    name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
+    content: renderStory(story, dossier),
+  }));
+  return [{ name: 'dossier.json', content: serialiseDossier(dossier) }, ...reports];
+}
+
+/** The operation `readStories`, command `read`. */
+export const readStoriesOperation: Operation<typeof ReadStoriesInputSchema, typeof DossierSchema> = {
+  name: 'readStories',
+  command: 'read',
+  title: 'Read articles and draw the family tree of each story they tell.',
+  examples: [
+    { line: '$ read reports/', what: 'print every story that the files of a folder tell' },
+    { line: '$ read "feeds/**/*.jsonl.gz" --json dossier.json', what: 'also keep everything as JSON' },
+    { line: '$ read a.html b.html c.txt --out story/', what: 'also write the dossier and one report per story' },
+    { line: 'cat article.html | $ read - --json -', what: 'from standard input to standard output' },
+  ],
+  input: ReadStoriesInputSchema,
+  output: DossierSchema,
+  run: readStories,
+  outcomeOf,
+  renderText: renderDossier,
+  renderProblems: renderDiagnostics,
+  renderFiles,
+};

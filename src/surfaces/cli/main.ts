@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The program `stemma`: gives the command line its process. */
+import { runCli } from './run-cli.ts';
+
+// A reader such as `head` may close the pipe early: that is its right, not an error.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+}
+
+process.exitCode = await runCli(process.argv.slice(2), process);
