@@ -27,7 +27,11 @@ const MAX_PLACES = 8;
  * (passim: Smith, Cordell and Mullen 2015, doi:10.1093/alh/ajv029). Runs are longest first per place and do not
  * overlap in `a`. O(n + seeds · log seeds).
  */
-export function findSharedRuns(a: ArrayLike<number>, b: ArrayLike<number>, options: SharedRunOptions = {}): SharedRun[] {
+export function findSharedRuns(
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  options: SharedRunOptions = {},
+): SharedRun[] {
   const { seed = 4, gap = 4, minimum = 8 } = options;
   const places = new Map<number, number[]>();
   for (const [position, hash] of shingle(b, seed).entries()) {
@@ -84,7 +88,8 @@ function dropOverlaps(runs: readonly SharedRun[]): SharedRun[] {
   const takenA = new Set<number>();
   const takenB = new Set<number>();
   for (const run of [...runs].sort((x, y) => y.matches - x.matches || x.aStart - y.aStart || x.bStart - y.bStart)) {
-    if (takenA.has(run.aStart) || takenA.has(run.aEnd - 1) || takenB.has(run.bStart) || takenB.has(run.bEnd - 1)) continue;
+    if (takenA.has(run.aStart) || takenA.has(run.aEnd - 1) || takenB.has(run.bStart) || takenB.has(run.bEnd - 1))
+      continue;
     for (let position = run.aStart; position < run.aEnd; position += 1) takenA.add(position);
     for (let position = run.bStart; position < run.bEnd; position += 1) takenB.add(position);
     kept.push(run);

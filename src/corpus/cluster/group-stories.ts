@@ -3,9 +3,11 @@ import type { ArticleFeatures } from '../features/index.ts';
 import type { NearDuplicate } from '../reuse/index.ts';
 
 /** Cosine similarity to a story from which an article belongs to it; picked on labelled development stories (see EVALUATION.md). */
-const MIN_SIMILARITY = 0.2;
-/** Similarity halves for every so many days between an article and the last one of a story. */
+const MIN_SIMILARITY = 0.22;
+/** Days after which the part of the similarity that time can take away has halved. */
 const HALF_LIFE_DAYS = 12;
+/** What time cannot take away: dates in metadata are often those of a crawl or a later change. */
+const TIMELESS_SHARE = 0.6;
 /** Heaviest terms of an article that look for candidate stories. */
 const PROBE_TERMS = 25;
 /** Candidate stories that a term may bring; a commoner term says too little, and costs too much. */
@@ -69,7 +71,7 @@ function candidatesOf(index: ReadonlyMap<string, number[]>, terms: ReadonlyMap<s
 
 function decay(dayA: number | undefined, dayB: number | undefined): number {
   if (dayA === undefined || dayB === undefined) return 1;
-  return 0.5 ** (Math.abs(dayA - dayB) / HALF_LIFE_DAYS);
+  return TIMELESS_SHARE + (1 - TIMELESS_SHARE) * 0.5 ** (Math.abs(dayA - dayB) / HALF_LIFE_DAYS);
 }
 
 function bestStory(

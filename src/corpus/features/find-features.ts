@@ -1,5 +1,4 @@
-import { minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
-import { hashString } from '../../algorithms/index.ts';
+import { hashString, minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
 
@@ -55,7 +54,8 @@ function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector 
   };
   for (const token of body) add(token, 1);
   const title = article.source.title.toLowerCase();
-  for (const token of body) if (title.includes(token.norm) && token.norm.length > 3) add(token, (TITLE_WEIGHT - 1) * 0.5);
+  for (const token of body)
+    if (title.includes(token.norm) && token.norm.length > 3) add(token, (TITLE_WEIGHT - 1) * 0.5);
   const weighed = [...counts].map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem)]);
   weighed.sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1));
   return new Map(weighed.slice(0, MAX_TERMS));

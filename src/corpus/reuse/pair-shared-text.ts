@@ -39,7 +39,11 @@ export function pairSharedText(articles: readonly ReadArticle[]): SharedText[] {
   for (const [a, b] of findCandidates(bodies)) {
     const bodyA = bodies[a] as Body;
     const bodyB = bodies[b] as Body;
-    const runs = findSharedRuns(bodyA.symbols, bodyB.symbols, { seed: SEED_WORDS, gap: MAX_EDIT_WORDS, minimum: MIN_WORDS });
+    const runs = findSharedRuns(bodyA.symbols, bodyB.symbols, {
+      seed: SEED_WORDS,
+      gap: MAX_EDIT_WORDS,
+      minimum: MIN_WORDS,
+    });
     const passages = runs
       .filter((run) => rarityOfRun(bodyA, run) >= MIN_RARITY)
       .map((run) => toPassage(bodyA, bodyB, run));
@@ -61,7 +65,9 @@ function findCandidates(bodies: readonly Body[]): [number, number][] {
   const holders = new Map<number, number[]>();
   for (const [article, { symbols }] of bodies.entries()) {
     for (let start = 0; start + SEED_WORDS <= symbols.length; start += 1) {
-      const key = symbols.slice(start, start + SEED_WORDS).reduce((hash, symbol) => Math.imul(hash ^ symbol, 0x01000193), 7);
+      const key = symbols
+        .slice(start, start + SEED_WORDS)
+        .reduce((hash, symbol) => Math.imul(hash ^ symbol, 0x01000193), 7);
       const list = holders.get(key) ?? [];
       if (list.at(-1) !== article) list.push(article);
       holders.set(key, list);
