@@ -1,0 +1,116 @@
+import type { TimeExpression } from '../../model/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
+import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
+
+/** Takes out numbers that measure nothing: dates, phone numbers, codes, scores, parts of names, "one" as a pronoun. */
+export function dropOtherNumbers(
+  text: QuantityText,
+  drafts: readonly QuantityDraft[],
+  times: readonly TimeExpression[],
+): QuantityDraft[] {
+  const free = dropDates(text, drafts, times);
+  return free.filter((draft, place) => {
+    const known = draft.unit !== undefined || draft.noun !== undefined;
+    return !(
+      isDialled(text, free, place) ||
+      isCode(text, draft) ||
+      (!known && isPartOfName(text, draft)) ||
+      isPronoun(text, draft) ||
+      isUnclear(text, draft)
+    );
+  });
+}
+
+/** Both lists are in text order: one walk over them. */
+function dropDates(
+  text: QuantityText,
+  drafts: readonly QuantityDraft[],
+  times: readonly TimeExpression[],
+): QuantityDraft[] {
+  let next = 0;
+  return drafts.filter((draft) => {
+    const span: Span = {
+      start: text.tokens[draft.first]?.span.start ?? 0,
+      end: text.tokens[draft.end - 1]?.span.end ?? 0,
+    };
+    while (next < times.length && (times[next]?.span.end ?? 0) <= span.start) next += 1;
+    const time = times[next];
+    return time === undefined || !spansOverlap(time.span, span);
+  });
+}
+
+/** Phone numbers and coordinates: bare numbers in a row, or a leading zero. */
+function isDialled(text: QuantityText, drafts: readonly QuantityDraft[], place: number): boolean {
+  const draft = drafts[place] as QuantityDraft;
+  if (/^0\d/u.test(text.words[draft.first] ?? '')) return true;
+  const bare = (other: QuantityDraft | undefined): boolean => other?.digits === true && other.unit === undefined;
+  const before = drafts[place - 1];
+  const after = drafts[place + 1];
+  const touches = (a: QuantityDraft | undefined, b: QuantityDraft | undefined): boolean => {
+    if (a === undefined || b === undefined || !bare(a) || !bare(b)) return false;
+    const gap = text.words.slice(a.end, b.first).join('');
+    return gap === '' || (/^[-./]$/u.test(gap) && text.glued(a.end - 1));
+  };
+  return touches(before, draft) || touches(draft, after);
+}
+
+/** "911 call", "No. 10", "#4", "F-16", "COVID-19", "9/11", a list number that opens a line. */
+function isCode(text: QuantityText, draft: QuantityDraft): boolean {
+  const word = text.words[draft.first] ?? '';
+  const before = text.words[draft.first - 1] ?? '';
+  if (word === '911' || word === '999' || word === '24/7') return draft.unit === undefined;
+  if (
+    /^(?:no|no\.|nos\.|#|number|numbers|route|highway|flight|channel|page|chapter|section|article|room|gate|platform|line|grade|phase|level|title|type|class|version|episode|season|week|round|@|_)$/u.test(
+      before,
+    )
+  ) {
+    return draft.unit === undefined && !draft.ordinal;
+  }
+  const glued = draft.first > 0 && text.glued(draft.first - 1) && sameSentence(text, draft.first - 1, draft.first);
+  if (glued && /^[-/_]$/u.test(before) && text.glued(draft.first - 2)) return draft.unit === undefined || draft.digits;
+  if (/[/_@:]/u.test(text.words[draft.end] ?? '') && text.glued(draft.end - 1)) return true;
+  const opens = !sameSentence(text, draft.first - 1, draft.first);
+  return opens && draft.digits && draft.unit === undefined && /^[.):]$/u.test(text.words[draft.end] ?? '');
+}
+
+/** "Boeing 737", "Article 50", "Apollo 11": a number straight after a name, nothing counted. */
+function isPartOfName(text: QuantityText, draft: QuantityDraft): boolean {
+  if (!draft.digits || draft.modifier !== 'exactly') return false;
+  const before = text.tokens[draft.first - 1];
+  return before?.pos === 'PROPN' && text.capital(draft.first - 1) && sameSentence(text, draft.first - 1, draft.first);
+}
+
+const ONE_IDIOMS = new Set('day,point,time,way,another,thing,hand,side,reason'.split(','));
+
+/** "one" that counts nothing: "no one", "one of the", "one day", "this one". */
+function isPronoun(text: QuantityText, draft: QuantityDraft): boolean {
+  const word = text.words[draft.first] ?? '';
+  if (draft.end - draft.first > 1 || draft.modifier !== 'exactly') return false;
+  if (word !== 'one') return false;
+  const next = text.words[draft.end] ?? '';
+  if (draft.noun === undefined || next === 'of') return true;
+  return (
+    ONE_IDIOMS.has(next) ||
+    /^(?:no|any|every|some|each|this|that|the|another|which)$/u.test(text.words[draft.first - 1] ?? '')
+  );
+}
+
+/** Bare ordinals without a noun, hyphen ranges that measure nothing (scores), and single words that only look like numbers. */
+function isUnclear(text: QuantityText, draft: QuantityDraft): boolean {
+  if (draft.ordinal) {
+    const before = text.tokens[draft.first - 1];
+    const asked = before !== undefined && /^(?:DET|PRON|PART|ADJ|NUM)$/u.test(before.pos);
+    const digits = /^\d/u.test(text.words[draft.first] ?? '');
+    return (
+      draft.noun === undefined ||
+      !(asked || digits) ||
+      /^(?:ladies?|lady|minister|place)$/u.test(text.words[draft.end] ?? '')
+    );
+  }
+  const known = draft.unit !== undefined || draft.noun !== undefined;
+  if (draft.upTo !== undefined && (draft.upTo <= draft.value || !known)) return true;
+  const word = text.words[draft.first] ?? '';
+  if (!known && draft.modifier === 'exactly' && /^(?:19|20)\d{2}$/u.test(word)) return true;
+  if (!draft.digits && draft.value <= 1 && !known) return true;
+  return !known && /^(?:dozen|score|hundred|scores)$/u.test(word);
+}

@@ -1,0 +1,60 @@
+import { currencyOf, readNumber, unitOf } from '../../lexicons/index.ts';
+import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
+
+/** "15ft", "400lb", "181kg", "60%" in one word. */
+const GLUED_UNIT = /^(\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(\.\d{1,4})?([a-z]{1,3})$/u;
+/** "$5m", "£3bn" in one word. */
+const GLUED_SIGN = /^([$£€¥₹]|us\$|a\$|c\$)(\d[\d,.]{0,14})([a-z]{0,2})$/u;
+
+/** Every number in digits or words, with a currency sign before it; one pass. */
+export function findNumbers(text: QuantityText): QuantityDraft[] {
+  const found: QuantityDraft[] = [];
+  for (let index = 0; index < text.tokens.length; ) {
+    const draft = findNumber(text, index);
+    if (draft !== undefined && sameSentence(text, draft.first, draft.end - 1)) {
+      found.push(draft);
+      index = draft.end;
+    } else index += 1;
+  }
+  return found;
+}
+
+function findNumber(text: QuantityText, index: number): QuantityDraft | undefined {
+  const word = text.words[index] ?? '';
+  const sign = GLUED_SIGN.exec(word);
+  if (sign !== null) {
+    const reading = readNumber([`${sign[2] ?? ''}${sign[3] ?? ''}`, ...text.words.slice(index + 1, index + 4)], 0);
+    if (reading === undefined) return undefined;
+    return { ...plain(index, index + reading.end, reading.value), unit: currencyOf(sign[1] ?? '') ?? 'money' };
+  }
+  const currency = currencyOf(word);
+  if (currency !== undefined) {
+    const reading = readNumber(text.words, index + 1);
+    if (reading === undefined || reading.ordinal) return undefined;
+    return { ...plain(index, reading.end, reading.value, reading.upTo), unit: currency };
+  }
+  const glued = GLUED_UNIT.exec(word);
+  const unit = glued === null ? undefined : unitOf(glued[3] ?? '');
+  if (glued !== null && unit !== undefined) {
+    const value = Number((glued[1] ?? '').replaceAll(',', '')) + Number(glued[2] ?? 0);
+    return { ...plain(index, index + 1, value * unit.times), unit: unit.standard };
+  }
+  const reading = readNumber(text.words, index);
+  if (reading === undefined) return undefined;
+  return {
+    ...plain(index, reading.end, reading.value, reading.upTo),
+    ordinal: reading.ordinal,
+    modifier: reading.vague ? 'at-least' : 'exactly',
+    digits: reading.digits,
+  };
+}
+
+const plain = (first: number, end: number, value: number, upTo?: number): QuantityDraft => ({
+  first,
+  end,
+  value,
+  ...(upTo === undefined ? {} : { upTo }),
+  modifier: 'exactly',
+  ordinal: false,
+  digits: true,
+});
