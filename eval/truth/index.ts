@@ -1,0 +1,13 @@
+/**
+ * Holds a dossier against the hand-written truth of an example, layer by layer.
+ * Main types: `Truth` (what `truth.json` says) and `LayerScore` (what was found of it, and what was missed).
+ */
+export { checkEvidence } from './check-evidence.ts';
+export { type Floors, findBelowFloor, loadFloors, raiseFloors } from './floors.ts';
+export { type LayerScore, shareFound } from './layer-score.ts';
+export { loadTruth } from './load-truth.ts';
+export { overlap, sameName } from './overlap.ts';
+export { renderMissed } from './render-missed.ts';
+export { scoreTruth } from './score-truth.ts';
+export { type Truth, TruthSchema } from './truth-schema.ts';
+export { visibleTextOf } from './visible-text.ts';
