@@ -99,7 +99,7 @@ export function layOut(pieces: Pieces, page: Page, indent: Indent = { first: '',
   const room = (): number => Math.max(10, page.width - widthOf(lines.length === 0 ? indent.first : indent.rest));
   const close = (): void => {
     const lead = lines.length === 0 ? indent.first : indent.rest;
-    lines.push(page.palette.paint(lead, 'faint') + paintLine(line, page.palette));
+    lines.push((lead.trim() === '' ? lead : page.palette.paint(lead, 'faint')) + paintLine(line, page.palette));
     line = [];
     used = 0;
   };
