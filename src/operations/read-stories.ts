@@ -1,6 +1,6 @@
 /** Reads articles from files, finds the stories they tell, and says everything Stemma has to say about each. */
 import { z } from 'zod';
-import { readArticles } from '../ingest/index.ts';
+import { collectArticles } from '../ingest/index.ts';
 import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
 import { analyse } from '../pipeline.ts';
 import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
@@ -37,7 +37,10 @@ export async function readStories(input: ReadStoriesInput, context: OperationCon
   const { paths, story } = ReadStoriesInputSchema.parse(input);
   const diagnostics: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const ingested = await readArticles(paths, { diagnose });
+  const ingested = await collectArticles(paths, {
+    diagnose,
+    onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
+  });
   const { articles, stories } = analyse(ingested.articles, { diagnose });
   const dossier: Dossier = {
     format: 'stemma-dossier',
@@ -47,7 +50,6 @@ export async function readStories(input: ReadStoriesInput, context: OperationCon
     stories: [...stories],
     diagnostics,
   };
-  void context;
   return story === undefined ? dossier : keepStory(dossier, story);
 }
 
