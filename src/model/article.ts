@@ -92,4 +92,6 @@ export interface SourceArticle {
   readonly text: string;
   /** Credits from markup: canonical link to another site, `syndication-source`, feed `<source>`. */
   readonly credits: readonly Credit[];
+  /** Boilerplate that the markup itself names: captions in `figcaption`. Absent where there is no markup. */
+  readonly marked?: readonly Boilerplate[];
 }

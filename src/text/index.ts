@@ -3,4 +3,5 @@
  * Main type: `Span`. Imports nothing.
  */
 export * from './fold.ts';
+export * from './iso-date.ts';
 export * from './span.ts';

@@ -1,0 +1,56 @@
+import { isoDateOf } from '../text/index.ts';
+import { findTitle, findTitleSpan } from './find-title.ts';
+import type { ArticleDraft } from './input-format.ts';
+import { normalizeLabel } from './normalize-text.ts';
+
+/** What metadata may say about an article; empty strings count as absent. */
+export interface ArticleMetadata {
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly outletName?: string | undefined;
+  readonly byline?: string | undefined;
+  /** In any form that `isoDateOf` knows. */
+  readonly date?: string | undefined;
+  readonly language?: string | undefined;
+}
+
+const present = (value: string | undefined): string | undefined => {
+  const label = value === undefined ? '' : normalizeLabel(value);
+  return label === '' ? undefined : label;
+};
+
+/**
+ * A draft of a normalised text and its metadata. Where the metadata has no title, the first line lends it; where it
+ * has one that does not head the text, the text stays as it is and there is no title span.
+ */
+export function draftOfText(text: string, metadata: ArticleMetadata): ArticleDraft {
+  const { url, outletName, byline, language, title } = metadata;
+  const givenTitle = present(title);
+  const found = givenTitle === undefined ? findTitle(text) : undefined;
+  const titleSpan = givenTitle === undefined ? found?.titleSpan : findTitleSpan(text, givenTitle);
+  const publishedAt = metadata.date === undefined ? undefined : isoDateOf(metadata.date);
+  const fields = {
+    titleSpan,
+    url: present(url),
+    outletName: present(outletName),
+    byline: present(byline)?.replace(/^by\s+/iu, ''),
+    publishedAt,
+    language: present(language),
+  };
+  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  return { kind: 'draft', text, title: givenTitle ?? found?.title ?? '', ...known };
+}
+
+/** Metadata from the fields of a front matter, under the names that are in use. */
+export function metadataOfFields(fields: ReadonlyMap<string, string>): ArticleMetadata {
+  const first = (...names: string[]): string | undefined =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined);
+  return {
+    title: first('title', 'headline'),
+    url: first('url', 'link', 'canonical', 'source_url'),
+    outletName: first('outlet', 'publisher', 'site', 'source', 'publication', 'sitename'),
+    byline: first('byline', 'author', 'authors'),
+    date: first('date', 'published', 'publishedat', 'published_at', 'pubdate', 'publish_date'),
+    language: first('language', 'lang'),
+  };
+}

@@ -1,0 +1,110 @@
+/**
+ * HTML: the main text as Mozilla's Readability finds it, below the headline, paragraph by paragraph. Where it finds
+ * none, the body that the page's JSON-LD repeats stands in.
+ */
+import type { Boilerplate } from '../../model/index.ts';
+import { draftOfText } from '../draft-of-text.ts';
+import { type DomDocument, type DomElement, parseHtml } from '../html/dom.ts';
+import { findMetadata, type PageMetadata } from '../html/find-metadata.ts';
+import { linesOfMarkup, type MarkupLine, textOfMarkup } from '../html/text-of-markup.ts';
+import { type ArticleDraft, type InputDocument, type InputFormat, RefusedInput } from '../input-format.ts';
+import { normalizeLabel, normalizeText } from '../normalize-text.ts';
+
+/** Elements of a page beyond which the time Readability takes is out of proportion; a long live blog has 20,000. */
+const MAX_ELEMENTS = 100_000;
+/** Words below which a main text is taken for a page without one. */
+const MIN_WORDS = 5;
+
+interface MainText {
+  readonly title: string | undefined;
+  readonly byline: string | undefined;
+  readonly lines: readonly MarkupLine[];
+}
+
+async function findMainText(page: DomDocument): Promise<MainText> {
+  const { Readability } = await import('@mozilla/readability');
+  const options = { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true, serializer: (node: unknown) => node };
+  // Readability's types are the browser's; the page it gets is linkedom's.
+  const reader = new Readability(page as never, options as never) as unknown as {
+    parse(): { title?: string | null; byline?: string | null; content?: DomElement | null } | null;
+  };
+  const found = reader.parse();
+  const content = found?.content;
+  return {
+    title: found?.title ?? undefined,
+    byline: found?.byline ?? undefined,
+    lines: content === null || content === undefined ? [] : linesOfMarkup(content),
+  };
+}
+
+const countWords = (lines: readonly MarkupLine[]): number =>
+  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+
+/** Headline and lines as one text, paragraphs separated by blank lines, captions marked. */
+function draftOfLines(lines: readonly MarkupLine[], title: string, metadata: PageMetadata): ArticleDraft {
+  const marked: Boilerplate[] = [];
+  let text = title;
+  for (const { text: line, caption } of lines[0]?.text === title ? lines.slice(1) : lines) {
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += line;
+    if (caption) {
+      marked.push({
+        span: { start, end: text.length },
+        kind: 'caption',
+        reason: 'The page marks it as the caption of a picture.',
+      });
+    }
+  }
+  const draft = draftOfText(text, { ...metadata, title });
+  return {
+    ...draft,
+    ...(metadata.credits.length === 0 ? {} : { credits: metadata.credits }),
+    ...(marked.length === 0 ? {} : { marked }),
+  };
+}
+
+async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> {
+  const source = await document.text();
+  let metadata: PageMetadata;
+  let main: MainText;
+  try {
+    const page = await parseHtml(source);
+    metadata = findMetadata(page);
+    main = await findMainText(page);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown reason';
+    throw new RefusedInput(
+      'damaged-html',
+      `The page cannot be taken apart (${reason}). Save the article's text as plain text.`,
+    );
+  }
+  let { lines } = main;
+  if (countWords(lines) < MIN_WORDS && metadata.jsonLdBody !== undefined) {
+    const body = normalizeText(await textOfMarkup(metadata.jsonLdBody));
+    lines = body
+      .split('\n')
+      .map((text) => ({ text: text.trim(), caption: false }))
+      .filter(({ text }) => text !== '');
+  }
+  if (countWords(lines) < MIN_WORDS) {
+    throw new RefusedInput(
+      'no-main-text',
+      'The page has no main text. Save the page after it has loaded, or give its text.',
+    );
+  }
+  const clean = lines.map((line) => ({ ...line, text: normalizeLabel(line.text) }));
+  const title = normalizeLabel(metadata.title ?? main.title ?? '');
+  yield draftOfLines(clean, title, { ...metadata, byline: metadata.byline ?? main.byline });
+}
+
+/** One article as a web page. */
+export const html: InputFormat = {
+  name: 'HTML',
+  extensions: ['html', 'htm', 'xhtml', 'shtml'],
+  sniff: (head) =>
+    /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?(?:<!--[^>]{0,2000}-->\s{0,20}){0,3}<(?:!doctype html|html|head|body|article)\b/iu.test(
+      head,
+    ),
+  read: readHtml,
+};

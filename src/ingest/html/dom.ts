@@ -1,0 +1,26 @@
+/** The few parts of the DOM that the HTML reader uses, so that the browser's types stay out of the program. */
+export interface DomNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: ArrayLike<DomNode>;
+}
+
+/** An element: `nodeType` 1. */
+export interface DomElement extends DomNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): DomElement | null;
+  querySelectorAll(selector: string): ArrayLike<DomElement>;
+}
+
+/** A parsed page. */
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null;
+  readonly body: DomElement | null;
+}
+
+/** Parses HTML; nothing in it is run and nothing is fetched. linkedom is loaded when the first page comes. */
+export async function parseHtml(source: string): Promise<DomDocument> {
+  const { parseHTML } = await import('linkedom');
+  return parseHTML(source).document as unknown as DomDocument;
+}

@@ -1,0 +1,30 @@
+/**
+ * What a caller may set, and the limits that keep hostile input from costing more than it is worth.
+ * Every limit that is reached is said in a diagnostic.
+ */
+import type { Counts, Diagnostic } from '../model/index.ts';
+
+/** Upper bounds on what one file may cost. */
+export interface ReadLimits {
+  /** Bytes of a document that has to be read whole (text, HTML, JSON), and of one line of JSON Lines; default 32 MiB. */
+  readonly maxBytes: number;
+  /** UTF-16 code units of one article's text; default 1,000,000: the longest magazine reports stay under a fifth of it. */
+  readonly maxArticleCharacters: number;
+  /** How many times larger a gzip file may unpack to, past its first MiB; default 100: news text packs 3 to 10 times. */
+  readonly maxExpansion: number;
+}
+
+export const DEFAULT_READ_LIMITS: ReadLimits = {
+  maxBytes: 32 * 1024 * 1024,
+  maxArticleCharacters: 1_000_000,
+  maxExpansion: 100,
+};
+
+/** Options of `readArticles`; the limits may be set one by one. */
+export interface ReadOptions extends Partial<ReadLimits> {
+  readonly diagnose: (diagnostic: Diagnostic) => void;
+  /** Called after every article or file with the counts so far. */
+  readonly onProgress?: (counts: Counts, path: string) => void;
+  /** What `-` reads; default the standard input of the process. */
+  readonly standardInput?: AsyncIterable<Uint8Array>;
+}

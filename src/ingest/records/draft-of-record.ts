@@ -1,0 +1,53 @@
+import { creditOf } from '../credit-of.ts';
+import { type ArticleMetadata, draftOfText } from '../draft-of-text.ts';
+import { textOfMarkup } from '../html/text-of-markup.ts';
+import type { ArticleDraft, Refusal } from '../input-format.ts';
+import { normalizeText } from '../normalize-text.ts';
+import { ninjs } from './ninjs.ts';
+import { plainRecord } from './plain-record.ts';
+import { isRecord } from './record.ts';
+import type { RecordArticle, RecordShape } from './record-shape.ts';
+import { schemaOrg } from './schema-org.ts';
+
+/** Every shape of record, the most telling first. To add one: name it here. */
+const recordShapes: readonly RecordShape[] = [schemaOrg, ninjs, plainRecord];
+
+const HTML_TAG = /<(?:p|br|div|h[1-6]|ul|ol|li|a|strong|em|b|i|span|blockquote|figure)\b[^<>]{0,500}>/iu;
+const NUMBER_OF_TIME = /^\d{9,13}(?:\.\d{1,6})?$/u;
+
+/** Seconds or milliseconds since 1970 as ISO 8601; other dates as they are. */
+function dateText(date: string | undefined): string | undefined {
+  if (date === undefined || !NUMBER_OF_TIME.test(date)) return date;
+  const value = Number(date);
+  return new Date(value > 99_999_999_999 ? value : value * 1000).toISOString();
+}
+
+const unknownShape = (): Refusal => ({
+  kind: 'refusal',
+  code: 'unknown-shape',
+  message:
+    'This JSON holds no article that Stemma knows. Give objects with "title" and "text", schema.org NewsArticle ("headline", "articleBody") or ninjs ("headline", "body_text").',
+});
+
+const emptyBody = (): Refusal => ({
+  kind: 'refusal',
+  code: 'empty-body',
+  message: 'The article has no text. Check how it was exported.',
+});
+
+const hasEmptyBody = (record: object): boolean =>
+  ['text', 'body', 'content', 'articleBody', 'body_text'].some((name) => Object.hasOwn(record, name));
+
+/** The article that a JSON value holds, whatever its shape; a refusal when it holds none. */
+export async function draftOfRecord(value: unknown): Promise<ArticleDraft | Refusal> {
+  if (!isRecord(value)) return unknownShape();
+  let article: RecordArticle | undefined;
+  for (const shape of recordShapes) article ??= shape.read(value);
+  if (article === undefined) return hasEmptyBody(value) ? emptyBody() : unknownShape();
+  const text = normalizeText(HTML_TAG.test(article.body) ? await textOfMarkup(article.body) : article.body);
+  if (text.trim() === '') return emptyBody();
+  const metadata: ArticleMetadata = { ...article, date: dateText(article.date) };
+  const draft = draftOfText(text, metadata);
+  const credits = (article.credits ?? []).flatMap((name) => creditOf(name, 'markup'));
+  return credits.length === 0 ? draft : { ...draft, credits };
+}
