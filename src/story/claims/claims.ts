@@ -1,0 +1,112 @@
+import {
+  type Evidence,
+  evidenceOf,
+  type ReadArticle,
+  type StoryClaim,
+  type StoryStage,
+  type StoryStatement,
+  type Telling,
+} from '../../model/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
+import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
+import { type ClaimDraft, groupClaims } from './group-claims.ts';
+import { splitAssertions } from './split-assertions.ts';
+import { TermIndex } from './term-index.ts';
+
+/** Finds what the story asserts, and which articles say so in which words. */
+export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {
+  name: 'claims',
+  reads: ['articles', 'actors', 'statements'],
+  writes: ['claims'],
+  run({ articles, actors, statements }) {
+    const index = new TermIndex(articles, actors);
+    const assertions = articles
+      .flatMap((article, articleIndex) => splitAssertions(article, articleIndex))
+      .map((assertion): AssertionTerms => {
+        const terms = index.termsOf(assertion.articleIndex, assertion.tokens);
+        return { assertion, terms, weight: terms.reduce((sum, term) => sum + term.weight, 0) };
+      });
+    const { targets, firstOf } = groupBySentence(assertions);
+    const assertionsOf = (match: Match): number[] => {
+      const first = (firstOf[match.target] as number) + match.first;
+      return Array.from({ length: match.end - match.first }, (_, offset) => first + offset);
+    };
+    const drafts = groupClaims(assertions, new Aligner(targets), assertionsOf);
+    const statementsOf = groupStatements(articles, statements);
+    const build = (draft: ClaimDraft): StoryClaim => buildClaim(draft, assertions, assertionsOf, articles, statementsOf);
+    return { claims: drafts.map(build) };
+  },
+};
+
+function groupBySentence(assertions: readonly AssertionTerms[]): { targets: TargetSentence[]; firstOf: number[] } {
+  const targets: { articleIndex: number; sentenceIndex: number; assertions: AssertionTerms[] }[] = [];
+  const firstOf: number[] = [];
+  for (const [index, item] of assertions.entries()) {
+    const { articleIndex, sentenceIndex } = item.assertion;
+    const last = targets.at(-1);
+    if (last !== undefined && last.articleIndex === articleIndex && last.sentenceIndex === sentenceIndex) {
+      last.assertions.push(item);
+    } else {
+      targets.push({ articleIndex, sentenceIndex, assertions: [item] });
+      firstOf.push(index);
+    }
+  }
+  return { targets, firstOf };
+}
+
+function groupStatements(
+  articles: readonly ReadArticle[],
+  statements: readonly StoryStatement[],
+): readonly (readonly StoryStatement[])[] {
+  const groups = articles.map((): StoryStatement[] => []);
+  for (const statement of statements) groups[statement.articleIndex]?.push(statement);
+  return groups;
+}
+
+function buildClaim(
+  draft: ClaimDraft,
+  assertions: readonly AssertionTerms[],
+  assertionsOf: (match: Match) => readonly number[],
+  articles: readonly ReadArticle[],
+  statementsOf: readonly (readonly StoryStatement[])[],
+): StoryClaim {
+  const runs = [[draft.core], ...draft.matches.map(assertionsOf)];
+  const tellings = runs
+    .map((run): Telling => {
+      const parts = run.map((index) => (assertions[index] as AssertionTerms).assertion);
+      const [first, last] = [parts[0], parts.at(-1)] as [(typeof parts)[0], (typeof parts)[0]];
+      const span = { start: first.span.start, end: last.span.end };
+      return {
+        articleIndex: first.articleIndex,
+        sentenceIndex: first.sentenceIndex,
+        span,
+        statementIndexes: (statementsOf[first.articleIndex] ?? [])
+          .filter(({ statementIndex }) => holds(articles[first.articleIndex] as ReadArticle, statementIndex, span))
+          .map(({ statementIndex }) => statementIndex),
+      };
+    })
+    .sort((x, y) => x.articleIndex - y.articleIndex || x.span.start - y.span.start);
+  const core = assertions[draft.core] as AssertionTerms;
+  const coreArticle = articles[core.assertion.articleIndex] as ReadArticle;
+  const told = new Set(tellings.map((telling) => telling.articleIndex));
+  return {
+    tellings,
+    claim: {
+      id: `c-${coreArticle.source.id.slice(2)}-${core.assertion.span.start}`,
+      gist: gistOf(coreArticle.source.text, core.assertion.span),
+      tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
+        articleId: (articles[articleIndex] as ReadArticle).source.id,
+        evidence: [evidenceOf((articles[articleIndex] as ReadArticle).source, span)] satisfies Evidence[],
+        statementIds: (statementsOf[articleIndex] ?? [])
+          .filter(({ statementIndex }) => statementIndexes.includes(statementIndex))
+          .map(({ statement }) => statement.id),
+      })),
+      silent: articles.filter((_, articleIndex) => !told.has(articleIndex)).map(({ source }) => source.id),
+    },
+  };
+}
+
+const holds = (article: ReadArticle, statementIndex: number, span: Span): boolean =>
+  article.statements[statementIndex]?.content.some((content) => spansOverlap(content, span)) ?? false;
+
+const gistOf = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');

@@ -1,0 +1,117 @@
+import { conceptsOf, meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
+import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
+
+/** One distinct thing an assertion speaks of: a word stem, or an actor of the story. */
+export interface Term {
+  /** A stem; for an actor "@" and its id. */
+  readonly key: string;
+  readonly kind: 'word' | 'actor' | 'number';
+  /** Weight in this story, above 0. */
+  readonly weight: number;
+}
+
+/** Numbers say little about which claim it is: the claim is the same when they differ, and that is a variant. */
+const NUMBER_WEIGHT = 0.5;
+/** Parts of speech that carry content. */
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
+/** Below this rarity (in over 60% of all articles) a word carries no content whatever its part of speech. */
+const MIN_RARITY = 0.5;
+
+/** Words of a whole story as weighted terms, so that what every sentence of the story says counts little. */
+export class TermIndex {
+  readonly #actorOf: ReadonlyMap<number, string>[];
+  readonly #articles: readonly ReadArticle[];
+  /** In how many sentences of the story a term stands. */
+  readonly #sentences = new Map<string, number>();
+  #total = 0;
+
+  constructor(articles: readonly ReadArticle[], actors: readonly StoryActor[]) {
+    this.#articles = articles;
+    this.#actorOf = mapActors(articles, actors);
+    for (const [articleIndex, article] of articles.entries()) {
+      for (const sentence of article.sentences) {
+        if (sentence.part !== 'body') continue;
+        this.#total += 1;
+        const keys = new Set<string>();
+        for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+          const term = this.#keyOf(articleIndex, index);
+          if (term !== undefined) keys.add(term.key);
+        }
+        for (const key of keys) this.#sentences.set(key, (this.#sentences.get(key) ?? 0) + 1);
+      }
+    }
+  }
+
+  /** Distinct terms of some tokens of an article, in order. */
+  termsOf(articleIndex: number, tokens: Iterable<number>): Term[] {
+    const terms = new Map<string, Term>();
+    for (const index of tokens) {
+      const found = this.#keyOf(articleIndex, index);
+      if (found !== undefined && !terms.has(found.key)) {
+        terms.set(found.key, { ...found, weight: this.#weigh(found.key, found.kind, found.rarity) });
+      }
+    }
+    return [...terms.values()];
+  }
+
+  #keyOf(articleIndex: number, index: number): { key: string; kind: Term['kind']; rarity: number } | undefined {
+    const token = (this.#articles[articleIndex] as ReadArticle).tokens[index] as Token;
+    const actor = (this.#actorOf[articleIndex] as ReadonlyMap<number, string>).get(index);
+    if (actor !== undefined) return { key: `@${actor}`, kind: 'actor', rarity: 4 };
+    if (!/[\p{L}\p{N}]/u.test(token.norm)) return undefined;
+    const rarity = rarityOf(token.stem);
+    if (token.pos === 'NUM' || /^\d/u.test(token.norm)) return { key: token.stem, kind: 'number', rarity };
+    if (!CONTENT.has(token.pos) || rarity < MIN_RARITY) return undefined;
+    return { key: token.stem, kind: 'word', rarity };
+  }
+
+  #weigh(key: string, kind: Term['kind'], rarity: number): number {
+    const inStory = Math.log((this.#total + 1) / (this.#sentences.get(key) ?? 1)) / Math.log(this.#total + 1);
+    const weight = Math.sqrt(rarity) * (0.25 + 0.75 * inStory);
+    return kind === 'number' ? weight * NUMBER_WEIGHT : weight;
+  }
+}
+
+/** Token index → story actor id, for every named or titled mention (pronouns say nothing that can be looked up). */
+function mapActors(articles: readonly ReadArticle[], actors: readonly StoryActor[]): ReadonlyMap<number, string>[] {
+  const maps = articles.map(() => new Map<number, string>());
+  for (const { actor, members } of actors) {
+    for (const { articleIndex, actorIndex } of members) {
+      const article = articles[articleIndex] as ReadArticle;
+      const map = maps[articleIndex] as Map<number, string>;
+      for (const { span, form } of article.actors.list[actorIndex]?.mentions ?? []) {
+        if (form === 'pronoun' || form === 'description') continue;
+        for (let index = firstTokenAt(article.tokens, span.start); index < article.tokens.length; index += 1) {
+          if ((article.tokens[index] as Token).span.start >= span.end) break;
+          map.set(index, actor.id);
+        }
+      }
+    }
+  }
+  return maps;
+}
+
+function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).span.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How far two terms mean the same, 0..1. */
+export function termSimilarity(a: Term, b: Term): number {
+  if (a.key === b.key) return 1;
+  if (a.kind === 'number' && b.kind === 'number') return 0.5;
+  return a.kind === 'word' && b.kind === 'word' ? meaningSimilarity(a.key, b.key) : 0;
+}
+
+/** Keys under which terms that mean the same meet: the term itself, its concepts, "any number". */
+export function meetingKeys(term: Term): string[] {
+  if (term.kind === 'actor') return [term.key];
+  if (term.kind === 'number') return [term.key, '#'];
+  return [term.key, ...conceptsOf(term.key).map((concept) => `~${concept}`)];
+}

@@ -1,0 +1,78 @@
+import { alignSequences, UnionFind } from '../../algorithms/index.ts';
+import { meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
+import type { Token } from '../../model/index.ts';
+import type { Utterance } from './find-utterances.ts';
+
+/** Share of the shorter wording's weight that must be found, in order, in the longer one. */
+const MIN_SHARE = 0.62;
+/** The same when two different persons are said to speak: only the very same words are one utterance. */
+const MIN_SHARE_OTHER_SPEAKER = 0.85;
+/** Least summed rarity of the words in common; fragments such as "massive damage" pass, "very good" does not. */
+const MIN_COMMON = 5;
+/** Words of longer utterances beyond this are not aligned. */
+const MAX_WORDS = 400;
+/** A stem in more utterances than this brings no candidates. */
+const MAX_POSTINGS = 200;
+/** Rarest words of an utterance that look for its other wordings. */
+const PROBES = 6;
+
+/** Utterances that are one and the same, in groups of indexes, in order. Candidates come from an index of rare stems. */
+export function groupUtterances(utterances: readonly Utterance[]): number[][] {
+  const sets = new UnionFind(utterances.length);
+  const index = new Map<string, number[]>();
+  for (const [position, utterance] of utterances.entries()) {
+    for (const other of candidatesOf(index, utterance)) {
+      if (isSameUtterance(utterances[other] as Utterance, utterance)) sets.union(other, position);
+    }
+    for (const stem of new Set(utterance.words.map((word) => word.stem))) {
+      const list = index.get(stem) ?? [];
+      list.push(position);
+      index.set(stem, list);
+    }
+  }
+  return sets.groups();
+}
+
+function candidatesOf(index: ReadonlyMap<string, number[]>, utterance: Utterance): number[] {
+  const probes = [...new Set(utterance.words.map((word) => word.stem))]
+    .sort((s, t) => rarityOf(t) - rarityOf(s) || (s < t ? -1 : 1))
+    .slice(0, PROBES);
+  const found = new Set<number>();
+  for (const stem of probes) {
+    const list = index.get(stem) ?? [];
+    if (list.length <= MAX_POSTINGS) for (const other of list) found.add(other);
+  }
+  return [...found].sort((x, y) => x - y);
+}
+
+/** How far two words are one word in two wordings, -1..1. */
+export function wordSimilarity(a: Token, b: Token): number {
+  if (a.norm === b.norm) return 1;
+  if (a.stem === b.stem || a.lemma === b.lemma) return 0.9;
+  const meaning = meaningSimilarity(a.stem, b.stem);
+  return meaning > 0 ? meaning * 0.8 : -1;
+}
+
+function isSameUtterance(a: Utterance, b: Utterance): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const shortWords = short.words.slice(0, MAX_WORDS);
+  const pairs = alignSequences(shortWords, long.words.slice(0, MAX_WORDS), wordSimilarity);
+  let common = 0;
+  let first: number | undefined;
+  let last = 0;
+  for (const { a: x, b: y } of pairs) {
+    if (x === undefined || y === undefined) continue;
+    const similarity = wordSimilarity(shortWords[x] as Token, long.words[y] as Token);
+    if (similarity <= 0) continue;
+    common += similarity * weightOf(shortWords[x] as Token);
+    first ??= y;
+    last = y;
+  }
+  // Words scattered over a long speech are no fragment of it.
+  if (first !== undefined && last - first > 3 * shortWords.length + 6) return false;
+  const all = shortWords.reduce((sum, word) => sum + weightOf(word), 0);
+  const apart = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
+  return common >= Math.min(MIN_COMMON, all) && common / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
+}
+
+const weightOf = (word: Token): number => 0.3 + rarityOf(word.stem);
