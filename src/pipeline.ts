@@ -1,0 +1,141 @@
+/**
+ * Stemma as a whole: the first file to read. Articles go through the article stages one by one, are grouped into
+ * stories by their features, and each story goes through the story stages. The data goes one way.
+ */
+import { actors, clean, masthead, quantities, quotations, segment, statements, times } from './article/index.ts';
+import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from './corpus/index.ts';
+import {
+  type Article,
+  type ArticleLayers,
+  inOrder,
+  type ReadArticle,
+  runStages,
+  type SourceArticle,
+  type StageContext,
+  type Story,
+  type StoryLayers,
+} from './model/index.ts';
+import {
+  chronicle,
+  claims,
+  labels,
+  origins,
+  quotes,
+  stemma,
+  storyActors,
+  support,
+  variants,
+} from './story/index.ts';
+
+/** Stages that see one article, in order. */
+export const articleStages = inOrder<'source'>()(
+  clean,
+  masthead,
+  segment,
+  quotations,
+  statements,
+  actors,
+  times,
+  quantities,
+);
+
+/** Stages that see one story, in order. */
+export const storyStages = inOrder<'articles' | 'shared'>()(
+  labels,
+  storyActors,
+  origins,
+  quotes,
+  claims,
+  variants,
+  stemma,
+  support,
+  chronicle,
+);
+
+export interface Analysis {
+  readonly articles: readonly Article[];
+  /** Largest first, then by date. */
+  readonly stories: readonly Story[];
+}
+
+export interface AnalysisContext extends StageContext {
+  readonly onProgress?: (progress: { phase: 'articles' | 'stories'; done: number; total: number }) => void;
+}
+
+/** Everything Stemma finds in a set of articles. Pure: the same articles give the same analysis in whatever order they come. */
+export function analyse(sources: readonly SourceArticle[], context: AnalysisContext): Analysis {
+  const read = sources.map((source, index) => {
+    context.onProgress?.({ phase: 'articles', done: index, total: sources.length });
+    return readArticle(source, context);
+  });
+  const ordered = read.sort(compareArticles);
+  const features = ordered.map(findFeatures);
+  const groups = groupStories(features, pairNearDuplicates(features));
+  const stories = groups.map((group, index) => {
+    context.onProgress?.({ phase: 'stories', done: index, total: groups.length });
+    return readStory(
+      group.map((article) => ordered[article] as ReadArticle),
+      context,
+    );
+  });
+  return {
+    articles: ordered.map(toArticle),
+    stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+/** One article through all article stages. */
+export const readArticle = (source: SourceArticle, context: StageContext): ReadArticle =>
+  runStages<ArticleLayers>(articleStages, { source }, context);
+
+/** One story through all story stages. */
+export function readStory(articles: readonly ReadArticle[], context: StageContext): Story {
+  return toStory(runStages<StoryLayers>(storyStages, { articles, shared: pairSharedText(articles) }, context));
+}
+
+function compareArticles(a: ReadArticle, b: ReadArticle): number {
+  const [dateA, dateB] = [a.masthead.publishedAt ?? '', b.masthead.publishedAt ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return a.source.id < b.source.id ? -1 : 1;
+}
+
+function toArticle({ source, masthead: head, boilerplate }: ReadArticle): Article {
+  const { id, path, url, title, language, sha256, text } = source;
+  return {
+    id,
+    path,
+    ...(url === undefined ? {} : { url }),
+    ...(head.outlet === undefined ? {} : { outlet: head.outlet }),
+    title,
+    ...(head.byline === undefined ? {} : { byline: head.byline }),
+    ...(head.dateline === undefined ? {} : { dateline: head.dateline.place }),
+    ...(head.publishedAt === undefined ? {} : { publishedAt: head.publishedAt }),
+    language,
+    sha256,
+    text,
+    boilerplate: [...boilerplate],
+    credits: [...head.credits],
+  };
+}
+
+function toStory(layers: StoryLayers): Story {
+  const articleIds = layers.articles.map(({ source }) => source.id);
+  return {
+    id: `s-${(articleIds[0] as string).slice(2)}`,
+    title: (layers.articles[0] as ReadArticle).source.title,
+    articleIds,
+    support: layers.storySupport,
+    statements: layers.statements.map(({ statement }) => statement),
+    quotes: [...layers.quotes],
+    claims: layers.claims.map(({ claim }, index) => ({
+      ...claim,
+      support: layers.support[index] as StoryLayers['support'][number],
+    })),
+    origins: [...layers.origins],
+    actors: layers.actors.map(({ actor }) => actor),
+    variants: [...layers.variants],
+    stemma: layers.stemma,
+    chronicle: layers.chronicle,
+  };
+}
