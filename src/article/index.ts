@@ -2,6 +2,9 @@
  * Stages that see one article, each in its folder: clean, masthead, segment, quotations, statements, actors, times,
  * quantities. `src/pipeline.ts` lists them in order. Main type: `ArticleStage` (in the model).
  */
-export { segment } from './segment/index.ts';
+
 export { quantities } from './quantities/index.ts';
+export { quotations } from './quotations/index.ts';
+export { segment } from './segment/index.ts';
+export { statements } from './statements/index.ts';
 export { times } from './times/index.ts';

@@ -3,14 +3,15 @@
  * Main functions: one per list.
  */
 export * from './abbreviations.ts';
-export * from './load-list.ts';
-export * from './name-outlet.ts';
-export * from './outlets.ts';
 export * from './calendar.ts';
 export * from './load-json.ts';
+export * from './load-list.ts';
+export * from './name-outlet.ts';
 export * from './numbers.ts';
+export * from './outlets.ts';
 export * from './quantity-modifiers.ts';
-export * from './units.ts';
 export * from './rarity.ts';
 export * from './reporting-verbs.ts';
 export * from './source-nouns.ts';
+export * from './speech-settings.ts';
+export * from './units.ts';

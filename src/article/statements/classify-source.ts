@@ -1,0 +1,135 @@
+/** What kind of voice a source is, by its name, its head noun and its number. Head noun: the last noun of the phrase. */
+import {
+  endsOutletName,
+  findOutletByName,
+  findOutletsByShortName,
+  findSourceKinds,
+  isUnnamedSource,
+} from '../../lexicons/index.ts';
+import type { SourceKind } from '../../model/index.ts';
+import type { Place } from './draft.ts';
+import { type Item, isWord } from './unit.ts';
+
+const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|info|news|tv|uk)$/u;
+/** Call letters of North American stations. */
+const CALL_LETTERS = /^[KW][A-Z]{2,3}(?:-(?:TV|FM|AM))?$/u;
+const ACRONYM = /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/u;
+const LINKS = new Set(
+  'of for from in at with on to by near against about within among between who which familiar close'.split(' '),
+);
+const PLURAL_PRONOUNS = new Set('they others some many most all both several few these those we them'.split(' '));
+const PERSON_PRONOUNS = new Set('he she him her i you who me himself herself someone one everyone'.split(' '));
+
+/** The words of a place as printed. */
+export const wordsOf = (text: string, place: Place): string => {
+  const first = place.unit.items[place.start] as Item;
+  const last = place.unit.items[place.end - 1] as Item;
+  return text.slice(first.outer.start, last.outer.end);
+};
+
+const singularOf = (item: Item): string => {
+  const { norm, lemma } = item;
+  if (findSourceKinds(norm).size > 0) return norm;
+  if (findSourceKinds(lemma).size > 0) return lemma;
+  if (norm.endsWith('ies') && findSourceKinds(`${norm.slice(0, -3)}y`).size > 0) return `${norm.slice(0, -3)}y`;
+  if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
+  return norm.endsWith('s') ? norm.slice(0, -1) : norm;
+};
+
+/** Items of the phrase before its first preposition: "spokesman" of "a spokesman for the ministry". */
+function coreOf(items: readonly Item[]): readonly Item[] {
+  const link = items.findIndex((item, index) => index > 0 && (LINKS.has(item.norm) || item.norm === ','));
+  return link < 0 ? items : items.slice(0, link);
+}
+
+function outletKind(text: string, items: readonly Item[]): SourceKind | undefined {
+  for (let end = items.length; end > 0; end -= 1) {
+    for (let start = 0; start < Math.min(end, 4); start += 1) {
+      const first = items[start] as Item;
+      const words = text.slice(first.span.start, (items[end - 1] as Item).span.end);
+      const rest = items.slice(end);
+      const before = items.slice(0, start);
+      // A person of an outlet ("a Reuters reporter") is a person; "AP reports", "Reuters news agency" are the outlet.
+      if (
+        rest.some(
+          (item) =>
+            !isWord(
+              item,
+              'news',
+              'agency',
+              'reports',
+              'report',
+              'channel',
+              'newspaper',
+              'television',
+              'tv',
+              'website',
+              'magazine',
+              'service',
+              'radio',
+              'station',
+            ),
+        )
+      )
+        continue;
+      if (before.some((item) => item.pos === 'PROPN' && item.norm !== 'the') && before.length > 2) continue;
+      const outlet = findOutletByName(words);
+      if (outlet !== undefined) return outlet.kind;
+      if (findOutletsByShortName(words).length > 0 && isWord(items[0], 'the')) return 'outlet';
+    }
+  }
+  return undefined;
+}
+
+function namedOutlet(text: string, items: readonly Item[]): boolean {
+  const names = items.filter((item) => item.pos === 'PROPN');
+  const last = items.at(-1);
+  if (last === undefined) return false;
+  const printed = text.slice(last.span.start, last.span.end);
+  if (DOMAIN.test(last.norm)) return true;
+  if (names.some((item) => CALL_LETTERS.test(text.slice(item.span.start, item.span.end)))) return true;
+  return (
+    names.length >= 2 &&
+    /^\p{Lu}/u.test(printed) &&
+    endsOutletName(last.norm) &&
+    findSourceKinds(items[0]?.norm ?? '').size === 0
+  );
+}
+
+/** Kind of a source by its phrase. */
+export function classifySource(text: string, place: Place): SourceKind {
+  const whole = place.unit.items.slice(place.start, place.end);
+  const core = coreOf(whole);
+  const head = core.at(-1);
+  if (head === undefined) return 'unnamed';
+  const phrase = wordsOf(text, place).toLowerCase();
+  const printed = text.slice(head.span.start, head.span.end);
+  const outlet = outletKind(text, core);
+  if (outlet !== undefined) return outlet;
+  if (core.length === 1 && PLURAL_PRONOUNS.has(head.norm)) return 'group';
+  if (core.length === 1 && PERSON_PRONOUNS.has(head.norm)) return 'person';
+  if (core.length === 1 && isWord(head, 'it')) return 'institution';
+  const noun = singularOf(head);
+  if (isUnnamedSource(phrase, noun) || isUnnamedSource(phrase, head.norm)) return 'unnamed';
+  if (namedOutlet(text, core)) return 'outlet';
+  const kinds = findSourceKinds(noun);
+  const plural =
+    head.norm !== noun || isWord(head, 'police', 'people', 'family') || core.some((item) => item.norm === 'and');
+  if (kinds.has('outlet')) return 'outlet';
+  if (kinds.has('document')) return 'document';
+  if (kinds.has('social')) return 'social';
+  if (plural && kinds.has('group') && !kinds.has('institution')) return 'group';
+  if (isWord(head, 'authorities')) return 'institution';
+  if (kinds.has('institution')) return 'institution';
+  if (kinds.has('person')) return 'person';
+  if (kinds.has('group')) return 'group';
+  if (head.pos === 'PROPN') {
+    if (ACRONYM.test(printed)) return 'institution';
+    const names = core.filter((item) => item.pos === 'PROPN');
+    if (names.some((item) => findSourceKinds(item.norm).has('institution'))) return 'institution';
+    if (isWord(core[0], 'the') && !core.some((item) => findSourceKinds(singularOf(item)).has('person')))
+      return 'institution';
+    return 'person';
+  }
+  return head.norm.endsWith('s') && head.pos === 'NOUN' ? 'group' : 'person';
+}

@@ -1,0 +1,175 @@
+/**
+ * Who says it: the noun phrase the reporting verb belongs to. Directly before it ("police said"), before an apposition
+ * ("Ann Li, a nurse at the clinic, said"), after it ("said Ann Li"), before a relative pronoun ("Ann Li, who said"), or
+ * that of the clause before ("… and said", "…, adding").
+ */
+import type { Cue } from './find-cues.ts';
+import {
+  findNounPhraseAfter,
+  findNounPhraseBefore,
+  isPronoun,
+  skipTimesLeft,
+  skipTimesRight,
+  startsClause,
+} from './noun-phrase.ts';
+import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord, mayBeFinite } from './unit.ts';
+
+export interface Subject {
+  readonly source?: ItemRange;
+  /** Where the subject and what belongs to it begins, for the content before it. */
+  readonly start: number;
+  /** Where the reporting clause ends on the right, when the subject stands after the verb. */
+  readonly end: number;
+  readonly place: 'before' | 'after' | 'relative' | 'shared';
+}
+
+/** Furthest apposition between a name and its verb, in items and in commas. */
+const MAX_APPOSITION = 45;
+const MAX_COMMAS = 6;
+/** An apposition up to this long that is itself a name counts as part of the source: "the girl's lawyer, Ann Li". */
+const MAX_NAME_APPOSITION = 8;
+const RELATIVES = ['who', 'which', 'that'] as const;
+
+const endsInName = (items: readonly Item[], range: ItemRange): boolean =>
+  items[range.end - 1]?.pos === 'PROPN' && items[range.end - 2]?.pos === 'PROPN';
+
+/** "Ann Li, a nurse at the clinic, said": `comma` is the second comma. */
+function findBeforeApposition(items: readonly Item[], comma: number): ItemRange | undefined {
+  let nearest: ItemRange | undefined;
+  let commas = 0;
+  for (let at = comma - 1; at > 0 && comma - at < MAX_APPOSITION && commas < MAX_COMMAS; at -= 1) {
+    if (isQuote(items[at])) break;
+    if (!isComma(items[at])) continue;
+    commas += 1;
+    const phrase = findNounPhraseBefore(items, at);
+    if (phrase === undefined) continue;
+    const anchored = startsClause(items, phrase.start) && !isComma(items[phrase.start - 1]);
+    const fits = !mayBeFinite(items[at + 1]) && !isWord(items[at + 1], 'and', 'but');
+    if (anchored && fits) return withNamedApposition(items, phrase, comma);
+    if (nearest === undefined && fits && startsClause(items, phrase.start) && items[at - 1]?.pos === 'PROPN')
+      nearest = phrase;
+  }
+  return nearest;
+}
+
+function withNamedApposition(items: readonly Item[], phrase: ItemRange, comma: number): ItemRange {
+  const apposition = { start: phrase.end + 1, end: comma };
+  const short = apposition.end - apposition.start <= MAX_NAME_APPOSITION;
+  const words = items.slice(apposition.start, apposition.end);
+  const plain = words.every(
+    (item) => item.pos !== 'PUNCT' && !mayBeFinite(item) && item.pos !== 'ADP' && item.pos !== 'PRON',
+  );
+  const named = words.length > 1 && endsInName(items, apposition);
+  return short && plain && named && !endsInName(items, phrase) ? { start: phrase.start, end: comma } : phrase;
+}
+
+/** "…, said Ann Li": only where what follows the phrase shows that it is no subject of another verb. */
+function findInverted(items: readonly Item[], cue: Cue): Subject | undefined {
+  if (!cue.verb.frames.has('i') || cue.voice !== 'active') return undefined;
+  const before = items[cue.start - 1];
+  if (!(isQuote(before) || isComma(before) || isWord(before, '–', '—', '-'))) return undefined;
+  const from = skipTimesRight(items, cue.end);
+  const phrase = findNounPhraseAfter(items, from, { links: 'all' });
+  if (phrase === undefined) return undefined;
+  const after = items[skipTimesRight(items, phrase.end)];
+  const closed =
+    after === undefined ||
+    after.pos === 'PUNCT' ||
+    isQuote(after) ||
+    isWord(
+      after,
+      'in',
+      'on',
+      'at',
+      'who',
+      'during',
+      'after',
+      'as',
+      'of',
+      'and',
+      'from',
+      'with',
+      'when',
+      'to',
+      'about',
+      'for',
+      'via',
+      'through',
+      'by',
+    );
+  if (!closed) return undefined;
+  const core = findNounPhraseAfter(items, from, { links: 'of' }) ?? phrase;
+  const source = items[phrase.end - 1]?.pos === 'PROPN' && items[core.end - 1]?.pos === 'PROPN' ? core : phrase;
+  return { source, start: cue.start, end: phrase.end, place: 'after' };
+}
+
+/** The phrase before the first finite verb of the sentence: the subject that a participle or "and said" shares. */
+export function findMainSubject(items: readonly Item[], before: number): ItemRange | undefined {
+  const first = findNounPhraseAfter(items, 0, { links: 'all' });
+  if (first !== undefined && first.end < before) {
+    const next = items[first.end];
+    if (isComma(next) || isWord(next, 'who', 'which') || mayBeFinite(next) || next?.pos === 'ADV') return first;
+  }
+  for (let at = 1; at < before; at += 1) {
+    if (!mayBeFinite(items[at])) continue;
+    const end = skipTimesLeft(items, at - 1) + 1;
+    const phrase = isComma(items[end - 1]) ? findBeforeApposition(items, end - 1) : findNounPhraseBefore(items, end);
+    if (phrase !== undefined) return phrase;
+  }
+  return undefined;
+}
+
+/** Subject of a cue; `shared` is the source of the reporting clause before it in the same unit. */
+export function findSubject(
+  items: readonly Item[],
+  cue: Cue,
+  { shared }: { readonly shared: ItemRange | undefined },
+): Subject | undefined {
+  const given = (): Subject | undefined => {
+    const source = shared ?? findMainSubject(items, cue.start);
+    return source === undefined ? undefined : { source, start: cue.start, end: cue.end, place: 'shared' };
+  };
+  const last = skipTimesLeft(items, cue.start - 1);
+  const item = items[last];
+  if (cue.voice === 'participle') {
+    const direct = isHeadBefore(items, cue.start) ? findNounPhraseBefore(items, cue.start) : undefined;
+    if (direct !== undefined) return { source: direct, start: direct.start, end: cue.end, place: 'before' };
+    return given();
+  }
+  if (item === undefined) return undefined;
+  const inverted = findInverted(items, cue);
+  if (isQuote(items[cue.start - 1]) && inverted !== undefined) return inverted;
+  if (isWord(item, ...RELATIVES) && last > 0) {
+    const comma = isComma(items[last - 1]);
+    const phrase = comma
+      ? (findBeforeApposition(items, last - 1) ?? findNounPhraseBefore(items, last - 1))
+      : findNounPhraseBefore(items, last);
+    if (phrase !== undefined && item.norm !== 'that')
+      return { source: phrase, start: phrase.start, end: cue.end, place: 'relative' };
+  }
+  if (isComma(item)) {
+    const phrase = findBeforeApposition(items, last);
+    if (inverted !== undefined && (phrase === undefined || !isBareSubject(items, phrase, last))) return inverted;
+    if (phrase !== undefined) return { source: phrase, start: phrase.start, end: cue.end, place: 'before' };
+    return undefined;
+  }
+  if (item.pos === 'CCONJ') return given();
+  if (isClauseMark(item) && inverted !== undefined) return inverted;
+  const phrase = findNounPhraseBefore(items, last + 1);
+  if (phrase === undefined) return undefined;
+  return { source: phrase, start: phrase.start, end: cue.end, place: 'before' };
+}
+
+const isHeadBefore = (items: readonly Item[], end: number): boolean => {
+  const item = items[end - 1];
+  return item !== undefined && (item.pos === 'NOUN' || item.pos === 'PROPN') && !isPronoun(item);
+};
+
+/** Whether nothing but the phrase and its appositions stands before the comma: no verb that a clause would have. */
+function isBareSubject(items: readonly Item[], phrase: ItemRange, comma: number): boolean {
+  for (let at = phrase.end; at < comma; at += 1) {
+    if (isWord(items[at], 'who', 'which', 'whose')) return true;
+    if (mayBeFinite(items[at]) && !isComma(items[at - 1])) return false;
+  }
+  return startsClause(items, phrase.start) && !isComma(items[phrase.start - 1]);
+}

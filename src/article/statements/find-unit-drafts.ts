@@ -1,0 +1,179 @@
+/**
+ * The statements of one unit, clause by clause from left to right. A clause takes its content from the right, up to the
+ * next clause that cuts it off, or else from the left, from where the clause before it ended.
+ */
+import { type Announcement, type Draft, placeOf } from './draft.ts';
+import { isAccording } from './find-according-to.ts';
+import { type Clause, findClauses } from './find-clauses.ts';
+import { findRightContent } from './find-content.ts';
+import { readPassive } from './find-passives.ts';
+import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
+
+export interface UnitFindings {
+  readonly drafts: readonly Draft[];
+  /** A reporting clause that ends in a colon, and speaks of the next unit. */
+  readonly announcement?: Announcement;
+  /** Sources of clauses that stand after others' content: who passed it on. */
+}
+
+const endOf = (items: readonly Item[]): number => {
+  let end = items.length;
+  while (end > 0 && items[end - 1]?.pos === 'PUNCT') end -= 1;
+  return end;
+};
+
+/** Without marks, conjunctions and the like at its two ends; undefined when nothing is left. */
+function trimRange(items: readonly Item[], range: ItemRange): ItemRange | undefined {
+  let { start, end } = range;
+  while (start < end && (items[start]?.pos === 'PUNCT' || items[start]?.pos === 'CCONJ')) start += 1;
+  while (end > start && (items[end - 1]?.pos === 'PUNCT' || items[end - 1]?.pos === 'CCONJ')) end -= 1;
+  return end > start ? { start, end } : undefined;
+}
+
+const saysSomething = (items: readonly Item[], range: ItemRange): boolean =>
+  items.slice(range.start, range.end).some((item) => isQuote(item) || mayBeFinite(item));
+
+/** What a clause set off by commas reports: the words before it, and after it where the sentence goes on. */
+function findAround(items: readonly Item[], clause: Clause, from: number, limit: number): ItemRange[] {
+  let stop = clause.region.start;
+  if (isWord(items[stop - 1], 'as')) stop -= 1;
+  const left = trimRange(items, { start: from, end: stop });
+  const parts: ItemRange[] = left === undefined ? [] : [left];
+  const after = clause.region.end;
+  const next = items[after];
+  const onlyQuote =
+    left !== undefined && items.slice(left.start, left.end).every((item) => isQuote(item) || item.pos === 'PUNCT');
+  if (isQuote(next)) parts.push({ start: after, end: after + 1 });
+  else if (isComma(next) && isQuote(items[after + 1])) parts.push({ start: after + 1, end: limit });
+  else if (isComma(next) && !onlyQuote && after + 1 < limit && goesOn(items[after + 1]))
+    parts.push({ start: after + 1, end: limit });
+  const kept = parts.flatMap((part) => trimRange(items, part) ?? []);
+  return kept.some((part) => saysSomething(items, part)) ? kept : [];
+}
+
+const goesOn = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  !item.norm.endsWith('ing') &&
+  !isWord(
+    item,
+    'after',
+    'as',
+    'when',
+    'while',
+    'before',
+    'in',
+    'on',
+    'at',
+    'during',
+    'who',
+    'which',
+    'where',
+    'with',
+    'according',
+    'although',
+    'though',
+  );
+
+function readClause(
+  unit: Unit,
+  clause: Clause,
+  from: number,
+  limit: number,
+): Omit<Draft, 'via' | 'certainty'> | undefined {
+  const { items } = unit;
+  const { cue, subject, region } = clause;
+  const lemma = cue.verb.lemma;
+  const cuePlace = { ...placeOf(unit, { start: cue.start, end: cue.end }), lemma };
+  const source = subject.source === undefined ? {} : { source: placeOf(unit, subject.source) };
+  const places = (ranges: readonly ItemRange[]): Draft['content'] => ranges.map((range) => placeOf(unit, range));
+  if (cue.voice === 'passive') {
+    const passive = readPassive(items, clause, limit);
+    if (passive === undefined) return undefined;
+    return {
+      ...(passive.source === undefined ? {} : { source: placeOf(unit, passive.source) }),
+      cue: { ...placeOf(unit, passive.cue), lemma },
+      content: places(passive.content),
+      rule: passive.rule,
+    };
+  }
+  if (isAccording(cue)) {
+    const leading = region.start - from <= 1 && isComma(items[region.end]);
+    const right = leading ? trimRange(items, { start: region.end, end: limit }) : undefined;
+    if (right !== undefined) return { ...source, cue: cuePlace, content: places([right]), rule: 'according-to' };
+    const around = findAround(items, clause, from, limit);
+    return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'according-to' } : undefined;
+  }
+  const anchoredRelative = isWord(items[region.start - 1], 'who', 'what', 'which', 'that', 'whom');
+  const right = findRightContent(items, cue, region.end, limit, { relative: anchoredRelative });
+  const trimmed = right === undefined ? undefined : trimRange(items, right);
+  const quoteFirst = clause.postposed && isQuote(items[region.start - 1]);
+  if (trimmed !== undefined && !(clause.postposed && (quoteFirst || isQuote(items[trimmed.start])))) {
+    const rule = isQuote(items[trimmed.start])
+      ? 'cue-quote'
+      : cue.voice === 'participle'
+        ? 'participle'
+        : 'cue-content';
+    return { ...source, cue: cuePlace, content: places([trimmed]), rule };
+  }
+  if (!clause.postposed || cue.voice === 'participle') return undefined;
+  const around = findAround(items, clause, from, limit);
+  return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'content-cue' } : undefined;
+}
+
+/** Statements of a unit in the order of their clauses. */
+export function findUnitDrafts(unit: Unit): UnitFindings {
+  const { items } = unit;
+  const end = endOf(items);
+  const clauses = findClauses(unit);
+  const drafts: Draft[] = [];
+  let announcement: Announcement | undefined;
+  // Items before this index are spoken for: by the content or the clause of an earlier statement.
+  let spokenFor = 0;
+  clauses.forEach((clause, index) => {
+    const { region } = clause;
+    const nested = region.start < spokenFor && !(clause.cutsAt !== undefined && clause.cutsAt >= spokenFor);
+    const outer = drafts.at(-1);
+    if (nested && !(outer !== undefined && mayNest(outer))) return;
+    const limit = limitAfter(clauses, index, region.end, end);
+    const read = readClause(unit, clause, spokenFor, limit);
+    const via = clause.addressees.map((range) => placeOf(unit, range));
+    if (read !== undefined) {
+      drafts.push({ ...read, via: via.slice(0, 1), certainty: 'stated' });
+      const last = Math.max(...read.content.map((place) => place.end), region.end);
+      spokenFor = Math.max(spokenFor, last);
+    } else if (isWord(items[region.end], ':') && region.end >= end && clause.subject.source !== undefined) {
+      announcement = {
+        unit,
+        draft: {
+          source: placeOf(unit, clause.subject.source),
+          cue: { ...placeOf(unit, clause.cue), lemma: clause.cue.verb.lemma },
+          via: via.slice(0, 1),
+          certainty: 'stated',
+          rule: 'announced',
+        },
+      };
+    } else if (clause.postposed && clause.subject.source !== undefined && drafts.length > 0) {
+      const passedOn = placeOf(unit, clause.subject.source);
+      if (isAccording(clause.cue) || clause.cue.verb.kind === 'say') {
+        drafts.forEach((draft, at) => {
+          drafts[at] = { ...draft, via: [passedOn, ...draft.via] };
+        });
+        spokenFor = Math.max(spokenFor, region.end);
+      }
+    }
+  });
+  return announcement === undefined ? { drafts } : { drafts, announcement };
+}
+
+/** Only what a report passes on is looked at for statements inside it; kept or dropped when kinds are known. */
+const mayNest = (outer: Draft): boolean => outer.source !== undefined && outer.cue?.lemma !== 'think';
+
+function limitAfter(clauses: readonly Clause[], index: number, from: number, end: number): number {
+  for (let later = index + 1; later < clauses.length; later += 1) {
+    const cut = (clauses[later] as Clause).cutsAt;
+    if (cut !== undefined && cut > from) return Math.min(cut, end);
+  }
+  return end;
+}
+
+export const startsWithClauseMark = (unit: Unit): boolean => isClauseMark(unit.items[0]);

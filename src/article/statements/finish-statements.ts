@@ -1,0 +1,59 @@
+/** Drafts into statements: items become spans of the text, quotation marks left out where only quoted words are said. */
+import type { ReadStatement } from '../../model/index.ts';
+import { type Span, trimSpan } from '../../text/index.ts';
+import { classifySource } from './classify-source.ts';
+import type { Draft, Place } from './draft.ts';
+import { type Item, isQuote, type UnitText } from './unit.ts';
+
+const itemsOf = (place: Place): readonly Item[] => place.unit.items.slice(place.start, place.end);
+
+function spanOf(place: Place): Span {
+  const items = itemsOf(place);
+  return { start: (items[0] as Item).outer.start, end: (items.at(-1) as Item).outer.end };
+}
+
+function contentSpans(
+  { text, quotations }: UnitText,
+  places: readonly Place[],
+): Pick<ReadStatement, 'content' | 'manner'> {
+  const quoted = places.map((place) => itemsOf(place).every((item) => isQuote(item) || item.pos === 'PUNCT'));
+  const spans = places.flatMap((place, at): Span[] => {
+    if (quoted[at] !== true) return [trimSpan(text, spanOf(place))];
+    return itemsOf(place).flatMap((item) =>
+      item.quotation === undefined ? [] : (quotations[item.quotation]?.parts ?? []),
+    );
+  });
+  const content = [
+    ...new Map(spans.filter((span) => span.start < span.end).map((span) => [span.start, span])).values(),
+  ];
+  content.sort((a, b) => a.start - b.start);
+  if (quoted.every(Boolean)) return { content, manner: 'direct' };
+  const anyQuote = places.some((place) => itemsOf(place).some(isQuote));
+  return { content, manner: anyQuote ? 'mixed' : 'indirect' };
+}
+
+/** Statements in the order of their first words. */
+export function finishStatements(article: UnitText, drafts: readonly Draft[]): ReadStatement[] {
+  const { text } = article;
+  return drafts
+    .map((draft): ReadStatement => {
+      const { source, cue, via, certainty, rule } = draft;
+      return {
+        ...(source === undefined ? {} : { source: { span: spanOf(source), kind: classifySource(text, source) } }),
+        ...(cue === undefined ? {} : { cue: { span: spanOf(cue), lemma: cue.lemma } }),
+        ...contentSpans(article, draft.content),
+        via: via.map((place) => ({ span: spanOf(place), kind: classifySource(text, place) })),
+        certainty,
+        rule,
+      };
+    })
+    .filter((statement) => statement.content.length > 0)
+    .sort((a, b) => firstOf(a) - firstOf(b));
+}
+
+const firstOf = ({ source, cue, content }: ReadStatement): number =>
+  Math.min(
+    source?.span.start ?? Number.MAX_SAFE_INTEGER,
+    cue?.span.start ?? Number.MAX_SAFE_INTEGER,
+    content[0]?.start ?? 0,
+  );
