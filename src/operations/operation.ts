@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import type { ReportOptions } from '../report/index.ts';
 
 export interface Progress {
-  /** What is being done: "reading", "analysing". */
+  /** What is being done: "reading", "articles", "stories". */
   readonly phase: string;
   readonly done: number;
   /** Absent while it is not known. */
@@ -37,7 +37,7 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly title: string;
   /** Command lines that a reader can try; `$` stands for the program's name. */
   readonly examples: readonly { readonly line: string; readonly what: string }[];
-  /** Properties with `meta({ positional: true })` are arguments of the command; the others are options. */
+  /** Properties with `meta({ positional: true })` are arguments of the command, the others options with a `placeholder`. */
   readonly input: Input;
   readonly output: Output;
   run(input: z.output<Input>, context: OperationContext): Promise<z.output<Output>>;

@@ -10,9 +10,9 @@ export const ReadStoriesInputSchema = z.object({
   paths: z
     .array(z.string().min(1))
     .min(1)
-    .describe('Files, folders, globs, or - for standard input.')
+    .describe('files, folders, globs, or - for standard input')
     .meta({ positional: true }),
-  story: z.string().optional().describe('Only the story with this id.'),
+  story: z.string().optional().describe('only the story with this id').meta({ placeholder: 'id' }),
 });
 export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
 
@@ -41,7 +41,10 @@ export async function readStories(input: ReadStoriesInput, context: OperationCon
     diagnose,
     onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
   });
-  const { articles, stories } = analyse(ingested.articles, { diagnose });
+  const { articles, stories } = analyse(ingested.articles, {
+    diagnose,
+    onProgress: (progress) => context.onProgress?.(progress),
+  });
   const dossier: Dossier = {
     format: 'stemma-dossier',
     version: '1',

@@ -13,7 +13,9 @@ describe('the library example', () => {
 
 describe('docs/library.md', () => {
   it('names only functions and schemas that the package exports', () => {
-    const names = readFileSync('docs/library.md', 'utf8').matchAll(/`(?<name>[A-Za-z]+(?:Schema|Error))`|`(?<call>\w+)\(/gu);
+    const names = readFileSync('docs/library.md', 'utf8').matchAll(
+      /`(?<name>[A-Za-z]+(?:Schema|Error))`|`(?<call>\w+)\(/gu,
+    );
     const missing = [...names]
       .map(({ groups }) => groups?.['name'] ?? groups?.['call'] ?? '')
       .filter((name) => name !== 'ZodError' && !(name in stemma));

@@ -48,7 +48,7 @@ export function renderDiagnostics(dossier: Dossier, options: ReportOptions = {})
     else group.push(diagnostic);
   }
   const lines = [
-    ...layOut([`${seen} seen: ${read} read, ${repeated} repeated, ${refused} refused.`], page),
+    ...layOut([`Articles: ${seen} seen, ${read} read, ${repeated} repeated, ${refused} refused.`], page),
     ...[...groups].flatMap(([code, group]) => renderGroup(code, group, page)),
   ];
   return `${lines.join('\n')}\n`;

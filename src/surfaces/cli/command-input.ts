@@ -1,6 +1,6 @@
 /**
  * An operation's input schema as a command's arguments and options, so that a new operation needs no code here:
- * a positional array becomes `<paths...>`, a string `--story <value>`, a boolean `--flag`.
+ * a positional array becomes `<paths...>`, a string `--story <id>`, a boolean `--flag`.
  */
 import type { Command } from 'commander';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ interface Property {
   readonly type?: string;
   readonly description?: string;
   readonly positional?: boolean;
+  readonly placeholder?: string;
 }
 
 /** The properties of an input schema, by name, and which of them must be given. */
@@ -25,12 +26,12 @@ const flagOf = (name: string): string => name.replace(/[A-Z]/gu, (letter) => `-$
 /** Declares the arguments and options of an operation on its command. */
 export function addInput(command: Command, input: z.ZodObject): Command {
   const { properties, required } = propertiesOf(input);
-  for (const [name, { type, description = '', positional }] of Object.entries(properties)) {
+  for (const [name, { type, description = '', positional, placeholder = 'value' }] of Object.entries(properties)) {
     if (positional === true) {
       const inner = type === 'array' ? `${name}...` : name;
       command.argument(required.has(name) ? `<${inner}>` : `[${inner}]`, description);
     } else {
-      command.option(type === 'boolean' ? `--${flagOf(name)}` : `--${flagOf(name)} <value>`, description);
+      command.option(type === 'boolean' ? `--${flagOf(name)}` : `--${flagOf(name)} <${placeholder}>`, description);
     }
   }
   return command;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Basis, NodeKind, Stemma, StemmaEdge } from '../../../src/model/index.ts';
+import type { Basis, Stemma, StemmaEdge, StemmaNode } from '../../../src/model/index.ts';
 import { growTree, type TreeNode } from '../../../src/report/outline/index.ts';
 
 const edge = (from: string, to: string, basis: Basis, rest: Partial<StemmaEdge> = {}): StemmaEdge => ({
@@ -14,7 +14,7 @@ const edge = (from: string, to: string, basis: Basis, rest: Partial<StemmaEdge> 
   ...rest,
 });
 
-const stemmaOf = (kinds: Record<string, NodeKind>, edges: StemmaEdge[]): Stemma => ({
+const stemmaOf = (kinds: Record<string, StemmaNode['kind']>, edges: StemmaEdge[]): Stemma => ({
   nodes: Object.entries(kinds).map(([id, kind]) => ({ id, kind, label: id })),
   edges,
   loops: [],
@@ -46,7 +46,7 @@ describe('growTree', () => {
   });
 
   it('keeps people as voices unless their very words were taken over', () => {
-    const kinds: Record<string, NodeKind> = { A: 'article', mayor: 'person', statement: 'document' };
+    const kinds: Record<string, StemmaNode['kind']> = { A: 'article', mayor: 'person', statement: 'document' };
     expect(drawAll(stemmaOf(kinds, [edge('mayor', 'A', 'quoted'), edge('statement', 'A', 'copied')]))).toBe(
       'statement(A)',
     );

@@ -16,7 +16,7 @@ describe('renderDossier', () => {
     ['both wordings of a quote, differences in brackets', '“We will [never] open it before it is safe”'],
     ['what only one article tells', '+ No ferry runs.'],
     ['what an article leaves out', '− Vonk said it stays closed'],
-    ['counts that add up', '4 seen: 3 read, 0 repeated, 1 refused.'],
+    ['counts that add up', '4 seen, 3 read, 0 repeated, 1 refused.'],
     ['what could not be read', 'in/four.txt: The file is empty'],
   ])('shows %s', (_, words) => {
     expect(text).toContain(words);
