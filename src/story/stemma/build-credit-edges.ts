@@ -1,0 +1,120 @@
+/**
+ * Edges for what the articles say themselves: an edge from whom an article credits, and from the source further up
+ * each chain ("people familiar with the matter" → the newspaper → the article). Persons, institutions and documents
+ * only where they carry the story: credited by two articles, or for a claim that several articles make.
+ */
+import type { StemmaEdge } from '../../model/index.ts';
+import { roundStrength } from './edge.ts';
+import type { Credit } from './find-credits.ts';
+import { findArticleOf } from './resolve-origin.ts';
+import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
+
+/** So many voices that are no outlets are drawn at most; the dossier lists all of them as origins. */
+const MAX_VOICES = 10;
+/** A voice of one article alone is drawn when it stands behind at least so many claims that others make too. */
+const MIN_SHARED_CLAIMS = 2;
+
+const plural = (count: number, word: string): string => (count === 1 ? `one ${word}` : `${count} ${word}s`);
+
+/** Claims told by two articles or more, by `articleIndex/statementIndex` of a statement that holds a telling. */
+function sharedClaimsByStatement(story: StoryView): Map<string, Set<number>> {
+  const byStatement = new Map<string, Set<number>>();
+  story.claims.forEach(({ tellings }, claim) => {
+    if (new Set(tellings.map(({ articleIndex }) => articleIndex)).size < 2) return;
+    for (const { articleIndex, statementIndexes } of tellings) {
+      for (const statementIndex of statementIndexes) {
+        const key = `${articleIndex}/${statementIndex}`;
+        byStatement.set(key, (byStatement.get(key) ?? new Set()).add(claim));
+      }
+    }
+  });
+  return byStatement;
+}
+
+/** Which persons, institutions, documents and unnamed voices the stemma shows. */
+function chooseVoices(story: StoryView): Set<string> {
+  const claimsOf = sharedClaimsByStatement(story);
+  const weight = new Map<string, { articles: Set<number>; claims: Set<number> }>();
+  for (const { statement, articleIndex, statementIndex } of story.statements) {
+    for (const id of statement.chain) {
+      if (isOutletOrigin(story, id)) continue;
+      const known = weight.get(id) ?? { articles: new Set(), claims: new Set() };
+      known.articles.add(articleIndex);
+      for (const claim of claimsOf.get(`${articleIndex}/${statementIndex}`) ?? []) known.claims.add(claim);
+      weight.set(id, known);
+    }
+  }
+  return new Set(
+    [...weight]
+      .filter(([, { articles, claims }]) => articles.size > 1 || claims.size >= MIN_SHARED_CLAIMS)
+      .sort(([x, a], [y, b]) => b.articles.size - a.articles.size || b.claims.size - a.claims.size || (x < y ? -1 : 1))
+      .slice(0, MAX_VOICES)
+      .map(([id]) => id),
+  );
+}
+
+function creditEdge(story: StoryView, view: ArticleView, credit: Credit): StemmaEdge {
+  const origin = story.originOf.get(credit.originId);
+  const name = origin?.name ?? credit.originId;
+  const article = isOutletOrigin(story, credit.originId)
+    ? findArticleOf(story, credit.originId, [view.index])
+    : undefined;
+  const parent = article === undefined ? undefined : viewAt(story, article);
+  const share = credit.statements.length / Math.max(1, view.statements.length);
+  const places = credit.masthead ? 'for the article as a whole' : `in ${plural(credit.statements.length, 'statement')}`;
+  const means = parent === undefined ? '' : `, whose report is in the story`;
+  return {
+    from: parent?.id ?? credit.originId,
+    to: view.id,
+    basis: ['credit'],
+    certainty: 'stated',
+    direction: 'decided',
+    strength: roundStrength(credit.masthead ? 0.95 : 0.5 + 0.45 * share),
+    why: `${view.label} credits ${name} ${places}${means}.`,
+    evidence: [...credit.evidence],
+  };
+}
+
+/** Source → outlet, for each chain of two links or more. */
+function chainEdges(story: StoryView, voices: ReadonlySet<string>): StemmaEdge[] {
+  const edges: StemmaEdge[] = [];
+  for (const { statement, articleIndex } of story.statements) {
+    const view = viewAt(story, articleIndex);
+    const chain = statement.chain.filter(
+      (id) => id !== view.ownOutlet && (isOutletOrigin(story, id) || voices.has(id)),
+    );
+    chain.slice(1).forEach((from, place) => {
+      const to = chain[place];
+      if (to === undefined || from === to) return;
+      const nodeOf = (id: string): string => {
+        const article = isOutletOrigin(story, id) ? findArticleOf(story, id, [articleIndex]) : undefined;
+        return article === undefined ? id : viewAt(story, article).id;
+      };
+      const name = (id: string): string => story.originOf.get(id)?.name ?? id;
+      edges.push({
+        from: nodeOf(from),
+        to: nodeOf(to),
+        basis: ['credit'],
+        certainty: 'stated',
+        direction: 'decided',
+        strength: 0.9,
+        why: `${view.label} says that ${name(to)} has it from ${name(from)}.`,
+        evidence: [statement.source?.evidence, statement.cue?.evidence].filter((entry) => entry !== undefined),
+      });
+    });
+  }
+  return edges;
+}
+
+/** The edges of stated credit. */
+export function buildCreditEdges(story: StoryView): StemmaEdge[] {
+  const voices = chooseVoices(story);
+  const edges: StemmaEdge[] = [];
+  for (const view of story.views) {
+    for (const credit of view.credits.values()) {
+      if (isOutletOrigin(story, credit.originId) || voices.has(credit.originId))
+        edges.push(creditEdge(story, view, credit));
+    }
+  }
+  return [...edges, ...chainEdges(story, voices)];
+}

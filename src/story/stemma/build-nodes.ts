@@ -1,0 +1,12 @@
+import type { StemmaEdge, StemmaNode } from '../../model/index.ts';
+import type { StoryView } from './story-view.ts';
+
+/** Every article, then the lost sources, then each origin that an edge touches. */
+export function buildNodes(story: StoryView, lost: readonly StemmaNode[], edges: readonly StemmaEdge[]): StemmaNode[] {
+  const touched = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const articles = story.views.map(({ id, label }): StemmaNode => ({ id, kind: 'article', label }));
+  const origins = story.origins
+    .filter(({ id }) => touched.has(id))
+    .map(({ id, kind, name }): StemmaNode => ({ id, kind, label: name }));
+  return [...articles, ...lost.filter(({ id }) => touched.has(id)), ...origins];
+}

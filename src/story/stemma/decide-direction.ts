@@ -1,0 +1,133 @@
+/**
+ * Two articles share text: who had it first? Asked in the order of how much each answer proves: who credits whom,
+ * whose agency it is, marks of editing, the shorter cut of a longer text, and time last. Where nothing decides, it is
+ * said so: nearly the same text stays `undecided`, text shared in part points to a source that is lost.
+ */
+import { spanContains } from '../../text/index.ts';
+import type { TextLink } from './find-text-links.ts';
+import { gapMinutes } from './read-published.ts';
+import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
+
+/** What is concluded of one pair. */
+export type Direction =
+  | {
+      readonly kind: 'taken';
+      readonly parent: number;
+      readonly child: number;
+      readonly trust: number;
+      readonly because: string;
+    }
+  | { readonly kind: 'common'; readonly originId: string; readonly because: string }
+  | { readonly kind: 'undecided' | 'lost' };
+
+/** One text holds nearly all of the other ... */
+const MIN_CONTAINED = 0.6;
+/** ... and is itself held to a clearly smaller share. */
+const MAX_REVERSE_SHARE = 0.75;
+/** Both texts are nearly one. */
+const MIN_SAME = 0.6;
+
+const other = (link: TextLink, parent: number): number => (parent === link.a ? link.b : link.a);
+
+function taken(link: TextLink, parent: ArticleView, trust: number, because: string): Direction {
+  return { kind: 'taken', parent: parent.index, child: other(link, parent.index), trust, because };
+}
+
+function creditsOutletOf(child: ArticleView, parent: ArticleView): boolean {
+  return parent.ownOutlet !== undefined && parent.ownOutlet !== child.ownOutlet && child.credits.has(parent.ownOutlet);
+}
+
+/** Passages that one side gives on somebody's word and the other as its own: the other side has dropped it. */
+function countDroppedSources(story: StoryView, link: TextLink): { byA: number; byB: number } {
+  const isAttributed = (articleIndex: number, side: 'a' | 'b', place: number): boolean => {
+    const span = link.passages[place]?.[side];
+    return viewAt(story, articleIndex).statements.some(
+      ({ statement }) =>
+        span !== undefined &&
+        statement.chain.length > 0 &&
+        statement.content.some(({ evidence }) => spanContains(evidence.span, span)),
+    );
+  };
+  let byA = 0;
+  let byB = 0;
+  link.passages.forEach((_, place) => {
+    const ofA = isAttributed(link.a, 'a', place);
+    const ofB = isAttributed(link.b, 'b', place);
+    if (ofA && !ofB) byB += 1;
+    if (ofB && !ofA) byA += 1;
+  });
+  return { byA, byB };
+}
+
+function byContainment(link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
+  const gap = gapMinutes(a.published, b.published);
+  for (const [longer, shorter, inLonger, inShorter, lead] of [
+    [a, b, link.shareOfA, link.shareOfB, gap],
+    [b, a, link.shareOfB, link.shareOfA, gap === undefined ? undefined : -gap],
+  ] as const) {
+    if (inShorter < MIN_CONTAINED || inLonger > MAX_REVERSE_SHARE * inShorter) continue;
+    if (lead !== undefined && lead < 0) {
+      return taken(link, shorter, 0.55, `${longer.label} came later and adds to the text of ${shorter.label}`);
+    }
+    const trust = lead === undefined ? 0.6 : 0.75;
+    return taken(link, longer, trust, `${shorter.label} is a shorter cut of ${longer.label}`);
+  }
+  return undefined;
+}
+
+function sharedCredit(story: StoryView, a: ArticleView, b: ArticleView): string | undefined {
+  const ids = [...a.credits.keys()].filter((id) => isOutletOrigin(story, id) && b.credits.has(id));
+  return ids.sort((x, y) => (b.credits.get(y)?.statements.length ?? 0) - (b.credits.get(x)?.statements.length ?? 0))[0];
+}
+
+const nameOf = (story: StoryView, id: string): string => story.originOf.get(id)?.name ?? id;
+
+/** An agency's line on either side: both print the agency's text. */
+function byAgency(story: StoryView, link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
+  if (a.isAgency !== b.isAgency) {
+    const [agency, client] = a.isAgency ? [a, b] : [b, a];
+    const foreign = client.carriedAgencies.size > 0 && !client.carriedAgencies.has(agency.ownOutlet ?? '');
+    if (!foreign) return taken(link, agency, 0.9, `${agency.label} is the agency's own report`);
+  }
+  const both = [...a.carriedAgencies].find((id) => b.carriedAgencies.has(id));
+  if (both !== undefined) return { kind: 'common', originId: both, because: `both carry ${nameOf(story, both)}` };
+  const [bearer, bare] = a.carriedAgencies.size > 0 ? [a, b] : [b, a];
+  const only = [...bearer.carriedAgencies][0];
+  if (only === undefined || bare.carriedAgencies.size > 0) return undefined;
+  const because = `${bearer.label} prints it as ${nameOf(story, only)} copy, ${bare.label} without naming the agency`;
+  return { kind: 'common', originId: only, because };
+}
+
+/** The direction of one pair that shares text. */
+export function decideDirection(story: StoryView, link: TextLink): Direction {
+  const a = viewAt(story, link.a);
+  const b = viewAt(story, link.b);
+  const aCredited = creditsOutletOf(b, a);
+  const bCredited = creditsOutletOf(a, b);
+  if (aCredited && !bCredited) return taken(link, a, 0.95, `${b.label} credits ${a.label}`);
+  if (bCredited && !aCredited) return taken(link, b, 0.95, `${a.label} credits ${b.label}`);
+  const agency = byAgency(story, link, a, b);
+  if (agency !== undefined) return agency;
+  const contained = byContainment(link, a, b);
+  if (contained !== undefined) return contained;
+  const credit = sharedCredit(story, a, b);
+  if (credit !== undefined) {
+    return { kind: 'common', originId: credit, because: `both credit ${nameOf(story, credit)}` };
+  }
+  const { byA, byB } = countDroppedSources(story, link);
+  if (byB > 0 && byA === 0)
+    return taken(link, a, 0.6, `${b.label} says in its own voice what ${a.label} gives on somebody's word`);
+  if (byA > 0 && byB === 0)
+    return taken(link, b, 0.6, `${a.label} says in its own voice what ${b.label} gives on somebody's word`);
+  const gap = gapMinutes(a.published, b.published);
+  if (gap !== undefined) {
+    const [first, later] = gap > 0 ? [a, b] : [b, a];
+    return taken(
+      link,
+      first,
+      0.4,
+      `${first.label} came out before ${later.label}; only time decides, both may use a third text`,
+    );
+  }
+  return { kind: Math.min(link.shareOfA, link.shareOfB) >= MIN_SAME ? 'undecided' : 'lost' };
+}

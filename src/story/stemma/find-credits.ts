@@ -1,0 +1,62 @@
+/**
+ * Whom each article credits: in its statements (the link of the chain that stands nearest to it) and as a whole, by
+ * its masthead. Credits of pictures never count.
+ */
+import { nameGivenOutlet } from '../../lexicons/index.ts';
+import { type Evidence, type Origin, outletOriginId, type StoryLayers } from '../../model/index.ts';
+
+/** One origin that one article credits. */
+export interface Credit {
+  readonly originId: string;
+  /** It credits it for the article as a whole. */
+  readonly masthead: boolean;
+  /** Indexes into the story's statements that name it nearest to the article. */
+  readonly statements: readonly number[];
+  readonly evidence: readonly Evidence[];
+}
+
+interface OpenCredit {
+  masthead: boolean;
+  statements: number[];
+  evidence: Evidence[];
+}
+
+/** A reader checks a few places, not fifty. */
+const MAX_EVIDENCE = 6;
+
+/** Credits by article, then by origin id, in text order; no article credits its own outlet. */
+export function findCredits(
+  input: Readonly<Pick<StoryLayers, 'articles' | 'statements'>>,
+  originOf: ReadonlyMap<string, Origin>,
+  ownOutlets: readonly (string | undefined)[],
+): Map<string, Credit>[] {
+  const open = input.articles.map(() => new Map<string, OpenCredit>());
+  const creditOf = (articleIndex: number, originId: string): OpenCredit | undefined => {
+    const credits = open[articleIndex];
+    if (credits === undefined || !originOf.has(originId) || ownOutlets[articleIndex] === originId) return undefined;
+    const credit = credits.get(originId) ?? { masthead: false, statements: [], evidence: [] };
+    credits.set(originId, credit);
+    return credit;
+  };
+  input.articles.forEach(({ masthead }, articleIndex) => {
+    for (const { name, kind, how, evidence } of masthead.credits) {
+      if (how === 'picture' || (kind !== 'outlet' && kind !== 'agency')) continue;
+      const credit = creditOf(articleIndex, outletOriginId(nameGivenOutlet(name, kind).name));
+      if (credit === undefined) continue;
+      credit.masthead = true;
+      if (evidence !== undefined) credit.evidence.push(evidence);
+    }
+  });
+  input.statements.forEach(({ statement, articleIndex }, index) => {
+    const nearest = statement.chain.find((id) => id !== ownOutlets[articleIndex]);
+    const credit = nearest === undefined ? undefined : creditOf(articleIndex, nearest);
+    if (credit === undefined) return;
+    credit.statements.push(index);
+    const content = statement.content[0]?.evidence;
+    const where =
+      statement.chain.length === 1 ? (statement.source?.evidence ?? statement.cue?.evidence) : statement.cue?.evidence;
+    const shown = where ?? content;
+    if (shown !== undefined && credit.evidence.length < MAX_EVIDENCE) credit.evidence.push(shown);
+  });
+  return open.map((credits) => new Map([...credits].map(([originId, credit]) => [originId, { originId, ...credit }])));
+}

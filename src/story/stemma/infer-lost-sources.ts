@@ -1,0 +1,93 @@
+/**
+ * Articles that share text although neither took it from the other have a parent that nobody has collected: one lost
+ * source for all who share the same text. Two texts that are nearly the same need no third one to explain them; their
+ * edge stays undecided.
+ */
+import { UnionFind } from '../../algorithms/index.ts';
+import type { StemmaEdge, StemmaNode } from '../../model/index.ts';
+import type { TextParents } from './choose-text-parents.ts';
+import { passageEvidence, roundStrength } from './edge.ts';
+import { type StoryView, viewAt } from './story-view.ts';
+
+/** Lost sources, with edges to the articles made from them, and edges without a direction. */
+export interface LostSources {
+  readonly nodes: readonly StemmaNode[];
+  readonly edges: readonly StemmaEdge[];
+}
+
+const MAX_NAMED = 3;
+
+/** "X", "X and Y", "X, Y, Z and 2 others". */
+function joinNames(names: readonly string[]): string {
+  const shown = names.slice(0, MAX_NAMED);
+  const more = names.length - shown.length;
+  const list = more > 0 ? [...shown, `${more} others`] : shown;
+  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
+}
+
+/** Ids from which an article descends, itself included. */
+function ancestorsOf(id: string, edges: readonly StemmaEdge[]): Set<string> {
+  const seen = new Set([id]);
+  const queue = [id];
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    for (const { from, to } of edges) {
+      if (to === at && !seen.has(from)) queue.push(from);
+      if (to === at) seen.add(from);
+    }
+  }
+  return seen;
+}
+
+/** Infers lost sources from the pairs left open; pairs that the edges already explain are passed over. */
+export function inferLostSources(story: StoryView, parents: TextParents): LostSources {
+  const explained = new Map(story.views.map(({ id }) => [id, ancestorsOf(id, parents.edges)]));
+  const open = parents.open.filter(({ link }) => {
+    const ofA = explained.get(viewAt(story, link.a).id);
+    const ofB = explained.get(viewAt(story, link.b).id);
+    return ![...(ofA ?? [])].some((id) => ofB?.has(id));
+  });
+  const sets = new UnionFind(story.views.length);
+  for (const { link } of open) sets.union(link.a, link.b);
+  const nodes: StemmaNode[] = [];
+  const edges: StemmaEdge[] = [];
+  for (const group of sets.groups()) {
+    if (group.length < 2) continue;
+    const pairs = open.filter(({ link }) => group.includes(link.a));
+    const first = pairs[0];
+    if (first === undefined) continue;
+    const labels = group.map((index) => viewAt(story, index).label);
+    const share = Math.max(...pairs.map(({ link }) => Math.min(link.shareOfA, link.shareOfB)));
+    const words = Math.max(...pairs.map(({ link }) => link.words));
+    const strength = roundStrength(0.4 + 0.5 * Math.max(share, Math.min(1, words / 150)));
+    if (group.length === 2 && first.kind === 'undecided') {
+      edges.push({
+        from: viewAt(story, first.link.a).id,
+        to: viewAt(story, first.link.b).id,
+        basis: ['copied'],
+        certainty: 'inferred',
+        direction: 'undecided',
+        strength,
+        why: `${joinNames(labels)} are nearly the same text (${first.link.words} words in common); nothing shows who had it first.`,
+        evidence: passageEvidence(story, first.link),
+      });
+      continue;
+    }
+    const id = `lost-${viewAt(story, group[0] ?? 0).id.replace(/^a-/u, '')}`;
+    nodes.push({ id, kind: 'lost', label: `lost source of ${joinNames(labels)}` });
+    for (const index of group) {
+      const own = pairs.filter(({ link }) => link.a === index || link.b === index);
+      const others = own.map(({ link }) => viewAt(story, link.a === index ? link.b : link.a).label);
+      edges.push({
+        from: id,
+        to: viewAt(story, index).id,
+        basis: ['lost-source'],
+        certainty: 'inferred',
+        direction: 'decided',
+        strength,
+        why: `${viewAt(story, index).label} shares text with ${joinNames([...new Set(others)])}, and nothing shows that one took it from the other.`,
+        evidence: own.slice(0, 2).flatMap(({ link }) => passageEvidence(story, link)),
+      });
+    }
+  }
+  return { nodes, edges };
+}

@@ -1,0 +1,47 @@
+/**
+ * Stage `stemma`: the family tree of the story. Strongest evidence first: what articles say themselves, then shared
+ * text, the order of facts, and what several take from a report that nobody has; then what explains nothing new goes.
+ */
+import type { StemmaEdge, StoryStage } from '../../model/index.ts';
+import { buildCreditEdges } from './build-credit-edges.ts';
+import { buildNodes } from './build-nodes.ts';
+import { chooseTextParents } from './choose-text-parents.ts';
+import { dropAncestors, liftSources } from './drop-ancestors.ts';
+import { mergeEdges } from './edge.ts';
+import { findClosestToLost } from './find-closest-to-lost.ts';
+import { findLoops } from './find-loops.ts';
+import { findParaphrases } from './find-paraphrases.ts';
+import { findPassedQuotes } from './find-passed-quotes.ts';
+import { findSharedErrors } from './find-shared-errors.ts';
+import { findTextLinks } from './find-text-links.ts';
+import { inferLostSources } from './infer-lost-sources.ts';
+import { buildStoryView, type StemmaInput } from './story-view.ts';
+
+/** Whether two nodes have an edge, or a parent in common. */
+function relation(edges: readonly StemmaEdge[]): (a: string, b: string) => boolean {
+  const parents = new Map<string, Set<string>>();
+  for (const { from, to } of edges) parents.set(to, (parents.get(to) ?? new Set([to])).add(from));
+  return (a, b) => {
+    const ofA = parents.get(a) ?? new Set([a]);
+    const ofB = parents.get(b) ?? new Set([b]);
+    return [...ofA].some((id) => ofB.has(id));
+  };
+}
+
+/** Adds the stemma. */
+export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
+  name: 'stemma',
+  reads: ['articles', 'labels', 'shared', 'actors', 'origins', 'statements', 'quotes', 'claims', 'variants'],
+  writes: ['stemma'],
+  run(input) {
+    const story = buildStoryView(input);
+    const text = chooseTextParents(story, findTextLinks(story), findSharedErrors(story));
+    const lost = inferLostSources(story, text);
+    const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges];
+    const funnels = findClosestToLost(story);
+    const known = [...byText, ...funnels];
+    const found = [...known, ...findParaphrases(story, relation(known)), ...findPassedQuotes(story)];
+    const edges = mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found))));
+    return { stemma: { nodes: buildNodes(story, lost.nodes, edges), edges, loops: findLoops(edges) } };
+  },
+};

@@ -1,0 +1,58 @@
+/**
+ * How many outlets learnt it themselves. Articles joined for sure are one observer; possible joins make the range.
+ * The lower end counts only groups that show how they learnt it (a named source of their own, a place they report
+ * from, an agency or outlet behind them): independence is never assumed.
+ */
+import { UnionFind } from '../../algorithms/index.ts';
+import type { Range } from '../../model/index.ts';
+import type { Join } from './find-joins.ts';
+import type { SupportView } from './support-view.ts';
+
+/** Observers, and the groups of articles behind them. */
+export interface Observers {
+  readonly range: Range;
+  /** Article indexes that are surely one observer, with the nodes outside the story that stand behind them. */
+  readonly groups: readonly { readonly articles: readonly number[]; readonly nodes: readonly string[] }[];
+}
+
+/** Groups the articles by the joins that `counts` accepts. */
+function groupBy(
+  tellers: readonly number[],
+  joins: readonly Join[],
+  view: SupportView,
+  counts: (join: Join) => boolean,
+): { articles: number[]; nodes: string[] }[] {
+  const nodes = [
+    ...new Set([...tellers.map((index) => view.articles[index]?.source.id ?? ''), ...joins.map(({ node }) => node)]),
+  ];
+  const place = new Map(nodes.map((node, at) => [node, at]));
+  const sets = new UnionFind(nodes.length);
+  for (const join of joins) {
+    if (!counts(join)) continue;
+    sets.union(place.get(view.articles[join.articleIndex]?.source.id ?? '') ?? 0, place.get(join.node) ?? 0);
+  }
+  const isTeller = new Set(tellers);
+  return sets
+    .groups()
+    .map((group) => {
+      const ids = group.map((at) => nodes[at] ?? '');
+      const articles = ids
+        .map((id) => view.indexOf.get(id))
+        .filter((index) => index !== undefined && isTeller.has(index));
+      return { articles: articles as number[], nodes: ids.filter((id) => !view.indexOf.has(id)) };
+    })
+    .filter(({ articles }) => articles.length > 0);
+}
+
+/** Counts the observers among `tellers`; `showsHow` says whether an article shows that it learnt the matter itself. */
+export function countObservers(
+  view: SupportView,
+  tellers: readonly number[],
+  joins: readonly Join[],
+  showsHow: (articleIndex: number) => boolean,
+): Observers {
+  const groups = groupBy(tellers, joins, view, ({ sure }) => sure);
+  const loose = groupBy(tellers, joins, view, () => true);
+  const shown = loose.filter(({ articles, nodes }) => nodes.length > 0 || articles.some(showsHow)).length;
+  return { range: { atLeast: Math.max(1, Math.min(shown, groups.length)), atMost: groups.length }, groups };
+}

@@ -1,0 +1,62 @@
+/** The reasons of every merge, in plain sentences, so that a reader can undo it. */
+
+import type { Observers } from './count-observers.ts';
+import type { Join } from './find-joins.ts';
+import type { SupportView } from './support-view.ts';
+
+/** A reader takes in so many names in one sentence. */
+const MAX_NAMED = 5;
+
+/** "A", "A and B", "A, B and 2 others". */
+function joinNames(names: readonly string[]): string {
+  const shown =
+    names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED - 1), `${names.length - MAX_NAMED + 1} others`] : names;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+const PLURAL: Record<Join['how'], string> = {
+  credits: 'both credit',
+  'prints the text of': 'both print the text of',
+  'is made from': 'are both made from',
+  'shares a lost source with others:': 'share text that neither took from the other:',
+  'may have it from': 'may both have it from',
+};
+
+function sentenceFor(view: SupportView, how: Join['how'], node: string, articles: readonly number[]): string {
+  const names = articles.map((index) => view.labels[index] ?? view.articles[index]?.source.id ?? '');
+  const what = view.labelOf(node);
+  const end = how === 'may have it from' ? ', which is not certain: counted both ways.' : '.';
+  if (names.length === 1) return `${names[0] ?? ''} ${how.replace(' with others:', ':')} ${what}${end}`;
+  const verb = names.length === 2 ? PLURAL[how] : PLURAL[how].replace('both ', 'all ').replace('neither', 'none');
+  return `${joinNames(names)} ${verb} ${what}${end}`;
+}
+
+/** Sentences about the joins that matter for the count, then about articles that do not show how they know. */
+export function explainSupport(
+  view: SupportView,
+  observers: Observers,
+  joins: readonly Join[],
+  showsHow: (articleIndex: number) => boolean,
+): string[] {
+  const grouped = new Map<string, Join[]>();
+  for (const join of joins) {
+    const key = `${join.how}\n${join.node}`;
+    grouped.set(key, [...(grouped.get(key) ?? []), join]);
+  }
+  const tellers = new Set(observers.groups.flatMap(({ articles }) => articles));
+  const sentences = [...grouped.values()]
+    .map((group) => {
+      const [first] = group;
+      const articles = group.map(({ articleIndex }) => articleIndex);
+      const isTeller = first !== undefined && tellers.has(view.indexOf.get(first.node) ?? -1);
+      // A possible source that only one article has, and that tells nothing here, joins nobody.
+      const matters = first?.sure === true || isTeller || group.length > 1;
+      return first === undefined || !matters ? '' : sentenceFor(view, first.how, first.node, articles);
+    })
+    .filter((sentence) => sentence !== '');
+  const silent = observers.groups
+    .filter(({ articles, nodes }) => nodes.length === 0 && !articles.some(showsHow))
+    .map(({ articles }) => joinNames(articles.map((index) => view.labels[index] ?? '')));
+  const unknown = silent.map((names) => `No source is named in ${names}: not known whether it learnt it itself.`);
+  return [...sentences, ...unknown];
+}
