@@ -15,3 +15,7 @@ export * from './reporting-verbs.ts';
 export * from './source-nouns.ts';
 export * from './speech-settings.ts';
 export * from './units.ts';
+export * from './cause-markers.ts';
+export * from './hedges.ts';
+export * from './rival-words.ts';
+export * from './names.ts';
