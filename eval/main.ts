@@ -1,0 +1,20 @@
+/** One entry to every scorer: `npm run eval -- <what> [options]`; each scorer's own file says what its options are. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const HELPERS = new Set(['main', 'polnear']);
+const scorers = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.slice(0, -'.ts'.length))
+  .filter((name) => !HELPERS.has(name));
+
+const [what = '', ...options] = process.argv.slice(2);
+const file = join(import.meta.dirname, `${what}.ts`);
+if (!scorers.includes(what) || !existsSync(file)) {
+  console.error(`usage: npm run eval -- <${scorers.sort().join('|')}> [options]`);
+  process.exitCode = 2;
+} else {
+  process.exitCode =
+    spawnSync(process.execPath, ['--import', 'tsx', file, ...options], { stdio: 'inherit' }).status ?? 1;
+}
