@@ -6,7 +6,8 @@ import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from '
 import { collectArticles } from '../src/ingest/index.ts';
 import { type ArticleLayers, type ReadArticle, runStages, type StoryLayers } from '../src/model/index.ts';
 import { articleStages, readArticle, storyStages } from '../src/pipeline.ts';
-import { median, renderTable } from './median.ts';
+import { median } from './median.ts';
+import { renderTable } from './render-table.ts';
 
 const ROUNDS = 7;
 /** The first rounds warm the compiler and the lexicons. */

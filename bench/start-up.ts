@@ -7,7 +7,8 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fastGlob from 'fast-glob';
-import { median, renderTable } from './median.ts';
+import { median } from './median.ts';
+import { renderTable } from './render-table.ts';
 
 const RUNS = 7;
 const ARTICLES = 5;

@@ -42,7 +42,7 @@ function renderWordings(quote: Quote, named: NamedStory, page: Page): string[] {
   const wordings = groupWordings(quote);
   const sigla = wordings.map(({ articleIds }) => siglaOf(named, articleIds));
   const width = Math.max(...sigla.map((text) => text.length));
-  const note = wordings.length > 1 ? `${countOf(wordings.length, 'wording')}` : 'one wording';
+  const note = wordings.length > 1 ? countOf(wordings.length, 'wording') : 'one wording';
   return [
     ...layOut(
       [
