@@ -1,0 +1,65 @@
+import { type Chronicle, type Evidence, evidenceOf, type ReadArticle } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import type { DatedClaim } from './date-claims.ts';
+import type { ActorMention } from './index-mentions.ts';
+
+type Event = Chronicle['events'][number];
+
+/** Two claims of one date with this share of the shorter one's words are one event. */
+const MIN_SAME_WORDS = 0.6;
+
+const wordsOf = (text: string): Set<string> => new Set(foldText(text).match(/[a-z0-9]{3,}/gu) ?? []);
+
+function isSameEvent(a: Event, b: Event): boolean {
+  if (a.when.from !== b.when.from || a.when.to !== b.when.to) return false;
+  const [few, many] = [wordsOf(a.what), wordsOf(b.what)].sort((x, y) => x.size - y.size);
+  if (few === undefined || many === undefined || few.size === 0) return false;
+  return [...few].filter((word) => many.has(word)).length >= MIN_SAME_WORDS * few.size;
+}
+
+function eventOf(
+  dated: DatedClaim,
+  articles: readonly ReadArticle[],
+  mentions: readonly (readonly ActorMention[])[],
+): Event {
+  const { claim, tellings } = dated.claim;
+  const chosen = dated.articleIndexes
+    .map((index) => tellings.find(({ articleIndex }) => articleIndex === index))
+    .filter((telling) => telling !== undefined);
+  const evidence = chosen.flatMap(({ articleIndex, span }): Evidence[] => {
+    const article = articles[articleIndex];
+    return article === undefined ? [] : [evidenceOf(article.source, span)];
+  });
+  const actorIds = chosen.flatMap(({ articleIndex, span }) =>
+    (mentions[articleIndex] ?? [])
+      .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
+      .map(({ actorId }) => actorId),
+  );
+  return { when: dated.when, what: claim.gist, actorIds: [...new Set(actorIds)], claimIds: [claim.id], evidence };
+}
+
+/** The dated events in order of their dates, each once. Compares only events of the same date. */
+export function buildEvents(
+  dated: readonly DatedClaim[],
+  articles: readonly ReadArticle[],
+  mentions: readonly (readonly ActorMention[])[],
+): Event[] {
+  const byDate = new Map<string, Event[]>();
+  for (const entry of dated) {
+    const event = eventOf(entry, articles, mentions);
+    const sameDate = byDate.get(`${event.when.from}/${event.when.to}`) ?? [];
+    const same = sameDate.find((known) => isSameEvent(known, event));
+    if (same === undefined) sameDate.push(event);
+    else {
+      same.actorIds = [...new Set([...same.actorIds, ...event.actorIds])];
+      same.claimIds.push(...event.claimIds);
+      same.evidence.push(...event.evidence);
+    }
+    byDate.set(`${event.when.from}/${event.when.to}`, sameDate);
+  }
+  return [...byDate.values()]
+    .flat()
+    .sort((a, b) => compare(a.when.from, b.when.from) || compare(a.when.to, b.when.to) || compare(a.what, b.what));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

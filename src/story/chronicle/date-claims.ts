@@ -1,0 +1,61 @@
+/** The date of a claim: what its tellings say of when it happened, the most often stated and the closest one first. */
+import type { ReadArticle, StoryClaim, TimeExpression, When } from '../../model/index.ts';
+import { spanContains } from '../../text/index.ts';
+
+/** A date of one telling. */
+export interface DatedTelling {
+  readonly articleIndex: number;
+  readonly when: When;
+}
+
+/** A claim with its date and those of its tellings that give it. */
+export interface DatedClaim {
+  readonly claim: StoryClaim;
+  readonly when: When;
+  readonly articleIndexes: readonly number[];
+}
+
+/** "Since 2019" or "every Friday" say how long or how often, not when something happened. */
+const isPoint = ({ from, to, bound }: TimeExpression): boolean =>
+  from !== undefined && to !== undefined && bound === undefined;
+
+const daysOf = ({ from, to }: When): number => Math.max(0, Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+function dateTelling(
+  articles: readonly ReadArticle[],
+  telling: StoryClaim['tellings'][number],
+): DatedTelling | undefined {
+  const times = (articles[telling.articleIndex]?.times ?? []).filter(
+    (time) => isPoint(time) && spanContains(telling.span, time.span),
+  );
+  const whens = times.flatMap(({ from, to, relative, certainty }): When[] => {
+    if (from === undefined || to === undefined) return [];
+    return [{ from, to, certainty: relative ? 'inferred' : certainty }];
+  });
+  // "On Saturday" beside "in 2019" in one clause: which of them dates the verb is a guess.
+  const apart = whens.some((a) => whens.some((b) => a.to < b.from));
+  if (apart) return undefined;
+  const [closest] = whens.sort((a, b) => daysOf(a) - daysOf(b));
+  return closest === undefined ? undefined : { articleIndex: telling.articleIndex, when: closest };
+}
+
+/** Dates the claims; those without a resolved date are passed over. */
+export function dateClaims(articles: readonly ReadArticle[], claims: readonly StoryClaim[]): DatedClaim[] {
+  return claims.flatMap((claim): DatedClaim[] => {
+    const dated = claim.tellings
+      .map((telling) => dateTelling(articles, telling))
+      .filter((entry) => entry !== undefined);
+    const counts = new Map<string, DatedTelling[]>();
+    for (const entry of dated) {
+      const key = `${entry.when.from}/${entry.when.to}`;
+      counts.set(key, [...(counts.get(key) ?? []), entry]);
+    }
+    const [best] = [...counts.values()].sort(
+      (a, b) => b.length - a.length || daysOf((a[0] as DatedTelling).when) - daysOf((b[0] as DatedTelling).when),
+    );
+    const first = best?.[0];
+    if (best === undefined || first === undefined) return [];
+    const stated = best.find(({ when }) => when.certainty === 'stated') ?? first;
+    return [{ claim, when: stated.when, articleIndexes: [...new Set(best.map(({ articleIndex }) => articleIndex))] }];
+  });
+}
