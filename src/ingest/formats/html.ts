@@ -4,41 +4,15 @@
  */
 import type { Boilerplate } from '../../model/index.ts';
 import { draftOfText } from '../draft-of-text.ts';
-import { type DomDocument, type DomElement, parseHtml } from '../html/dom.ts';
+import { parseHtml } from '../html/dom.ts';
+import { countLineWords, findMainText, type MainText } from '../html/find-main-text.ts';
 import { findMetadata, type PageMetadata } from '../html/find-metadata.ts';
-import { linesOfMarkup, type MarkupLine, textOfMarkup } from '../html/text-of-markup.ts';
+import { type MarkupLine, textOfMarkup } from '../html/text-of-markup.ts';
 import { type ArticleDraft, type InputDocument, type InputFormat, RefusedInput } from '../input-format.ts';
 import { normalizeLabel, normalizeText } from '../normalize-text.ts';
 
-/** Elements of a page beyond which the time Readability takes is out of proportion; a long live blog has 20,000. */
-const MAX_ELEMENTS = 100_000;
 /** Words below which a main text is taken for a page without one. */
 const MIN_WORDS = 5;
-
-interface MainText {
-  readonly title: string | undefined;
-  readonly byline: string | undefined;
-  readonly lines: readonly MarkupLine[];
-}
-
-async function findMainText(page: DomDocument): Promise<MainText> {
-  const { Readability } = await import('@mozilla/readability');
-  const options = { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true, serializer: (node: unknown) => node };
-  // Readability's types are the browser's; the page it gets is linkedom's.
-  const reader = new Readability(page as never, options as never) as unknown as {
-    parse(): { title?: string | null; byline?: string | null; content?: DomElement | null } | null;
-  };
-  const found = reader.parse();
-  const content = found?.content;
-  return {
-    title: found?.title ?? undefined,
-    byline: found?.byline ?? undefined,
-    lines: content === null || content === undefined ? [] : linesOfMarkup(content),
-  };
-}
-
-const countWords = (lines: readonly MarkupLine[]): number =>
-  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
 
 /** Headline and lines as one text, paragraphs separated by blank lines, captions marked. */
 function draftOfLines(lines: readonly MarkupLine[], title: string, metadata: PageMetadata): ArticleDraft {
@@ -80,14 +54,14 @@ async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> 
     );
   }
   let { lines } = main;
-  if (countWords(lines) < MIN_WORDS && metadata.jsonLdBody !== undefined) {
+  if (countLineWords(lines) < MIN_WORDS && metadata.jsonLdBody !== undefined) {
     const body = normalizeText(await textOfMarkup(metadata.jsonLdBody));
     lines = body
       .split('\n')
       .map((text) => ({ text: text.trim(), caption: false }))
       .filter(({ text }) => text !== '');
   }
-  if (countWords(lines) < MIN_WORDS) {
+  if (countLineWords(lines) < MIN_WORDS) {
     throw new RefusedInput(
       'no-main-text',
       'The page has no main text. Save the page after it has loaded, or give its text.',

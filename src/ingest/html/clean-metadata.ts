@@ -19,7 +19,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const ENTITY = /&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|([a-z]{2,6}));/giu;
 const TITLE_SUFFIX = /\s+[|–—·»-]\s+([^|–—·»]{2,60})$/u;
 const NO_BYLINE =
-  /^(?:unknown|admin|administrator|editor|publisher|author|article by|posted (?:on|by)\b.*|staff|by)$|https?:|[→»]/iu;
+  /^(?:unknown|admin|administrator|editor|publisher|author|article by|posted (?:on|by)\b.*|staff|article by.*|by)$|https?:|[→»]/iu;
 
 /** Characters that JSON-LD and `meta` contents still hold as HTML entities. */
 export const decodeEntities = (text: string): string =>

@@ -19,8 +19,14 @@ export interface DomDocument extends DomElement {
   readonly body: DomElement | null;
 }
 
+/** A page that starts with something else than its own root (a stray style, say) loses its body in linkedom. */
+function fromRoot(source: string): string {
+  const root = /<(?:!doctype|html)\b/iu.exec(source);
+  return root === null ? `<!doctype html><html><body>${source}</body></html>` : source.slice(root.index);
+}
+
 /** Parses HTML; nothing in it is run and nothing is fetched. linkedom is loaded when the first page comes. */
 export async function parseHtml(source: string): Promise<DomDocument> {
   const { parseHTML } = await import('linkedom');
-  return parseHTML(source).document as unknown as DomDocument;
+  return parseHTML(fromRoot(source)).document as unknown as DomDocument;
 }

@@ -66,7 +66,7 @@ export function linesOfMarkup(root: DomNode): MarkupLine[] {
 
 /** Reader's text of a fragment of HTML, paragraphs separated by blank lines. */
 export async function textOfMarkup(fragment: string): Promise<string> {
-  const page = await parseHtml(`<!doctype html><html><body>${fragment}</body></html>`);
+  const page = await parseHtml(fragment);
   const root: DomElement = page.body ?? page;
   return linesOfMarkup(root)
     .map(({ text }) => text)
