@@ -1,0 +1,38 @@
+import type { Boilerplate } from '../../model/index.ts';
+import { type CleanRule, markLine } from './article-line.ts';
+
+const NAME_WORD = "(?:[A-Z][\\p{L}'’.-]{0,24}|[a-z]{2,3}|and|&|of|in|the|for|at)";
+/** "By Jane Doe and John Roe, Example News": names only, no verb, no period at the end. */
+const BYLINE = new RegExp(
+  `^(?:by|By|BY)[: ] ?[A-Z][\\p{L}'’.-]{0,24}(?:,? ${NAME_WORD}|,? ?[|/•] ?${NAME_WORD}){0,14}$`,
+  'u',
+);
+const WRITTEN_BY = /^(?:written|posted|published|story|reported|words) by:? [A-Z][\p{L}'’.,& -]{2,100}$/iu;
+/** Lines in which a byline stands at the head. */
+const HEAD_LINES = 8;
+const MAX_BYLINE = 140;
+
+const JOB =
+  '(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|author|commentator|fellow|professor|analyst|producer|anchor)';
+const IS_AUTHOR = new RegExp(
+  `^(?:[A-Z][\\p{L}'’.-]{0,24} ){2,4}(?:is|are|was|covers|writes|reports)\\b.{0,300}\\b${JOB}s?\\b`,
+  'u',
+);
+const FOLLOW_AUTHOR =
+  /\b(?:follow (?:him|her|them|his|me)|on twitter|@\w{2,30}|read (?:his|her|their) other|can be reached|e-?mail (?:him|her|them))\b/iu;
+const FOLLOW_NAME = /^(?:you can )?follow [A-Z][\p{L}'’.-]{1,24}(?: [A-Z][\p{L}'’.-]{1,24}){0,3} (?:on|at|@)/iu;
+const OPINIONS = /^(?:the )?(?:opinions|views) expressed (?:in this|here|by)\b.{0,300}$/iu;
+const MAX_NOTE = 700;
+
+/** Byline lines at the head, and notes about the author at either end. */
+export const findBylines: CleanRule = ({ lines }) =>
+  lines.flatMap((line, index): Boilerplate[] => {
+    const { text } = line;
+    if (index < HEAD_LINES && text.length <= MAX_BYLINE && (BYLINE.test(text) || WRITTEN_BY.test(text))) {
+      return [markLine(line, 'byline', 'Says who wrote the report.')];
+    }
+    const isNote =
+      text.length <= MAX_NOTE &&
+      ((IS_AUTHOR.test(text) && FOLLOW_AUTHOR.test(text)) || FOLLOW_NAME.test(text) || OPINIONS.test(text));
+    return isNote ? [markLine(line, 'byline', 'A note about the author.')] : [];
+  });

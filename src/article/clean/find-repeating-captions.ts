@@ -1,0 +1,37 @@
+/**
+ * Captions that say a sentence of the report again, in the same words. They have no mark but their missing period and
+ * the repetition, so both are asked for: three in five of their three-word runs must stand elsewhere in the text.
+ */
+import type { Boilerplate } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import { type CleanRule, markLine } from './article-line.ts';
+
+const MIN_WORDS = 7;
+const MAX_CAPTION = 400;
+const MIN_REPEATED_SHARE = 0.6;
+
+const wordsOf = (text: string): string[] => foldText(text).match(/[a-z0-9]+/gu) ?? [];
+
+function runsOf(words: readonly string[]): string[] {
+  const runs: string[] = [];
+  for (let index = 0; index + 2 < words.length; index += 1) runs.push(words.slice(index, index + 3).join(' '));
+  return runs;
+}
+
+/** Lines without an end mark whose words stand again in a line that is a sentence. */
+export const findRepeatingCaptions: CleanRule = ({ article, lines }) => {
+  const inSentences = new Set(
+    lines.filter(({ endsSentence }) => endsSentence).flatMap(({ text }) => runsOf(wordsOf(text))),
+  );
+  return lines.flatMap((line): Boilerplate[] => {
+    const { text, endsSentence, span } = line;
+    if (endsSentence || text.length > MAX_CAPTION || span.start === article.titleSpan?.start) return [];
+    const words = wordsOf(text);
+    if (words.length < MIN_WORDS) return [];
+    const runs = runsOf(words);
+    const repeated = runs.filter((run) => inSentences.has(run)).length;
+    return repeated >= runs.length * MIN_REPEATED_SHARE
+      ? [markLine(line, 'caption', 'Repeats a sentence of the report and is no full sentence itself.')]
+      : [];
+  });
+};
