@@ -3,6 +3,7 @@
  * quantities. `src/pipeline.ts` lists them in order. Main type: `ArticleStage` (in the model).
  */
 
+export { clean } from './clean/index.ts';
 export { quantities } from './quantities/index.ts';
 export { quotations } from './quotations/index.ts';
 export { segment } from './segment/index.ts';
