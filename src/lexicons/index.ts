@@ -19,3 +19,4 @@ export * from './cause-markers.ts';
 export * from './hedges.ts';
 export * from './rival-words.ts';
 export * from './names.ts';
+export * from './synonyms.ts';
