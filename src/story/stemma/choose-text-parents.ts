@@ -36,23 +36,28 @@ export interface TextParents {
 const MIN_NEW_CHARACTERS = 48;
 /** A shared slip weighs as much as so many shared words. */
 const WORDS_PER_ERROR = 8;
-/** Sharing this much more with a sibling than with the agency's own text means the sibling was the model. */
-const SIBLING_FACTOR = 1.1;
-const SIBLING_WORDS = 8;
+/** Sharing so many more words with a sibling than with the agency's own text means the sibling was the model. */
+const MIN_NEARER_WORDS = 3;
 const COMMON_TRUST = 0.8;
+const MODEL_TRUST = 0.9;
 
 const sideOf = (link: TextLink, article: number): Span[] =>
   link.passages.map((passage) => (article === link.a ? passage.a : passage.b));
 const shareOf = (link: TextLink, article: number): number => (article === link.a ? link.shareOfA : link.shareOfB);
 
 /** Both print an agency whose own report is in the story: one took it from the other only if it is closer to it. */
-function nearerSibling(links: ReadonlyMap<string, TextLink>, link: TextLink, original: number): number | undefined {
-  const ofA = links.get(pairKey(original, link.a))?.words ?? 0;
-  const ofB = links.get(pairKey(original, link.b))?.words ?? 0;
-  const isModel = (far: number, near: number): boolean =>
-    near >= far && link.words > far * SIBLING_FACTOR + SIBLING_WORDS;
-  if (isModel(ofB, ofA)) return link.a;
-  return isModel(ofA, ofB) ? link.b : undefined;
+function nearerSibling(
+  links: ReadonlyMap<string, TextLink>,
+  errors: ReadonlyMap<string, SharedErrors>,
+  link: TextLink,
+  original: number,
+): number | undefined {
+  const likeness = (a: number, b: number): number =>
+    (links.get(pairKey(a, b))?.words ?? 0) + (errors.get(pairKey(a, b))?.count ?? 0) * WORDS_PER_ERROR;
+  const ofA = likeness(original, link.a);
+  const ofB = likeness(original, link.b);
+  if (likeness(link.a, link.b) < Math.min(ofA, ofB) + MIN_NEARER_WORDS || ofA === ofB) return undefined;
+  return ofA > ofB ? link.a : link.b;
 }
 
 function listCandidates(
@@ -89,10 +94,10 @@ function listCandidates(
         for (const child of [link.a, link.b]) add(direction.originId, child, link, COMMON_TRUST, direction.because);
         continue;
       }
-      const model = nearerSibling(byPair, link, original);
+      const model = nearerSibling(byPair, errors, link, original);
       if (model === undefined) continue;
       const child = model === link.a ? link.b : link.a;
-      add(viewAt(story, model).id, child, link, 0.7, `it repeats what ${viewAt(story, model).label} changed`);
+      add(viewAt(story, model).id, child, link, MODEL_TRUST, `it repeats what ${viewAt(story, model).label} changed`);
     } else {
       open.push({ link, kind: direction.kind });
     }
