@@ -77,7 +77,11 @@ function buildStatement(text: string, { content, source, via = [] }: StatementSk
   };
 }
 
-function buildArticle(label: string, sketch: ArticleSketch, actors: Readonly<Record<string, Actor['kind']>>): ReadArticle {
+function buildArticle(
+  label: string,
+  sketch: ArticleSketch,
+  actors: Readonly<Record<string, Actor['kind']>>,
+): ReadArticle {
   const { text, outlet, publishedAt, dateline, credits = [] } = sketch;
   const id = `a-${label.toLowerCase().replace(/[^a-z0-9]+/gu, '-')}`;
   const source = { id, path: `${label}.txt`, title: label, language: 'en', sha256: '', text, credits: [] };
@@ -109,25 +113,31 @@ function buildArticle(label: string, sketch: ArticleSketch, actors: Readonly<Rec
         return at < 0 ? undefined : at;
       }),
     },
-    times: (sketch.times ?? []).map(({ text: words, ...time }) => ({ ...time, span: locate(text, words), norm: words })),
+    times: (sketch.times ?? []).map(({ text: words, ...time }) => ({
+      ...time,
+      span: locate(text, words),
+      norm: words,
+    })),
     quantities: [],
   };
 }
 
 function buildActors(articles: readonly ReadArticle[], sketch: StorySketch): StoryActor[] {
-  return Object.entries(sketch.actors ?? {}).map(([name, kind]): StoryActor => ({
-    actor: {
-      id: `actor-${name.toLowerCase().replace(/ /gu, '-')}`,
-      kind,
-      name,
-      forms: [],
-      roles: sketch.roles?.[name] === undefined ? [] : [{ text: sketch.roles[name], articleIds: [], evidence: [] }],
-    },
-    members: articles.flatMap((article, articleIndex) => {
-      const actorIndex = article.actors.list.findIndex((local) => local.name === name);
-      return actorIndex < 0 ? [] : [{ articleIndex, actorIndex }];
+  return Object.entries(sketch.actors ?? {}).map(
+    ([name, kind]): StoryActor => ({
+      actor: {
+        id: `actor-${name.toLowerCase().replace(/ /gu, '-')}`,
+        kind,
+        name,
+        forms: [],
+        roles: sketch.roles?.[name] === undefined ? [] : [{ text: sketch.roles[name], articleIds: [], evidence: [] }],
+      },
+      members: articles.flatMap((article, articleIndex) => {
+        const actorIndex = article.actors.list.findIndex((local) => local.name === name);
+        return actorIndex < 0 ? [] : [{ articleIndex, actorIndex }];
+      }),
     }),
-  }));
+  );
 }
 
 function buildClaims(articles: readonly ReadArticle[], labels: readonly string[], sketch: StorySketch): StoryClaim[] {
@@ -185,7 +195,9 @@ function buildSlips(articles: readonly ReadArticle[], labels: readonly string[],
 /** The story with the layers of origins, stemma, support and chronicle. */
 export function buildStory(sketch: StorySketch): StoryLayers {
   const labels = Object.keys(sketch.articles);
-  const articles = labels.map((label) => buildArticle(label, sketch.articles[label] as ArticleSketch, sketch.actors ?? {}));
+  const articles = labels.map((label) =>
+    buildArticle(label, sketch.articles[label] as ArticleSketch, sketch.actors ?? {}),
+  );
   const given: Partial<StoryLayers> = {
     articles,
     labels,

@@ -21,16 +21,34 @@ describe('stemma', () => {
         E: { text: FLOOD + COST },
       },
     });
-    expect(listEdges(story).sort()).toEqual(['Reuters → A', 'Reuters → B', 'Reuters → C', 'Reuters → D', 'Reuters → E']);
+    expect(listEdges(story).sort()).toEqual([
+      'Reuters → A',
+      'Reuters → B',
+      'Reuters → C',
+      'Reuters → D',
+      'Reuters → E',
+    ]);
   });
 
   it("starts from the agency's own report when it is in the story, and hangs a copy of a copy on the copy", () => {
-    const slip = FLOOD.replace('eleven hundred', 'eleven thousand').replace('Osk', 'Oske') + RESCUE.replace('forty', 'some forty of the');
+    const slip =
+      FLOOD.replace('eleven hundred', 'eleven thousand').replace('Osk', 'Oske') +
+      RESCUE.replace('forty', 'some forty of the');
     const story = buildStory({
       articles: {
         Agency: { outlet: 'Associated Press', publishedAt: '2024-02-04T22:10:00Z', text: FLOOD + RESCUE + COST },
-        Copy: { outlet: 'The Hexby Mail', publishedAt: '2024-02-05T06:00:00Z', text: slip + COST, credits: [['AP', 'agency', 'dateline']] },
-        Second: { outlet: 'Daily Orb', publishedAt: '2024-02-05T09:00:00Z', text: slip + own('Hexby'), credits: [['AP', 'agency', 'dateline']] },
+        Copy: {
+          outlet: 'The Hexby Mail',
+          publishedAt: '2024-02-05T06:00:00Z',
+          text: slip + COST,
+          credits: [['AP', 'agency', 'dateline']],
+        },
+        Second: {
+          outlet: 'Daily Orb',
+          publishedAt: '2024-02-05T09:00:00Z',
+          text: slip + own('Hexby'),
+          credits: [['AP', 'agency', 'dateline']],
+        },
       },
       slips: [{ Agency: 'Osk', Copy: 'Oske', Second: 'Oske' }],
     });
@@ -38,7 +56,9 @@ describe('stemma', () => {
   });
 
   it('takes the shorter cut from the longer text when nothing else decides', () => {
-    const story = buildStory({ articles: { Short: { text: FLOOD + RESCUE }, Long: { text: own('Osk') + FLOOD + RESCUE + COST + own('Hexby') } } });
+    const story = buildStory({
+      articles: { Short: { text: FLOOD + RESCUE }, Long: { text: own('Osk') + FLOOD + RESCUE + COST + own('Hexby') } },
+    });
     expect(listEdges(story)).toEqual(['Long → Short']);
   });
 
@@ -50,7 +70,11 @@ describe('stemma', () => {
   it('infers one lost source for all who share the same text in part', () => {
     const rest = (name: string): string => own(name) + own(`${name} Green`).replace('stallholders', 'the parish clerk');
     const story = buildStory({
-      articles: { A: { text: FLOOD + rest('Alder') }, B: { text: rest('Birch').replace('chalk', 'paint') + FLOOD }, C: { text: FLOOD.replace('late on Sunday', 'on Sunday night') } },
+      articles: {
+        A: { text: FLOOD + rest('Alder') },
+        B: { text: rest('Birch').replace('chalk', 'paint') + FLOOD },
+        C: { text: FLOOD.replace('late on Sunday', 'on Sunday night') },
+      },
     });
     const lost = story.stemma.nodes.filter(({ kind }) => kind === 'lost');
     expect(lost.length).toBeLessThanOrEqual(1);
@@ -63,15 +87,24 @@ describe('stemma', () => {
         First: {
           outlet: 'The Tamwell Echo',
           text: 'The sluice gates were left open overnight, according to two officials briefed on the matter.',
-          statements: [{ content: 'The sluice gates were left open overnight', source: ['two officials briefed on the matter', 'unnamed'] }],
+          statements: [
+            {
+              content: 'The sluice gates were left open overnight',
+              source: ['two officials briefed on the matter', 'unnamed'],
+            },
+          ],
         },
         Second: {
           outlet: 'Daily Orb',
           text: 'Nobody closed the sluice gates that night, The Tamwell Echo reported.',
-          statements: [{ content: 'Nobody closed the sluice gates that night', source: ['The Tamwell Echo', 'outlet'] }],
+          statements: [
+            { content: 'Nobody closed the sluice gates that night', source: ['The Tamwell Echo', 'outlet'] },
+          ],
         },
       },
-      claims: [{ First: 'The sluice gates were left open overnight', Second: 'Nobody closed the sluice gates that night' }],
+      claims: [
+        { First: 'The sluice gates were left open overnight', Second: 'Nobody closed the sluice gates that night' },
+      ],
     });
     expect(listEdges(story)).toEqual(['First → Second']);
     expect(story.stemma.edges[0]?.certainty).toBe('stated');
@@ -114,10 +147,18 @@ describe('stemma', () => {
   });
 
   it('finds the article that tells, without credit, what the others take from a newspaper', () => {
-    const facts = ['The rain began on Friday.', 'The bridge fell at noon.', 'The school was shut.', 'The mill burned.', 'The fund is empty.'];
+    const facts = [
+      'The rain began on Friday.',
+      'The bridge fell at noon.',
+      'The school was shut.',
+      'The mill burned.',
+      'The fund is empty.',
+    ];
     const crediting = facts.map((fact) => `${fact.slice(0, -1)}, The New York Times reported.`);
     const credits = (text: string) =>
-      facts.map((fact) => ({ content: fact.slice(0, -1), source: ['The New York Times', 'outlet'] as const })).filter(({ content }) => text.includes(content));
+      facts
+        .map((fact) => ({ content: fact.slice(0, -1), source: ['The New York Times', 'outlet'] as const }))
+        .filter(({ content }) => text.includes(content));
     const first = crediting.slice(0, 3).join(' ');
     const second = crediting.slice(2).join(' ');
     const story = buildStory({

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { SourceKind } from '../../../src/model/index.ts';
+import { buildStory } from '../build-story.ts';
+
+/** The chain of the one statement of each article, by origin names. */
+function chainsOf(
+  articles: Record<
+    string,
+    { text: string; outlet?: string; source: [string, SourceKind]; via?: [string, SourceKind][] }
+  >,
+  actors: Record<string, 'person' | 'organisation'> = {},
+): string[][] {
+  const story = buildStory({
+    actors,
+    articles: Object.fromEntries(
+      Object.entries(articles).map(([label, { text, outlet, source, via }]) => [
+        label,
+        {
+          text,
+          ...(outlet === undefined ? {} : { outlet }),
+          statements: [{ content: 'the gates failed', source, ...(via === undefined ? {} : { via }) }],
+        },
+      ]),
+    ),
+  });
+  return story.statements.map(({ statement }) =>
+    statement.chain.map((id) => story.origins.find((origin) => origin.id === id)?.name ?? id),
+  );
+}
+
+describe('origins', () => {
+  it('joins unnamed sources that one outlet passed on, whatever they are called', () => {
+    const via: [string, SourceKind][] = [['The New York Times', 'outlet']];
+    expect(
+      chainsOf({
+        A: {
+          text: 'the gates failed, people familiar with the matter told The New York Times.',
+          source: ['people familiar with the matter', 'unnamed'],
+          via,
+        },
+        B: { text: 'Sources told The New York Times that the gates failed.', source: ['Sources', 'unnamed'], via },
+      }),
+    ).toEqual([
+      ['The New York Times', 'people familiar with the matter (The New York Times)'],
+      ['The New York Times', 'people familiar with the matter (The New York Times)'],
+    ]);
+  });
+
+  it('keeps unnamed sources of different articles apart, and named ones together', () => {
+    expect(
+      chainsOf({
+        A: { text: 'the gates failed, officials said.', source: ['officials', 'group'] },
+        B: { text: 'the gates failed, officials said.', source: ['officials', 'group'] },
+      }),
+    ).toEqual([['unnamed officials (A)'], ['unnamed officials (B)']]);
+    expect(
+      chainsOf(
+        {
+          A: { text: 'the gates failed, Ida Brandt said.', source: ['Ida Brandt', 'person'] },
+          B: { text: 'Engineer Ida Brandt said the gates failed.', source: ['Engineer Ida Brandt', 'person'] },
+        },
+        { 'Ida Brandt': 'person' },
+      ),
+    ).toEqual([['Ida Brandt'], ['Ida Brandt']]);
+  });
+
+  it.each([
+    ['the gates failed, AP said.', 'AP', 'Associated Press (AP)'],
+    ['the gates failed, AFP said.', 'AFP', 'Agence France-Presse (AFP)'],
+    ['the gates failed, according to Reuters news agency.', 'Reuters news agency', 'Reuters'],
+    ['the gates failed, the KQXT television channel said.', 'the KQXT television channel', 'KQXT'],
+    ['American broadcaster KQXT said the gates failed.', 'American broadcaster KQXT', 'KQXT'],
+    ["Hexby's Evening Orb newspaper said the gates failed.", "Hexby's Evening Orb newspaper", 'Evening Orb'],
+  ])('names the outlet of %j', (text, source, name) => {
+    expect(chainsOf({ A: { text, source: [source, 'outlet'] } })).toEqual([[name]]);
+  });
+
+  it('resolves "the Times" and "the report" to the outlet that the article names', () => {
+    const story = buildStory({
+      articles: {
+        A: {
+          text: 'The gates failed, a new report says. Sources told the New York Times that rust was found. The Times said nobody looked. Gates cost little, the newspaper wrote.',
+          statements: [
+            { content: 'The gates failed', source: ['a new report', 'document'] },
+            { content: 'rust was found', source: ['Sources', 'unnamed'], via: [['the New York Times', 'outlet']] },
+            { content: 'nobody looked', source: ['The Times', 'outlet'] },
+            { content: 'Gates cost little', source: ['the newspaper', 'outlet'] },
+          ],
+        },
+      },
+    });
+    expect(story.statements.map(({ statement }) => statement.chain[0])).toEqual(Array(4).fill('o-new-york-times'));
+  });
+
+  it('gives an article that credits nobody as a whole its own outlet as origin, and agency copy the agency', () => {
+    const story = buildStory({
+      articles: {
+        A: { outlet: 'Daily Orb', text: 'The gates failed.' },
+        B: { outlet: 'Hexby Mail', text: 'The gates failed again.', credits: [['Reuters', 'agency', 'dateline']] },
+        C: { text: 'Rust was found.', credits: [['Reuters', 'agency', 'picture']] },
+      },
+    });
+    expect(story.origins.map(({ name, kind }) => `${name}, ${kind}`)).toEqual([
+      'Daily Orb, outlet',
+      'Reuters, agency',
+      'C, outlet',
+    ]);
+  });
+
+  it('gives every statement an id of its own', () => {
+    const content = 'the gates failed';
+    const story = buildStory({
+      articles: {
+        A: { text: `Ida said ${content}.`, statements: [{ content, source: ['Ida', 'person'] }, { content }] },
+      },
+    });
+    expect(story.statements.map(({ statement }) => statement.id)).toEqual(['st-a-9', 'st-a-9-2']);
+    expect(story.statements[1]?.statement.chain).toEqual([]);
+  });
+});
