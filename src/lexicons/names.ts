@@ -33,7 +33,23 @@ function names(): NameTable {
 }
 
 /** Acronyms that are everyday words too: they count in capitals only. */
-const CAPITALS_ONLY = new Set(['is', 'who', 'ice', 'us', 'un', 'it', 'eu', 'oas', 'isi', 'met', 'au', 'mit', 'fed', 'house', 'commons']);
+const CAPITALS_ONLY = new Set([
+  'is',
+  'who',
+  'ice',
+  'us',
+  'un',
+  'it',
+  'eu',
+  'oas',
+  'isi',
+  'met',
+  'au',
+  'mit',
+  'fed',
+  'house',
+  'commons',
+]);
 
 function loadNames(): NameTable {
   const countries = new Map<string, string>();

@@ -1,6 +1,5 @@
 import { cosine, UnionFind } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from '../features/index.ts';
-import type { NearDuplicate } from '../reuse/index.ts';
 
 /** Cosine similarity to a story from which an article belongs to it; picked on labelled development stories (see EVALUATION.md). */
 const MIN_SIMILARITY = 0.22;
@@ -28,7 +27,7 @@ interface Profile {
  * share a story. Candidates come from an index of rare terms: no pair of articles is compared, only articles with
  * stories that share a rare word. Returns groups of article indexes, in order.
  */
-export function groupStories(features: readonly ArticleFeatures[], duplicates: readonly NearDuplicate[]): number[][] {
+export function groupStories(features: readonly ArticleFeatures[], duplicates: readonly { readonly a: number; readonly b: number }[]): number[][] {
   const profiles: Profile[] = [];
   const index = new Map<string, number[]>();
   const storyOf: number[] = [];

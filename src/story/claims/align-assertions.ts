@@ -1,5 +1,5 @@
+import { meetingKeys, scorePair, type Term } from '../terms/index.ts';
 import type { Assertion } from './split-assertions.ts';
-import { meetingKeys, type Term, termSimilarity } from './term-index.ts';
 
 /** A sentence as the target of an alignment, with its assertions. */
 export interface TargetSentence {
@@ -30,8 +30,6 @@ export interface Match {
 const MAX_POSTINGS = 400;
 /** Candidates that are looked at closely, per assertion. */
 const MAX_CANDIDATES = 60;
-/** Share of the score that asks how much of the target the assertion explains; the rest asks how much of the assertion is found. */
-const BACKWARD = 0.3;
 /** Share of an assertion's weight that must be found in one clause before a second clause is looked at. */
 const ENOUGH = 0.85;
 
@@ -104,27 +102,4 @@ export class Aligner {
     }
     return best;
   }
-}
-
-/** How far two bags of terms say the same, 0..1, and how much of the first is found in the second. */
-export function scorePair(core: readonly Term[], target: readonly Term[]): { score: number; forward: number } {
-  const forward = coverage(core, target);
-  const backward = coverage(target, core);
-  const matched = core.filter((term) => target.some((other) => termSimilarity(term, other) >= 0.6));
-  // Two names in common are no claim in common: something must be said of them.
-  const words = matched.filter((term) => term.kind === 'word').length;
-  const enough = words >= 2 || (words >= 1 && matched.length >= 3);
-  return { score: enough ? (1 - BACKWARD) * forward + BACKWARD * backward : 0, forward };
-}
-
-function coverage(of: readonly Term[], by: readonly Term[]): number {
-  let found = 0;
-  let all = 0;
-  for (const term of of) {
-    all += term.weight;
-    let best = 0;
-    for (const other of by) best = Math.max(best, termSimilarity(term, other));
-    found += best * term.weight;
-  }
-  return all === 0 ? 0 : found / all;
 }

@@ -8,10 +8,10 @@ import {
   type Telling,
 } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
+import { TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
 import { type ClaimDraft, groupClaims } from './group-claims.ts';
 import { splitAssertions } from './split-assertions.ts';
-import { TermIndex } from './term-index.ts';
 
 /** Finds what the story asserts, and which articles say so in which words. */
 export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {
@@ -33,7 +33,8 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     };
     const drafts = groupClaims(assertions, new Aligner(targets), assertionsOf);
     const statementsOf = groupStatements(articles, statements);
-    const build = (draft: ClaimDraft): StoryClaim => buildClaim(draft, assertions, assertionsOf, articles, statementsOf);
+    const build = (draft: ClaimDraft): StoryClaim =>
+      buildClaim(draft, assertions, assertionsOf, articles, statementsOf);
     return { claims: drafts.map(build) };
   },
 };

@@ -14,7 +14,9 @@ export interface Assertion {
 const MIN_WORDS = 4;
 /** Words that open a clause of its own after a comma. */
 const CLAUSE_OPENERS = new Set(
-  'and but while after as when whereas although though which who whose where because since before until so or'.split(' '),
+  'and but while after as when whereas although though which who whose where because since before until so or'.split(
+    ' ',
+  ),
 );
 /** Words that open a clause of its own without a comma. */
 const BARE_OPENERS = new Set('after while because although though whereas before until when as who which'.split(' '));

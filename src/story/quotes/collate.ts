@@ -1,6 +1,6 @@
 import { alignMany } from '../../algorithms/index.ts';
 import type { Collation, Token } from '../../model/index.ts';
-import { wordSimilarity } from './group-utterances.ts';
+import { wordSimilarity } from '../terms/index.ts';
 
 /** Words of a reading beyond this are left out of the table. */
 const MAX_WORDS = 400;
@@ -9,7 +9,10 @@ const MAX_WORDS = 400;
  * Readings of one utterance laid side by side, word aligned with word; neighbouring columns in which the readings
  * agree, or do not, are put together into one place.
  */
-export function collate(readings: readonly (readonly Token[])[], textOf: (reading: number, word: Token) => string): Collation {
+export function collate(
+  readings: readonly (readonly Token[])[],
+  textOf: (reading: number, word: Token) => string,
+): Collation {
   const rows = readings.map((words) => words.slice(0, MAX_WORDS));
   const columns = alignMany(rows, wordSimilarity);
   const places: { same: boolean; readings: string[][] }[] = [];

@@ -1,6 +1,7 @@
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Quotation, ReadArticle, StoryActor, Token } from '../../model/index.ts';
-import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
+import { isWord, tokensIn } from '../terms/index.ts';
 
 /** One printed quotation of one article, with who is said to have spoken. */
 export interface Utterance {
@@ -36,24 +37,11 @@ export function findUtterances(
 const isInsideSpeech = (article: ReadArticle, quotation: Quotation): boolean =>
   quotation.insideOf !== undefined && article.quotations[quotation.insideOf]?.use === 'speech';
 
-function wordsIn(article: ReadArticle, quotation: Quotation): Token[] {
-  const words: Token[] = [];
-  for (const part of quotation.parts) {
-    let low = 0;
-    let high = article.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((article.tokens[middle] as Token).span.start < part.start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < article.tokens.length; low += 1) {
-      const token = article.tokens[low] as Token;
-      if (token.span.start >= part.end) break;
-      if (spanContains(part, token.span) && /[\p{L}\p{N}]/u.test(token.norm)) words.push(token);
-    }
-  }
-  return words;
-}
+const wordsIn = (article: ReadArticle, quotation: Quotation): Token[] =>
+  quotation.parts
+    .flatMap((part) => tokensIn(article.tokens, part))
+    .map((index) => article.tokens[index] as Token)
+    .filter(isWord);
 
 function findSpeaker(
   article: ReadArticle,

@@ -1,6 +1,7 @@
 import { alignSequences, UnionFind } from '../../algorithms/index.ts';
-import { meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
+import { rarityOf } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
+import { wordSimilarity } from '../terms/index.ts';
 import type { Utterance } from './find-utterances.ts';
 
 /** Share of the shorter wording's weight that must be found, in order, in the longer one. */
@@ -43,14 +44,6 @@ function candidatesOf(index: ReadonlyMap<string, number[]>, utterance: Utterance
     if (list.length <= MAX_POSTINGS) for (const other of list) found.add(other);
   }
   return [...found].sort((x, y) => x - y);
-}
-
-/** How far two words are one word in two wordings, -1..1. */
-export function wordSimilarity(a: Token, b: Token): number {
-  if (a.norm === b.norm) return 1;
-  if (a.stem === b.stem || a.lemma === b.lemma) return 0.9;
-  const meaning = meaningSimilarity(a.stem, b.stem);
-  return meaning > 0 ? meaning * 0.8 : -1;
 }
 
 function isSameUtterance(a: Utterance, b: Utterance): boolean {

@@ -1,5 +1,6 @@
 import { conceptsOf, meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
+import { isWord, tokensIn } from './tokens-in.ts';
 
 /** One distinct thing an assertion speaks of: a word stem, or an actor of the story. */
 export interface Term {
@@ -58,7 +59,7 @@ export class TermIndex {
     const token = (this.#articles[articleIndex] as ReadArticle).tokens[index] as Token;
     const actor = (this.#actorOf[articleIndex] as ReadonlyMap<number, string>).get(index);
     if (actor !== undefined) return { key: `@${actor}`, kind: 'actor', rarity: 4 };
-    if (!/[\p{L}\p{N}]/u.test(token.norm)) return undefined;
+    if (!isWord(token)) return undefined;
     const rarity = rarityOf(token.stem);
     if (token.pos === 'NUM' || /^\d/u.test(token.norm)) return { key: token.stem, kind: 'number', rarity };
     if (!CONTENT.has(token.pos) || rarity < MIN_RARITY) return undefined;
@@ -81,25 +82,11 @@ function mapActors(articles: readonly ReadArticle[], actors: readonly StoryActor
       const map = maps[articleIndex] as Map<number, string>;
       for (const { span, form } of article.actors.list[actorIndex]?.mentions ?? []) {
         if (form === 'pronoun' || form === 'description') continue;
-        for (let index = firstTokenAt(article.tokens, span.start); index < article.tokens.length; index += 1) {
-          if ((article.tokens[index] as Token).span.start >= span.end) break;
-          map.set(index, actor.id);
-        }
+        for (const index of tokensIn(article.tokens, span)) map.set(index, actor.id);
       }
     }
   }
   return maps;
-}
-
-function firstTokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How far two terms mean the same, 0..1. */

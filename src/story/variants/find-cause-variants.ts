@@ -1,0 +1,72 @@
+import { causeMarkers } from '../../lexicons/index.ts';
+import type { Token } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import { scoreOverlap, type Term, TermIndex, tokensIn } from '../terms/index.ts';
+import { type WordedTelling, wordTelling } from './aligned-tellings.ts';
+import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Words of a cause that are read. */
+const MAX_WORDS = 18;
+/** Fewest terms of a cause for it to say anything. */
+const MIN_TERMS = 2;
+/** Overlap of terms below which two causes are two. */
+const MAX_OVERLAP = 0.12;
+
+interface Cause {
+  readonly span: Span;
+  readonly terms: readonly Term[];
+}
+
+/** One claim, given two different causes. */
+export function findCauseVariants(view: VariantView): VariantDraft[] {
+  const index = new TermIndex(view.articles, view.actors);
+  return view.claims.flatMap(({ claim, tellings }): VariantDraft[] => {
+    const found = tellings.flatMap((telling) => {
+      const worded = wordTelling(view, telling);
+      const cause = findCause(worded, index);
+      return cause === undefined ? [] : [{ worded, cause }];
+    });
+    const pivot = found[0];
+    const other = found.find(
+      ({ worded, cause }) =>
+        worded.telling.articleIndex !== pivot?.worded.telling.articleIndex &&
+        scoreOverlap(cause.terms, pivot?.cause.terms ?? []) <= MAX_OVERLAP,
+    );
+    if (pivot === undefined || other === undefined) return [];
+    const readings = found.map(({ worded, cause }): DraftReading => {
+      const likeFirst = scoreOverlap(cause.terms, pivot.cause.terms) > MAX_OVERLAP;
+      return {
+        articleIndex: worded.telling.articleIndex,
+        span: cause.span,
+        context: worded.sentence,
+        key: likeFirst ? 'first' : `${worded.telling.articleIndex}`,
+      };
+    });
+    return [{ kind: 'cause', severity: 'major', about: 'why', claimId: claim.id, readings, weight: 5 }];
+  });
+}
+
+/** What follows the first cause marker behind the telling's verb, in its sentence, up to the next comma. */
+function findCause({ article, telling, sentence }: WordedTelling, index: TermIndex): Cause | undefined {
+  const after = tokensIn(article.tokens, { start: telling.span.start, end: sentence.end });
+  const words = after.map((token) => (article.tokens[token] as Token).norm);
+  const verbAt = after.findIndex((token) => (article.tokens[token] as Token).pos === 'VERB');
+  if (verbAt < 0) return undefined;
+  for (let at = verbAt + 1; at < after.length; at += 1) {
+    const marker = causeMarkers().find((phrase) => phrase.every((word, offset) => words[at + offset] === word));
+    if (marker === undefined) continue;
+    // "after" opens a cause only with a clause or a deed behind it, not with "after midnight", "over 400 pounds".
+    const inner = after.slice(at + marker.length, at + marker.length + MAX_WORDS);
+    const comma = inner.findIndex((token) => /^[,;]$/u.test((article.tokens[token] as Token).norm));
+    const kept = comma < 3 ? inner : inner.slice(0, comma);
+    const terms = index.termsOf(telling.articleIndex, kept).filter(({ kind }) => kind !== 'number');
+    const hasDeed = kept.some((token) => /^(?:VERB|NOUN)$/u.test((article.tokens[token] as Token).pos));
+    if (terms.length < MIN_TERMS || !hasDeed) continue;
+    const [first, last] = [after[at] as number, kept.at(-1) as number];
+    return {
+      span: { start: (article.tokens[first] as Token).span.start, end: (article.tokens[last] as Token).span.end },
+      terms,
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import type { TimeExpression } from '../../model/index.ts';
+import { spanContains } from '../../text/index.ts';
+import { pairTellings, type WordedTelling } from './aligned-tellings.ts';
+import type { VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Share of the shorter telling that must align for their dates to be dates of one thing. */
+const MIN_LIKENESS = 0.45;
+/** Minutes between two stated hours up to which they are one. */
+const SAME_HOUR = 10;
+
+/** One claim, told of two times that cannot both be right. */
+export function findDateVariants(view: VariantView): VariantDraft[] {
+  return pairTellings(view)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
+    .flatMap(({ a, b, claimId }) => {
+      const [timeA, timeB] = [onlyTime(a), onlyTime(b)];
+      if (timeA === undefined || timeB === undefined || !exclude(timeA, timeB)) return [];
+      const stated = !timeA.relative && !timeB.relative;
+      const years = timeA.from?.slice(0, 4) !== timeB.from?.slice(0, 4);
+      return [
+        {
+          kind: 'date',
+          severity: stated || years ? 'major' : 'minor',
+          about: 'when',
+          claimId,
+          readings: [readingOf(a, timeA), readingOf(b, timeB)],
+          weight: stated || years ? 6 : 3,
+        } satisfies VariantDraft,
+      ];
+    });
+}
+
+/** The one time a telling gives; with several it is not known which is its own. */
+function onlyTime({ article, telling }: WordedTelling): TimeExpression | undefined {
+  const times = article.times.filter((time) => spanContains(telling.span, time.span) && time.bound === undefined);
+  return times.length === 1 ? times[0] : undefined;
+}
+
+function exclude(a: TimeExpression, b: TimeExpression): boolean {
+  if (a.minuteOfDay !== undefined && b.minuteOfDay !== undefined && a.minuteOfDay !== b.minuteOfDay) {
+    return Math.abs(a.minuteOfDay - b.minuteOfDay) > SAME_HOUR;
+  }
+  if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
+  return a.to < b.from || b.to < a.from;
+}
+
+const readingOf = ({ telling }: WordedTelling, time: TimeExpression) => ({
+  articleIndex: telling.articleIndex,
+  span: time.span,
+  context: telling.span,
+  key: time.minuteOfDay === undefined ? `${time.from}/${time.to}` : String(time.minuteOfDay),
+});

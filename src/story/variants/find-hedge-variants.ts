@@ -1,0 +1,58 @@
+import { hedgeStrength } from '../../lexicons/index.ts';
+import type { Token } from '../../model/index.ts';
+import { isWord, tokensIn } from '../terms/index.ts';
+import { pairTellings, type WordedTelling } from './aligned-tellings.ts';
+import type { VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Share of the shorter telling that must align: the rest of the sentence must be the same assertion. */
+const MIN_LIKENESS = 0.55;
+
+/** A hedge ("allegedly", "apparently") that one telling has and another, which gives no source either, has not. */
+export function findHedgeVariants(view: VariantView): VariantDraft[] {
+  return pairTellings(view)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
+    .flatMap(({ a, b, claimId }) => {
+      const [hedgeA, hedgeB] = [findHedge(a), findHedge(b)];
+      if ((hedgeA === undefined) === (hedgeB === undefined)) return [];
+      const [hedged, plain, hedge] = hedgeA === undefined ? [b, a, hedgeB as Token] : [a, b, hedgeA];
+      // "said", "according to" keep the distance that the hedge kept.
+      if (plain.telling.statementIndexes.length > 0) return [];
+      const strong = hedgeStrength(hedge.norm) === 'strong';
+      return [
+        {
+          kind: 'hedge-dropped',
+          severity: strong ? 'major' : 'minor',
+          about: `“${hedge.norm}”`,
+          claimId,
+          readings: [
+            {
+              articleIndex: hedged.telling.articleIndex,
+              span: phraseAround(hedged, hedge),
+              context: hedged.telling.span,
+              key: 'hedged',
+            },
+            { articleIndex: plain.telling.articleIndex, span: plain.telling.span, key: 'plain' },
+          ],
+          note: `Without “${hedge.norm}” it is told as fact.`,
+          weight: strong ? 7 : 3,
+        } satisfies VariantDraft,
+      ];
+    });
+}
+
+/** A hedge inside the telling, or just before it in its sentence. */
+function findHedge({ article, telling, sentence }: WordedTelling): Token | undefined {
+  const from = Math.max(sentence.start, telling.span.start - 24);
+  return tokensIn(article.tokens, { start: from, end: telling.span.end })
+    .map((index) => article.tokens[index] as Token)
+    .find((token) => hedgeStrength(token.norm) !== undefined);
+}
+
+/** The hedge with a few words after it. */
+function phraseAround({ article, sentence }: WordedTelling, hedge: Token) {
+  const after = tokensIn(article.tokens, { start: hedge.span.start, end: sentence.end })
+    .map((index) => article.tokens[index] as Token)
+    .filter(isWord)
+    .slice(0, 5);
+  return { start: hedge.span.start, end: (after.at(-1) ?? hedge).span.end };
+}

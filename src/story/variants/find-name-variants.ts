@@ -1,0 +1,72 @@
+import { distance } from 'fastest-levenshtein';
+import type { Actor, Evidence } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Shortest word whose spelling is compared. */
+const MIN_LETTERS = 4;
+/** Share of a word's letters that may differ for two spellings to be one name. */
+const MAX_CHANGE = 0.4;
+
+interface Spelling {
+  readonly word: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One actor's name, spelt in two ways. */
+export function findNameVariants(view: VariantView): VariantDraft[] {
+  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
+  return view.actors.flatMap(({ actor }) => {
+    const spellings = findSpellings(actor);
+    const kept = spellings.filter((a) => spellings.some((b) => isOtherSpelling(a.word, b.word)));
+    if (kept.length < 2) return [];
+    const readings = kept.flatMap(({ word, evidence }): DraftReading[] =>
+      onePerArticle(evidence).map((item) => ({
+        articleIndex: indexOf.get(item.articleId) as number,
+        span: item.span,
+        key: word,
+      })),
+    );
+    return [
+      {
+        kind: 'name',
+        severity: 'minor',
+        about: `name of ${actor.name}`,
+        readings,
+        verb: { one: 'writes', many: 'write' },
+        weight: actor.kind === 'person' ? 4 : 3,
+      },
+    ];
+  });
+}
+
+/** Capitalised words of the actor's forms, folded, with where each form stands. */
+function findSpellings(actor: Actor): Spelling[] {
+  const spellings = new Map<string, Evidence[]>();
+  for (const { text, evidence } of actor.forms) {
+    for (const part of text.split(/[\s-]+/u)) {
+      const word = foldText(part.replace(/['’]s$/u, '')).replace(/[^a-z0-9]/gu, '');
+      if (!/^\p{Lu}/u.test(part) || word.length < MIN_LETTERS) continue;
+      const list = spellings.get(word) ?? [];
+      list.push(...evidence);
+      spellings.set(word, list);
+    }
+  }
+  return [...spellings].map(([word, evidence]) => ({ word, evidence }));
+}
+
+function isOtherSpelling(a: string, b: string): boolean {
+  if (a === b || isInflected(a, b) || isInflected(b, a)) return false;
+  const change = distance(a, b);
+  return change <= 2 && change / Math.min(a.length, b.length) <= MAX_CHANGE && a[0] === b[0];
+}
+
+/** "Russia" and "Russian", "Israel" and "Israelis" are two words, not two spellings. */
+const isInflected = (a: string, b: string): boolean =>
+  b.startsWith(a) && /^(?:s|n|i|is|an|ans|ns|es|ese|ish)$/u.test(b.slice(a.length));
+
+function onePerArticle(evidence: readonly Evidence[]): Evidence[] {
+  const first = new Map<string, Evidence>();
+  for (const item of evidence) if (!first.has(item.articleId)) first.set(item.articleId, item);
+  return [...first.values()];
+}

@@ -1,0 +1,63 @@
+import { TermIndex } from '../terms/index.ts';
+import { compareQuantities } from './compare-quantities.ts';
+import { groupMeasures } from './group-measures.ts';
+import { findMeasures, type Measure } from './measure.ts';
+import type { VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Topics whose counts matter most to a reader. */
+const GRAVE = /^count of (?:dead|hurt|missing)$/u;
+/** Dimensions in which news gives many unlike figures side by side. */
+const LOOSE = new Set(['percent', 'year', 'day', 'time', 'date']);
+
+/** The same thing, measured in different numbers. */
+export function findNumberVariants(view: VariantView): VariantDraft[] {
+  const index = new TermIndex(view.articles, view.actors);
+  const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, index));
+  return groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
+    if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
+    const relations = relationsOf(group);
+    if (!relations.has('differs')) return [];
+    return [buildNumberDraft(group)];
+  });
+}
+
+function relationsOf(group: readonly Measure[]): Set<string> {
+  const relations = new Set<string>();
+  for (const [index, a] of group.entries()) {
+    for (const b of group.slice(index + 1)) {
+      if (a.articleIndex !== b.articleIndex) relations.add(compareQuantities(a.quantity, b.quantity));
+    }
+  }
+  return relations;
+}
+
+function buildNumberDraft(group: readonly Measure[]): VariantDraft {
+  const [first] = group as [Measure];
+  const grave = GRAVE.test(first.dimension);
+  return {
+    kind: 'number',
+    severity: 'major',
+    about: aboutMeasure(group),
+    readings: group.map(({ articleIndex, span, context, quantity }) => ({
+      articleIndex,
+      span,
+      context,
+      key: `${quantity.modifier} ${quantity.value.toPrecision(4)} ${quantity.upTo ?? ''}`,
+    })),
+    ...(grave
+      ? { note: 'Such counts often change from hour to hour: a later report may be right with another number.' }
+      : {}),
+    weight: grave ? 9 : 5,
+  };
+}
+
+function aboutMeasure(group: readonly Measure[]): string {
+  const [first] = group as [Measure];
+  const noun = group.find((measure) => measure.quantity.noun !== undefined)?.quantity.noun?.lemma;
+  if (first.dimension.startsWith('count of ')) {
+    const topic = first.dimension.slice('count of '.length);
+    return noun === undefined || GRAVE.test(first.dimension) ? `number of ${topic}` : `number of ${noun}`;
+  }
+  const unit = first.dimension === 'year-old' ? 'age' : first.dimension;
+  return noun === undefined ? unit : `${unit} of ${noun}`;
+}

@@ -1,0 +1,78 @@
+import type { ReadArticle, Token } from '../../model/index.ts';
+import { firstTokenAt } from '../terms/index.ts';
+import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
+
+const PREPOSITIONS = new Set('in at near outside inside of from to around'.split(' '));
+/** Nouns that stand before a place without being the thing that is placed. */
+const EMPTY_HEADS = new Set('day year week part side end city town village province state people man woman'.split(' '));
+
+interface Placing extends DraftReading {
+  /** What is placed, and how: "prison near". */
+  readonly slot: string;
+}
+
+/** One thing ("the prison near …"), put in two different places. */
+export function findPlaceVariants(view: VariantView): VariantDraft[] {
+  const slots = new Map<string, Placing[]>();
+  for (const { actor, members } of view.actors) {
+    if (actor.kind !== 'place') continue;
+    for (const { articleIndex, actorIndex } of members) {
+      const article = view.articles[articleIndex] as ReadArticle;
+      for (const mention of article.actors.list[actorIndex]?.mentions ?? []) {
+        const placing =
+          mention.form === 'name' ? findPlacing(article, articleIndex, mention.span, actor.id) : undefined;
+        if (placing === undefined) continue;
+        const list = slots.get(placing.slot) ?? [];
+        list.push(placing);
+        slots.set(placing.slot, list);
+      }
+    }
+  }
+  return [...slots]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([slot, placings]): VariantDraft[] => {
+      const byArticle = new Map<number, Set<string>>();
+      for (const { articleIndex, key } of placings)
+        byArticle.set(articleIndex, (byArticle.get(articleIndex) ?? new Set()).add(key));
+      const settled = placings.filter(({ articleIndex }) => byArticle.get(articleIndex)?.size === 1);
+      if (
+        new Set(settled.map(({ key }) => key)).size < 2 ||
+        new Set(settled.map(({ articleIndex }) => articleIndex)).size < 2
+      )
+        return [];
+      return [
+        { kind: 'place', severity: 'minor', about: `where: ${slot} …`, readings: onePerArticle(settled), weight: 3 },
+      ];
+    });
+}
+
+/** The noun and preposition before a place, with a title of the place between them passed over ("the city of"). */
+function findPlacing(
+  article: ReadArticle,
+  articleIndex: number,
+  span: { readonly start: number; readonly end: number },
+  key: string,
+): Placing | undefined {
+  const { tokens } = article;
+  const at = firstTokenAt(tokens, span.start);
+  let index = at - 1;
+  const preposition = tokens[index];
+  if (preposition === undefined || !PREPOSITIONS.has(preposition.norm)) return undefined;
+  index -= 1;
+  const head = tokens[index] as Token | undefined;
+  if (head === undefined || head.pos !== 'NOUN' || EMPTY_HEADS.has(head.lemma)) return undefined;
+  const sentence = article.sentences[head.sentenceIndex];
+  if (sentence === undefined || sentence.part === 'boilerplate' || head.span.start < sentence.span.start)
+    return undefined;
+  return {
+    slot: `${head.stem} ${preposition.norm}`,
+    articleIndex,
+    span,
+    context: { start: head.span.start, end: span.end },
+    key,
+  };
+}
+
+const onePerArticle = (placings: readonly Placing[]): Placing[] => [
+  ...new Map(placings.map((placing) => [placing.articleIndex, placing])).values(),
+];

@@ -1,0 +1,65 @@
+import type { ReadArticle, StoryActor } from '../../model/index.ts';
+import { foldText, spansOverlap } from '../../text/index.ts';
+import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Words fewer than this may be said by anybody. */
+const MIN_WORDS = 6;
+
+/** The same words, given to different speakers. */
+export function findSpeakerVariants(view: VariantView): VariantDraft[] {
+  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
+  return view.quotes.flatMap((quote) => {
+    const readings = quote.readings.flatMap(({ articleId, evidence }): DraftReading[] => {
+      if (evidence.excerpt.split(/\s+/u).length < MIN_WORDS) return [];
+      const articleIndex = indexOf.get(articleId) as number;
+      const article = view.articles[articleIndex] as ReadArticle;
+      const statementIndex = article.statements.findIndex(
+        ({ content, source }) => source !== undefined && content.some((part) => spansOverlap(part, evidence.span)),
+      );
+      const source = article.statements[statementIndex]?.source;
+      const speaker = speakerOf(view.actors, articleIndex, article.actors.ofStatement[statementIndex]);
+      if (source === undefined || speaker === undefined) return [];
+      return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
+    });
+    if (new Set(readings.map(({ key }) => key)).size < 2) return [];
+    const names = [...new Set(readings.map(({ key }) => key))].map(
+      (id) => view.actors.find(({ actor }) => actor.id === id)?.actor.name ?? '',
+    );
+    if (!areDifferentPeople(names)) return [];
+    const [first] = quote.readings;
+    return [
+      {
+        kind: 'speaker',
+        severity: 'major',
+        about: `who said “${shorten(first?.evidence.excerpt ?? '')}”`,
+        readings,
+        verb: { one: 'gives it to', many: 'give it to' },
+        weight: 7,
+      },
+    ];
+  });
+}
+
+const speakerOf = (
+  actors: readonly StoryActor[],
+  articleIndex: number,
+  actorIndex: number | undefined,
+): StoryActor | undefined =>
+  actors.find(
+    ({ actor, members }) =>
+      actor.kind === 'person' &&
+      members.some((member) => member.articleIndex === articleIndex && member.actorIndex === actorIndex),
+  );
+
+/** No two of the names share a word: "Maynard" and "Thane Maynard" are one person not yet joined. */
+function areDifferentPeople(names: readonly string[]): boolean {
+  const seen = new Set<string>();
+  for (const name of names) {
+    const words = new Set(foldText(name).split(/[^\p{L}]+/u));
+    if ([...words].some((word) => seen.has(word))) return false;
+    for (const word of words) seen.add(word);
+  }
+  return true;
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text);

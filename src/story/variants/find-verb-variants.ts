@@ -1,0 +1,92 @@
+import type { Token } from '../../model/index.ts';
+import { firstTokenAt } from '../terms/index.ts';
+import { pairTellings, type TellingPair, type WordedTelling } from './aligned-tellings.ts';
+import type { VariantDraft, VariantView } from './variant-draft.ts';
+
+/** Share of the shorter telling that must align for its verbs to be held against each other. */
+const MIN_LIKENESS = 0.5;
+/** Tokens before a verb that belong to its group. */
+const GROUP = 4;
+const NEGATIONS = new Set("not n't never no without neither nor cannot".split(' '));
+const FUTURE = new Set(['will', "'ll", 'shall', 'to', 'plans', 'planned', 'expected', 'due', 'set', 'going']);
+const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'can']);
+
+interface VerbGroup {
+  readonly verb: Token;
+  readonly mood: 'did' | 'will' | 'may';
+  readonly negated: boolean;
+  readonly start: number;
+}
+
+/** The same verb, negated in one telling or not, or as fact in one and plan or possibility in the other. */
+export function findVerbVariants(view: VariantView): VariantDraft[] {
+  return pairTellings(view)
+    .filter(({ likeness }) => likeness >= MIN_LIKENESS)
+    .flatMap((pair) => {
+      const [a, b] = alignVerbs(pair);
+      if (a === undefined || b === undefined) return [];
+      if (a.negated !== b.negated) return [draftOf(pair, a, b, 'polarity')];
+      return a.mood === b.mood ? [] : [draftOf(pair, a, b, 'modality')];
+    });
+}
+
+/** The first aligned pair of one verb whose groups differ. */
+function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
+  for (const column of columns) {
+    if (column.a === undefined || column.b === undefined) continue;
+    const [x, y] = [a.words[column.a] as Token, b.words[column.b] as Token];
+    if (x.pos !== 'VERB' || y.pos !== 'VERB' || x.lemma !== y.lemma) continue;
+    const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
+    if (groupA === undefined || groupB === undefined) continue;
+    if (groupA.negated !== groupB.negated || groupA.mood !== groupB.mood) return [groupA, groupB];
+  }
+  return [];
+}
+
+/** Undefined where the form leaves the mood open (an -ing form, an infinitive after another verb). */
+function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefined {
+  const { tokens } = article;
+  const at = firstTokenAt(tokens, verb.span.start);
+  const before: Token[] = [];
+  for (let index = at - 1; index >= Math.max(0, at - GROUP); index -= 1) {
+    const token = tokens[index] as Token;
+    const isPart = token.pos === 'AUX' || token.pos === 'PART' || token.pos === 'ADV' || NEGATIONS.has(token.norm);
+    if (!isPart && !FUTURE.has(token.norm)) break;
+    before.push(token);
+  }
+  const words = before.map((token) => token.norm);
+  const negated = words.some((word) => NEGATIONS.has(word));
+  const start = (before.at(-1) ?? verb).span.start;
+  if (words.some((word) => POSSIBLE.has(word))) return { verb, mood: 'may', negated, start };
+  if (words.includes('will') || words.includes("'ll") || (words[0] === 'to' && words.length > 1))
+    return { verb, mood: 'will', negated, start };
+  if (words.includes('to')) return undefined;
+  if (verb.norm.endsWith('ing') && !words.some((word) => /^(?:is|are|was|were|been|be)$/u.test(word))) return undefined;
+  if (verb.norm.endsWith('ing')) return undefined;
+  return { verb, mood: 'did', negated, start };
+}
+
+function draftOf(pair: TellingPair, a: VerbGroup, b: VerbGroup, kind: 'polarity' | 'modality'): VariantDraft {
+  const reading = (side: WordedTelling, group: VerbGroup) => ({
+    articleIndex: side.telling.articleIndex,
+    span: { start: group.start, end: group.verb.span.end },
+    context: side.telling.span,
+    key: kind === 'polarity' ? String(group.negated) : group.mood,
+  });
+  return {
+    kind,
+    severity: 'major',
+    about: kind === 'polarity' ? `did or did not ${a.verb.lemma}` : `whether it is fact: ${a.verb.lemma}`,
+    claimId: pair.claimId,
+    readings: [reading(pair.a, a), reading(pair.b, b)],
+    ...(kind === 'modality' ? { note: laterNote(pair) } : {}),
+    weight: kind === 'polarity' ? 8 : 4,
+  };
+}
+
+function laterNote({ a, b }: TellingPair): string {
+  const [dateA, dateB] = [a.article.masthead.publishedAt, b.article.masthead.publishedAt];
+  return dateA !== undefined && dateB !== undefined && dateA.slice(0, 10) !== dateB.slice(0, 10)
+    ? 'The reports are of different days: it may have happened in between.'
+    : 'One tells as done what the other does not.';
+}

@@ -1,0 +1,62 @@
+import { scoreOverlap } from '../terms/index.ts';
+import { type Measure, nounsAgree } from './measure.ts';
+
+/** Mean likeness of the surroundings from which two numbers measure the same thing. */
+const MIN_LIKENESS = 0.2;
+/** The same for counts of the dead, the hurt and so on: the topic itself is already much in common. */
+const MIN_LIKENESS_OF_TOPIC = 0.12;
+/** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
+const FAR = 8;
+/** Of one dimension, more numbers than this in one story are not compared: their pairs grow with the square. */
+const MAX_MEASURES = 150;
+
+/**
+ * Numbers that measure the same thing, over all articles of a story: agglomerative clustering with average linkage
+ * within one dimension, by what the words around them speak of.
+ */
+export function groupMeasures(measures: readonly Measure[]): Measure[][] {
+  const byDimension = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const list = byDimension.get(measure.dimension) ?? [];
+    list.push(measure);
+    byDimension.set(measure.dimension, list);
+  }
+  return [...byDimension.values()].flatMap((list) => (list.length > MAX_MEASURES ? [] : clusterMeasures(list)));
+}
+
+function clusterMeasures(measures: readonly Measure[]): Measure[][] {
+  const likeness = measures.map((a) => measures.map((b) => (a === b ? 1 : likenessOf(a, b))));
+  let clusters = measures.map((_, index) => [index]);
+  for (;;) {
+    let best: { a: number; b: number; score: number } | undefined;
+    for (let a = 0; a < clusters.length; a += 1) {
+      for (let b = a + 1; b < clusters.length; b += 1) {
+        const score = meanLikeness(likeness, clusters[a] as number[], clusters[b] as number[]);
+        if (best === undefined || score > best.score) best = { a, b, score };
+      }
+    }
+    const minimum = (measures[0] as Measure).dimension.startsWith('count of') ? MIN_LIKENESS_OF_TOPIC : MIN_LIKENESS;
+    if (best === undefined || best.score < minimum) break;
+    const { a, b } = best;
+    const joined = [...(clusters[a] as number[]), ...(clusters[b] as number[])];
+    clusters = [...clusters.filter((_, index) => index !== a && index !== b), joined];
+  }
+  return clusters.map((cluster) => cluster.sort((x, y) => x - y).map((index) => measures[index] as Measure));
+}
+
+function meanLikeness(likeness: readonly (readonly number[])[], a: readonly number[], b: readonly number[]): number {
+  let sum = 0;
+  for (const x of a) for (const y of b) sum += likeness[x]?.[y] ?? 0;
+  return sum / (a.length * b.length);
+}
+
+function likenessOf(a: Measure, b: Measure): number {
+  if (!nounsAgree(a, b) && !a.dimension.startsWith('count of')) return 0;
+  const [small, large] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)];
+  if (large > FAR * Math.max(small, 0.01)) return 0;
+  // Two different numbers in one sentence measure two things.
+  if (a.articleIndex === b.articleIndex && a.context.start < b.context.end && b.context.start < a.context.end)
+    return -1;
+  const closeness = small === large ? 0.1 : 0;
+  return scoreOverlap(a.terms, b.terms) + closeness;
+}

@@ -1,0 +1,114 @@
+import { meaningSimilarity, measureTopic } from '../../lexicons/index.ts';
+import type { Quantity, ReadArticle, Sentence, Token } from '../../model/index.ts';
+import { type Span, spanContains } from '../../text/index.ts';
+import { firstTokenAt, type Term, type TermIndex } from '../terms/index.ts';
+
+/** A number of an article with what it measures. */
+export interface Measure {
+  readonly articleIndex: number;
+  readonly quantity: Quantity;
+  /** Number and noun. */
+  readonly span: Span;
+  /** The clause around it, for the reader. */
+  readonly context: Span;
+  /** Unit, or for a count its topic or the stem of what is counted; only equal dimensions are compared. */
+  readonly dimension: string;
+  /** Stem of the noun that has the measure ("boy" of "a 4-year-old boy"). */
+  readonly noun?: string;
+  /** What the words around it speak of. */
+  readonly terms: readonly Term[];
+}
+
+/** Words on each side that say what a number is about. */
+const WINDOW = 12;
+/** Words on each side within which a topic word is looked for. */
+const TOPIC_REACH = 6;
+/** Words on each side shown to the reader. */
+const SHOWN = 7;
+
+/** Numbers of one article's body that can be compared with those of another. */
+export function findMeasures(article: ReadArticle, articleIndex: number, index: TermIndex): Measure[] {
+  return article.quantities.flatMap((quantity): Measure[] => {
+    if (quantity.ordinal) return [];
+    const at = firstTokenAt(article.tokens, quantity.span.start);
+    const token = article.tokens[at];
+    const sentence = token === undefined ? undefined : article.sentences[token.sentenceIndex];
+    if (sentence === undefined || sentence.part === 'boilerplate') return [];
+    const around = windowOf(sentence, at, WINDOW);
+    const nounToken =
+      quantity.noun === undefined ? undefined : article.tokens[firstTokenAt(article.tokens, quantity.noun.span.start)];
+    const dimension = dimensionOf(article, sentence, quantity, at, nounToken);
+    if (dimension === undefined) return [];
+    const end = Math.max(quantity.span.end, quantity.noun?.span.end ?? 0);
+    return [
+      {
+        articleIndex,
+        quantity,
+        span: {
+          start: quantity.span.start,
+          end: spanContains(sentence.span, { start: end, end }) ? end : quantity.span.end,
+        },
+        context: spanOfTokens(article.tokens, windowOf(sentence, at, SHOWN)),
+        dimension,
+        ...(nounToken === undefined ? {} : { noun: nounToken.stem }),
+        terms: index.termsOf(articleIndex, around).filter(({ kind }) => kind !== 'number'),
+      },
+    ];
+  });
+}
+
+function windowOf(sentence: Sentence, at: number, reach: number): number[] {
+  const from = Math.max(sentence.firstToken, at - reach);
+  const to = Math.min(sentence.endToken, at + reach + 1);
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset);
+}
+
+const spanOfTokens = (tokens: readonly Token[], indexes: readonly number[]): Span => ({
+  start: (tokens[indexes[0] as number] as Token).span.start,
+  end: (tokens[indexes.at(-1) as number] as Token).span.end,
+});
+
+function dimensionOf(
+  article: ReadArticle,
+  sentence: Sentence,
+  quantity: Quantity,
+  at: number,
+  noun: Token | undefined,
+): string | undefined {
+  if (quantity.unit !== undefined) return quantity.unit;
+  const topic = topicOf(article.tokens, sentence, at, noun);
+  if (topic !== undefined) return `count of ${topic}`;
+  return noun === undefined ? undefined : `count of ${noun.stem}`;
+}
+
+/** "killing at least four" → the verb before it governs the number; else "four … were killed", "toll rose to four". */
+function topicOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  noun: Token | undefined,
+): string | undefined {
+  const own = noun === undefined ? undefined : measureTopic(noun.lemma);
+  if (own !== undefined) return own;
+  for (let index = at - 1; index >= Math.max(sentence.firstToken, at - TOPIC_REACH); index -= 1) {
+    const token = tokens[index] as Token;
+    if (/^[,;:]$/u.test(token.norm)) break;
+    const topic = measureTopic(token.lemma) ?? measureTopic(token.norm);
+    if (topic !== undefined) return topic;
+    if (token.pos === 'VERB' || token.norm === 'and') break;
+  }
+  for (let index = at + 1; index < Math.min(sentence.endToken, at + TOPIC_REACH + 3); index += 1) {
+    const token = tokens[index] as Token;
+    if (/^[,;:.]$/u.test(token.norm)) break;
+    const topic = measureTopic(token.lemma) ?? measureTopic(token.norm);
+    if (topic !== undefined) return topic;
+  }
+  for (let index = sentence.firstToken; index < at; index += 1) {
+    if ((tokens[index] as Token).norm === 'toll') return 'dead';
+  }
+  return undefined;
+}
+
+/** Whether two nouns may name the same thing; unknown nouns may. */
+export const nounsAgree = (a: Measure, b: Measure): boolean =>
+  a.noun === undefined || b.noun === undefined || a.noun === b.noun || meaningSimilarity(a.noun, b.noun) > 0;

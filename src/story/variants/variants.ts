@@ -1,0 +1,45 @@
+import type { StoryStage } from '../../model/index.ts';
+import { findAttributionVariants } from './find-attribution-variants.ts';
+import { findCauseVariants } from './find-cause-variants.ts';
+import { findDateVariants } from './find-date-variants.ts';
+import { findHedgeVariants } from './find-hedge-variants.ts';
+import { findNameVariants } from './find-name-variants.ts';
+import { findNumberVariants } from './find-number-variants.ts';
+import { findPlaceVariants } from './find-place-variants.ts';
+import { findQuoteVariants } from './find-quote-variants.ts';
+import { findRivalWords } from './find-rival-words.ts';
+import { findScopeVariants } from './find-scope-variants.ts';
+import { findSpeakerVariants } from './find-speaker-variants.ts';
+import { findTitleVariants } from './find-title-variants.ts';
+import { findVerbVariants } from './find-verb-variants.ts';
+import { mergeVariants } from './merge-variants.ts';
+import { rankVariants } from './rank-variants.ts';
+import { buildVariant, type VariantFinder } from './variant-draft.ts';
+
+/** Every finder; a new kind of variant is a file with one more of them. */
+const finders: readonly VariantFinder[] = [
+  findQuoteVariants,
+  findSpeakerVariants,
+  findNumberVariants,
+  findTitleVariants,
+  findNameVariants,
+  findVerbVariants,
+  findRivalWords,
+  findDateVariants,
+  findPlaceVariants,
+  findCauseVariants,
+  findScopeVariants,
+  findHedgeVariants,
+  findAttributionVariants,
+];
+
+/** Finds where the readings of a story disagree; what matters most stands first. */
+export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements' | 'quotes' | 'claims', 'variants'> = {
+  name: 'variants',
+  reads: ['articles', 'labels', 'actors', 'statements', 'quotes', 'claims'],
+  writes: ['variants'],
+  run(view) {
+    const drafts = finders.flatMap((find) => find(view));
+    return { variants: rankVariants(mergeVariants(drafts)).map((draft) => buildVariant(draft, view)) };
+  },
+};
