@@ -34,7 +34,7 @@ export function alignSequences<T>(a: readonly T[], b: readonly T[], similarity: 
       i -= 1;
       j -= 1;
       columns.push({ a: i, b: j });
-    } else if (i > 0 && at(i, j) === at(i - 1, j) + GAP) {
+    } else if (j === 0 || (i > 0 && at(i, j) === at(i - 1, j) + GAP)) {
       i -= 1;
       columns.push({ a: i });
     } else {
