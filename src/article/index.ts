@@ -4,6 +4,7 @@
  */
 
 export { clean } from './clean/index.ts';
+export { masthead } from './masthead/index.ts';
 export { quantities } from './quantities/index.ts';
 export { quotations } from './quotations/index.ts';
 export { segment } from './segment/index.ts';

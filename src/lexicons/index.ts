@@ -12,6 +12,7 @@ export * from './measure-topics.ts';
 export * from './name-outlet.ts';
 export * from './names.ts';
 export * from './numbers.ts';
+export * from './outlet-names.ts';
 export * from './outlets.ts';
 export * from './quantity-modifiers.ts';
 export * from './rarity.ts';

@@ -1,0 +1,24 @@
+import { type ArticleHead, type MarkedText, marksOf } from './article-head.ts';
+
+/** A byline's words, and its place where it stands in the text. */
+export interface FoundByline {
+  readonly text: string;
+  readonly mark?: MarkedText;
+}
+
+const LEAD = /^(?:by|written by|posted by|published by|story by|words by)[: ]\s*/iu;
+/** "Jane Doe is Example's correspondent …" */
+const AUTHOR = /^((?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}\p{Lu}[\p{L}'’.-]{0,24}) (?:is|was|covers|writes|reports)\b/u;
+
+/** The byline: from metadata, else the byline line, else the name in a note about the author. */
+export function findByline(head: ArticleHead): FoundByline | undefined {
+  if (head.article.byline !== undefined) return { text: head.article.byline };
+  const marks = marksOf(head, 'byline');
+  const line = marks.find(({ text }) => LEAD.test(text));
+  if (line !== undefined) return { text: line.text.replace(LEAD, ''), mark: line };
+  for (const mark of marks) {
+    const author = AUTHOR.exec(mark.text)?.[1];
+    if (author !== undefined) return { text: author, mark };
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/**
+ * Datelines: "KABUL, Afghanistan —", "OSLO, Jan 1 (Reuters) -", "(CNN)", "NEW DELHI:". Capitals and a dash, or a known
+ * outlet in brackets, are what tells one from a first sentence.
+ */
+import { findOutletByName, type KnownOutlet } from '../../lexicons/index.ts';
+import type { Span } from '../../text/index.ts';
+import { type ArticleHead, findBodyHead, type MarkedText } from './article-head.ts';
+
+/** A dateline; `place` is missing in a bare "(CNN)". */
+export interface FoundDateline {
+  readonly place?: { readonly span: Span; readonly text: string };
+  readonly outlet?: { readonly span: Span; readonly known: KnownOutlet };
+}
+
+/** Longest dateline, in characters. */
+const MAX_DATELINE = 120;
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const DAY = `(?:, (?:${MONTH} \\d{1,2}|\\d{1,2} ${MONTH})(?:,? \\d{4})?)?`;
+const REGION = '(?:, \\p{Lu}[\\p{L}. ]{1,30}){0,2}?';
+const CITY_IN_CAPITALS = "\\p{Lu}[\\p{Lu}.'’ /-]{1,45}\\p{Lu}";
+const CITY = "\\p{Lu}[\\p{L}.'’ /-]{1,45}?";
+const DASH = ' ?(?:--|[-–—]) ?';
+const BRACKETS = ' ?\\((?<outlet>[^()\\n]{2,60})\\)';
+
+const WITH_OUTLET = new RegExp(`^(?<place>${CITY}${REGION})${DAY},?${BRACKETS}(?:${DASH}|:? )`, 'u');
+const IN_CAPITALS = new RegExp(`^(?<place>${CITY_IN_CAPITALS}${REGION})${DAY}(?: ?--| ?[–—]| -) ?`, 'u');
+const WITH_COLON = new RegExp(`^(?<place>${CITY_IN_CAPITALS})(?:, \\p{Lu}\\p{L}{2,20})?: `, 'u');
+const BARE_OUTLET = /^\((?<outlet>[^()\n]{2,40})\) ?(?:--|[-–—])? ?/u;
+/** Words in capitals that open an article and are no place. */
+const NO_PLACE =
+  /^(?:UPDATE|EXCLUSIVE|BREAKING|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|CORRECTION|NOTE|FILE|LIVE|STORY|FACT|Q|A|WARNING|READ|LISTEN|INTERVIEW|REPORT|REVIEW|SPOILER|DEVELOPING|JUST IN|EDITOR|RELATED|PICTURED|REVEALED|POLL|COMMENT|EXPLAINER|WORLD|NEWS|SPORTS?|POLITICS|BUSINESS)\b/u;
+
+/** "TRUMP: …" is a speaker where several lines open like that. */
+const countSpeakerLines = (text: string): number => text.match(/^[\p{Lu} .]{2,40}: /gmu)?.length ?? 0;
+
+function parseLine(line: MarkedText, text: string): FoundDateline | undefined {
+  const head = line.text.slice(0, MAX_DATELINE);
+  const withOutlet = WITH_OUTLET.exec(head) ?? BARE_OUTLET.exec(head);
+  const name = withOutlet?.groups?.['outlet'];
+  const known = name === undefined ? undefined : findOutletByName(name.split(/ ?[/,] ?| via /u)[0] ?? '');
+  const capitals = IN_CAPITALS.exec(head) ?? (countSpeakerLines(text) < 2 ? WITH_COLON.exec(head) : null);
+  const place = (known === undefined ? capitals : withOutlet)?.groups?.['place']?.trimEnd();
+  const isPlace = place !== undefined && place.split(' ').length <= 8 && !NO_PLACE.test(place);
+  if (known === undefined && !isPlace) return undefined;
+  const outletStart = line.span.start + head.indexOf('(');
+  return {
+    ...(isPlace
+      ? { place: { span: { start: line.span.start, end: line.span.start + place.length }, text: place } }
+      : {}),
+    ...(known === undefined
+      ? {}
+      : {
+          outlet: {
+            span: { start: isPlace ? line.span.start : outletStart, end: outletStart + (name ?? '').length + 2 },
+            known,
+          },
+        }),
+  };
+}
+
+/** Finds the dateline in the first lines of the body. */
+export function findDateline(head: ArticleHead): FoundDateline | undefined {
+  for (const line of findBodyHead(head)) {
+    const found = parseLine(line, head.article.text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
