@@ -7,6 +7,9 @@ import type { Item, Unit } from './unit.ts';
 /** How far into a sentence its reporting verb must come for a quotation before it (“Stop!” | Ann Li, a nurse, said). */
 const MAX_ITEMS_TO_CUE = 14;
 
+/** Longer sentences are cut: they are no prose, and every rule may look through a whole unit. */
+const MAX_UNIT_TOKENS = 600;
+
 interface Folded {
   readonly part: Span;
   readonly outer: Span;
@@ -106,15 +109,18 @@ export function buildUnits(
       endToken = after.endToken;
     }
     if (first.part === 'boilerplate') continue;
-    const items = buildItems(text, tokens, { start: first.firstToken, end: endToken }, folded, next);
-    const span = { start: first.span.start, end };
-    if (items.length > 0) units.push({ items, paragraphIndex: first.paragraphIndex, part: first.part, span });
+    const { paragraphIndex, part } = first;
+    for (let from = first.firstToken; from < endToken; from += MAX_UNIT_TOKENS) {
+      const range = { start: from, end: Math.min(endToken, from + MAX_UNIT_TOKENS) };
+      const items = buildItems(text, tokens, range, folded, next);
+      if (items.length > 0) units.push({ items, paragraphIndex, part, span: { start: first.span.start, end } });
+    }
   }
   return units;
 }
 
 function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, tokens: readonly Token[]): boolean {
-  if (!/[?!…,]/u.test(text.charAt(over.part.end - 1))) return false;
+  if (!/[?!…,][’'”"]{0,2}$/u.test(text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end))) return false;
   const to = Math.min(after.endToken, after.firstToken + MAX_ITEMS_TO_CUE);
   for (let index = after.firstToken; index < to; index += 1) {
     const token = tokens[index] as Token;
@@ -123,6 +129,40 @@ function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, token
   }
   return false;
 }
+
+/** Tags that the tagger gives to names ("Ted", "Welch", "Will") by mistake. */
+const MISTAKABLE = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'AUX', 'X']);
+/** Share of capitalised words above which a sentence is a headline, where capitals say nothing. */
+const HEADLINE_SHARE = 0.6;
+
+/** Capitalised words inside a sentence are names, whatever the tagger says; not so in headlines. */
+function mendNames(text: string, items: readonly Item[]): Item[] {
+  const isCapital = (item: Item): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(text.slice(item.span.start, item.span.end));
+  const words = items.filter((item) => item.pos !== 'PUNCT' && item.pos !== 'QUOTE');
+  const headline = words.length > 3 && words.filter(isCapital).length / words.length > HEADLINE_SHARE;
+  if (headline) return [...items];
+  return items.map((item, index) => {
+    if (item.norm === 'people') return { ...item, pos: 'NOUN' };
+    if (!MISTAKABLE.has(item.pos) || !isCapital(item)) return item;
+    const before = items[index - 1];
+    const next = items[index + 1];
+    const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || before.pos === 'QUOTE';
+    if (!opens) return { ...item, pos: 'PROPN' };
+    const named = item.pos === 'VERB' && next?.pos === 'PROPN' && isCapital(next) && !/(?:ed|ing|en)$/u.test(item.norm);
+    return named ? { ...item, pos: 'PROPN' } : item;
+  });
+}
+
+/** Items after a dateline ("KABUL, Jan 3 (AP) — "), which is no part of what the sentence says. */
+function dropDateline(text: string, items: readonly Item[]): readonly Item[] {
+  const first = items[0];
+  if (first === undefined || !/^\p{Lu}{3,}$/u.test(text.slice(first.span.start, first.span.end))) return items;
+  const dash = items.slice(0, MAX_DATELINE).findIndex((item) => /^(?:[—–-]|--)$/u.test(item.norm));
+  return dash > 0 && items.slice(0, dash).every((item) => item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'PUNCT')
+    ? items.slice(dash + 1)
+    : items;
+}
+const MAX_DATELINE = 14;
 
 function buildItems(
   text: string,
@@ -140,12 +180,13 @@ function buildItems(
     if (quoted !== undefined && quoted.outer.start < token.span.end && token.span.start < quoted.outer.end) {
       if (items.at(-1)?.quotation !== quoted.quotation || items.at(-1)?.span.start !== quoted.part.start) {
         const { part: span, outer, quotation } = quoted;
-        items.push({ span, outer, norm: '“”', pos: 'QUOTE', lemma: '', quotation });
+        const opensSentence = /^[\p{Lu}\d[…]/u.test(text.slice(span.start, span.start + 1));
+        items.push({ span, outer, norm: '“”', pos: 'QUOTE', lemma: '', quotation, opensSentence });
       }
     } else if (!MARKS.test(text.slice(token.span.start, token.span.end)) || token.pos === 'PART') {
       const { span, norm, pos, lemma } = token;
       items.push({ span, outer: span, norm, pos, lemma });
     }
   }
-  return splitFinalStop(dropBrackets(mergeHyphenated(items)));
+  return [...dropDateline(text, splitFinalStop(mendNames(text, dropBrackets(mergeHyphenated(items)))))];
 }

@@ -39,7 +39,7 @@ function cutOf(items: readonly Item[], clause: Omit<Clause, 'cutsAt'>): number |
     return start - 1;
   }
   if (isWord(before, 'as') && isComma(items[start - 2]) && clause.postposed) return start - 2;
-  if (isQuote(before) && clause.postposed) return start;
+  if (isQuote(before) && (clause.postposed || clause.cue.voice === 'participle')) return start;
   return undefined;
 }
 
@@ -51,8 +51,9 @@ function isPostposed(items: readonly Item[], cue: Cue, region: ItemRange): boole
     isWord(before, '–', '—', '-', '--', ';') ||
     (isWord(before, 'as') && (isComma(items[region.start - 2]) || isQuote(items[region.start - 2])));
   const after = items[region.end];
-  const closed = after === undefined || after.pos === 'PUNCT' || isQuote(after);
+  const closed = after === undefined || (after.pos === 'PUNCT' && after.norm !== ':') || isQuote(after);
   if (isAccording(cue)) return region.start > 0;
+  if (cue.voice === 'participle') return false;
   return setOff && (closed || isQuote(before)) && (cue.verb.frames.has('p') || cue.verb.frames.has('i'));
 }
 

@@ -32,12 +32,24 @@ function skipSetting(items: readonly Item[], at: number): { end: number; address
   return { end: whole.slice(stop - phrase.start).every((item) => item.pos === 'PROPN') ? phrase.end : stop };
 }
 
+/** Index of a "that" which opens the content a few words on: "has said for months that …". */
+function findThatAhead(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + MAX_THAT_DISTANCE); at += 1) {
+    const item = items[at] as Item;
+    if (item.norm === 'that' && item.pos === 'SCONJ' && items[at - 1]?.pos !== 'VERB') return at;
+    if (item.pos === 'PUNCT' || isQuote(item) || mayBeFinite(item) || isWord(item, 'who', 'which')) return undefined;
+  }
+  return undefined;
+}
+const MAX_THAT_DISTANCE = 14;
+
 /** Passes over addressee, time, occasion and channel after the verb. */
 export function skipCircumstances(items: readonly Item[], cue: Cue, from: number): Circumstances {
   const addressees: ItemRange[] = [];
   let at = from;
+  const that = cue.verb.frames.has('c') ? findThatAhead(items, from) : undefined;
   if (cue.verb.frames.has('a') && cue.voice !== 'passive' && !isWord(items[at], 'that', ':', ',')) {
-    const whom = findNounPhraseAfter(items, at, { links: 'of' });
+    const whom = findNounPhraseAfter(items, at, { links: that === undefined ? 'of' : 'all' });
     const clauseNext = whom !== undefined && mayBeFinite(items[whom.end]) && cue.verb.lemma !== 'tell';
     if (whom !== undefined && !clauseNext) {
       addressees.push(whom);
@@ -68,13 +80,13 @@ export function skipCircumstances(items: readonly Item[], cue: Cue, from: number
     }
     if (at === begin) break;
   }
-  return { end: at, addressees };
+  return { end: Math.max(at, that ?? at), addressees };
 }
 
 /** Whether a clause stands in `[start, end)`: a finite verb that is not its first item. */
 function holdsClause(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (isWord(items[at], 'who', 'which', 'that') && at > start) return false;
+    if (isWord(items[at], 'who', 'which') && at > start) return false;
     if (isQuote(items[at])) return true;
     if (mayBeFinite(items[at])) return at > start;
   }
@@ -115,7 +127,9 @@ export function findRightContent(
     return undefined;
   }
   if (relative && frames.has('b') && mayBeFinite(item)) return { start, end: firstComma(items, start, limit) };
-  if (frames.has('b') && holdsClause(items, start, limit)) return range(start);
+  if (frames.has('b') && (holdsClause(items, start, limit) || (cue.verb.lemma === 'say' && limit - start >= MIN_SAID_ITEMS))) {
+    return range(start);
+  }
   if (frames.has('o')) return findNaming(items, cue, start, limit);
   if (frames.has('g')) return findAccusation(items, start, limit);
   if (frames.has('n')) return findObject(items, cue, start, limit);
@@ -160,3 +174,5 @@ function findObject(items: readonly Item[], cue: Cue, start: number, limit: numb
   return { start, end };
 }
 const MIN_OBJECT_ITEMS = 3;
+/** "said" with at least so many words after it reports them, even where the tagger sees no verb among them. */
+const MIN_SAID_ITEMS = 4;

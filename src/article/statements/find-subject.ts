@@ -3,6 +3,7 @@
  * ("Ann Li, a nurse at the clinic, said"), after it ("said Ann Li"), before a relative pronoun ("Ann Li, who said"), or
  * that of the clause before ("… and said", "…, adding").
  */
+import { findSourceKinds } from '../../lexicons/index.ts';
 import type { Cue } from './find-cues.ts';
 import {
   findNounPhraseAfter,
@@ -20,6 +21,8 @@ export interface Subject {
   readonly start: number;
   /** Where the reporting clause ends on the right, when the subject stands after the verb. */
   readonly end: number;
+  /** Where the cue begins, when more than the verb is the cue: "issued a statement saying". */
+  readonly cueStart?: number;
   readonly place: 'before' | 'after' | 'relative' | 'shared';
 }
 
@@ -39,7 +42,7 @@ function findBeforeApposition(items: readonly Item[], comma: number): ItemRange 
   let commas = 0;
   for (let at = comma - 1; at > 0 && comma - at < MAX_APPOSITION && commas < MAX_COMMAS; at -= 1) {
     if (isQuote(items[at])) break;
-    if (!isComma(items[at])) continue;
+    if (!isComma(items[at]) && items[at]?.norm !== items[comma]?.norm) continue;
     commas += 1;
     const phrase = findNounPhraseBefore(items, at);
     if (phrase === undefined) continue;
@@ -132,8 +135,11 @@ export function findSubject(
   const last = skipTimesLeft(items, cue.start - 1);
   const item = items[last];
   if (cue.voice === 'participle') {
-    const direct = isHeadBefore(items, cue.start) ? findNounPhraseBefore(items, cue.start) : undefined;
-    if (direct !== undefined) return { source: direct, start: direct.start, end: cue.end, place: 'before' };
+    if (isHeadBefore(items, cue.start)) return findDocumentSubject(items, cue);
+    const before = items[cue.start - 1];
+    if (cue.verb.kind === 'show' || !(isComma(before) || isQuote(before) || before?.pos === 'SCONJ' || isWord(before, 'in', 'by', 'while', 'after', 'before'))) {
+      return undefined;
+    }
     return given();
   }
   if (item === undefined) return undefined;
@@ -147,7 +153,7 @@ export function findSubject(
     if (phrase !== undefined && item.norm !== 'that')
       return { source: phrase, start: phrase.start, end: cue.end, place: 'relative' };
   }
-  if (isComma(item)) {
+  if (isComma(item) || isWord(item, '—', '–')) {
     const phrase = findBeforeApposition(items, last);
     if (inverted !== undefined && (phrase === undefined || !isBareSubject(items, phrase, last))) return inverted;
     if (phrase !== undefined) return { source: phrase, start: phrase.start, end: cue.end, place: 'before' };
@@ -156,8 +162,46 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
-  if (phrase === undefined) return undefined;
-  return { source: phrase, start: phrase.start, end: cue.end, place: 'before' };
+  const whole = phrase !== undefined && startsClause(items, phrase.start) ? phrase : (findModified(items, cue.start) ?? phrase);
+  if (whole === undefined) return undefined;
+  return { source: whole, start: whole.start, end: cue.end, place: 'before' };
+}
+
+/** "A report published on Sunday said", "the groups who wrote to her say": the phrase before what describes it. */
+function findModified(items: readonly Item[], end: number): ItemRange | undefined {
+  for (let at = end - 2; at > 0 && end - at < MAX_MODIFIER; at -= 1) {
+    const item = items[at] as Item;
+    if (isClauseMark(item) || isQuote(item) || item.pos === 'CCONJ') return undefined;
+    const opens = isWord(item, 'who', 'which', 'that') || (item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
+    if (!opens) continue;
+    const phrase = findNounPhraseBefore(items, at);
+    if (phrase !== undefined && startsClause(items, phrase.start) && !isPronoun(items[phrase.end - 1])) return phrase;
+  }
+  return undefined;
+}
+const MAX_MODIFIER = 25;
+
+/** "a statement saying", "posts calling it": the document speaks, or whoever issued it ("the zoo issued a statement saying"). */
+function findDocumentSubject(items: readonly Item[], cue: Cue): Subject | undefined {
+  const direct = findNounPhraseBefore(items, cue.start);
+  const head = items[cue.start - 1];
+  if (direct === undefined || head === undefined) return undefined;
+  const kinds = [head.norm, head.lemma].map(findSourceKinds);
+  const speaks = kinds.some((kind) => kind.has('document') || kind.has('social'));
+  if (!speaks || cue.verb.kind === 'judge' || cue.verb.kind === 'think') return undefined;
+  const verb = items[direct.start - 1];
+  if (verb !== undefined && ISSUING.has(verb.lemma) && verb.pos === 'VERB') {
+    const issuer = findNounPhraseBefore(items, skipTimesLeft(items, skipAuxiliaries(items, direct.start - 2)) + 1);
+    if (issuer !== undefined) return { source: issuer, start: issuer.start, cueStart: direct.start - 1, end: cue.end, place: 'before' };
+  }
+  return { source: direct, start: direct.start, end: cue.end, place: 'before' };
+}
+const ISSUING = new Set('issue release publish post send make put write read share circulate deliver give'.split(' '));
+
+function skipAuxiliaries(items: readonly Item[], from: number): number {
+  let at = from;
+  while (items[at]?.pos === 'AUX') at -= 1;
+  return at;
 }
 
 const isHeadBefore = (items: readonly Item[], end: number): boolean => {

@@ -13,7 +13,6 @@ export interface UnitFindings {
   readonly drafts: readonly Draft[];
   /** A reporting clause that ends in a colon, and speaks of the next unit. */
   readonly announcement?: Announcement;
-  /** Sources of clauses that stand after others' content: who passed it on. */
 }
 
 const endOf = (items: readonly Item[]): number => {
@@ -43,12 +42,28 @@ function findAround(items: readonly Item[], clause: Clause, from: number, limit:
   const next = items[after];
   const onlyQuote =
     left !== undefined && items.slice(left.start, left.end).every((item) => isQuote(item) || item.pos === 'PUNCT');
+  const quoteAfter = isComma(next) && isQuote(items[after + 1]) ? items[after + 1] : undefined;
+  if (quoteAfter !== undefined && !onlyQuote && startsAnew(quoteAfter) && !saysBefore(items, left)) {
+    return [{ start: after + 1, end: limit }];
+  }
+  const described = clause.subject.place === 'after';
   if (isQuote(next)) parts.push({ start: after, end: after + 1 });
   else if (isComma(next) && isQuote(items[after + 1])) parts.push({ start: after + 1, end: limit });
-  else if (isComma(next) && !onlyQuote && after + 1 < limit && goesOn(items[after + 1]))
-    parts.push({ start: after + 1, end: limit });
+  else if (isComma(next) && !onlyQuote && after + 1 < limit && goesOn(items[after + 1])) {
+    const start = described ? skipDescription(items, after, limit) : after + 1;
+    if (start < limit) parts.push({ start, end: limit });
+  }
   const kept = parts.flatMap((part) => trimRange(items, part) ?? []);
   return kept.some((part) => saysSomething(items, part)) ? kept : [];
+}
+
+/** ", according to Ann Li, a nurse at the clinic, is closed": from the verb on; `limit` when the sentence ends before. */
+function skipDescription(items: readonly Item[], comma: number, limit: number): number {
+  if (mayBeFinite(items[comma + 1]) || isWord(items[comma + 1], 'and', 'but')) return comma + 1;
+  for (let at = comma + 1; at < limit; at += 1) {
+    if (isComma(items[at])) return mayBeFinite(items[at + 1]) || isWord(items[at + 1], 'but') ? at + 1 : limit;
+  }
+  return limit;
 }
 
 const goesOn = (item: Item | undefined): boolean =>
@@ -74,6 +89,11 @@ const goesOn = (item: Item | undefined): boolean =>
     'though',
   );
 
+/** Whether a quotation begins a sentence of its own. */
+const startsAnew = (quote: Item): boolean => quote.opensSentence === true;
+const saysBefore = (items: readonly Item[], left: ItemRange | undefined): boolean =>
+  left !== undefined && items.slice(left.start, left.end).some(isQuote);
+
 function readClause(
   unit: Unit,
   clause: Clause,
@@ -83,7 +103,7 @@ function readClause(
   const { items } = unit;
   const { cue, subject, region } = clause;
   const lemma = cue.verb.lemma;
-  const cuePlace = { ...placeOf(unit, { start: cue.start, end: cue.end }), lemma };
+  const cuePlace = { ...placeOf(unit, { start: subject.cueStart ?? cue.start, end: cue.end }), lemma };
   const source = subject.source === undefined ? {} : { source: placeOf(unit, subject.source) };
   const places = (ranges: readonly ItemRange[]): Draft['content'] => ranges.map((range) => placeOf(unit, range));
   if (cue.voice === 'passive') {
@@ -152,7 +172,7 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
           rule: 'announced',
         },
       };
-    } else if (clause.postposed && clause.subject.source !== undefined && drafts.length > 0) {
+    } else if (clause.postposed && clause.subject.place !== 'shared' && clause.subject.source !== undefined && drafts.length > 0) {
       const passedOn = placeOf(unit, clause.subject.source);
       if (isAccording(clause.cue) || clause.cue.verb.kind === 'say') {
         drafts.forEach((draft, at) => {
@@ -176,4 +196,3 @@ function limitAfter(clauses: readonly Clause[], index: number, from: number, end
   return end;
 }
 
-export const startsWithClauseMark = (unit: Unit): boolean => isClauseMark(unit.items[0]);

@@ -6,7 +6,7 @@ import { type Item, type ItemRange, isClauseMark, isQuote, isWord } from './unit
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const PRONOUNS = new Set(
-  'he she they it we i you this these those others some many most all everyone someone one both neither none nobody anyone several few'.split(
+  'he she they it we i you this these those others some many most all everyone someone one both neither none nobody anyone several few another each'.split(
     ' ',
   ),
 );
@@ -188,7 +188,8 @@ export function findNounPhraseAfter(
     } else break;
     end += 1;
   }
-  while (end > start && !(isHead(items[end - 1]) || items[end - 1]?.pos === 'ADJ')) end -= 1;
+  const headed = items.slice(start, end).some(isHead);
+  while (end > start && !(isHead(items[end - 1]) || (!headed && items[end - 1]?.pos === 'ADJ'))) end -= 1;
   return end > start ? { start, end } : undefined;
 }
 
@@ -207,7 +208,7 @@ export function skipTimesRight(items: readonly Item[], from: number): number {
   if (isWord(items[at], 'on', 'in', 'late', 'early', 'earlier', 'later', 'by', 'during', 'at')) at += 1;
   while (isWord(items[at], 'late', 'early', 'earlier', 'the')) at += 1;
   const begin = at;
-  while (isTimeWord(items[at])) at += 1;
+  while (isTimeWord(items[at]) && !isGenitive(items[at + 1])) at += 1;
   if (at > begin) {
     while (items[at]?.pos === 'NUM' && isTimeWord(items[at - 1])) at += 1;
     return at;

@@ -18,6 +18,8 @@ export interface Item {
   readonly lemma: string;
   /** Index of the quotation, for an item that is one. */
   readonly quotation?: number;
+  /** Of a quotation: whether it begins with a capital, as a sentence does. */
+  readonly opensSentence?: boolean;
 }
 
 /** Items `[start, end)` of one unit. */
