@@ -27,7 +27,10 @@ interface Profile {
  * share a story. Candidates come from an index of rare terms: no pair of articles is compared, only articles with
  * stories that share a rare word. Returns groups of article indexes, in order.
  */
-export function groupStories(features: readonly ArticleFeatures[], duplicates: readonly { readonly a: number; readonly b: number }[]): number[][] {
+export function groupStories(
+  features: readonly ArticleFeatures[],
+  duplicates: readonly { readonly a: number; readonly b: number }[],
+): number[][] {
   const profiles: Profile[] = [];
   const index = new Map<string, number[]>();
   const storyOf: number[] = [];
