@@ -120,7 +120,8 @@ export function buildUnits(
 }
 
 function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, tokens: readonly Token[]): boolean {
-  if (!/[?!…,][’'”"]{0,2}$/u.test(text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end))) return false;
+  if (!/[?!…,][’'”"]{0,2}$/u.test(text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end)))
+    return false;
   const to = Math.min(after.endToken, after.firstToken + MAX_ITEMS_TO_CUE);
   for (let index = after.firstToken; index < to; index += 1) {
     const token = tokens[index] as Token;
@@ -158,7 +159,8 @@ function dropDateline(text: string, items: readonly Item[]): readonly Item[] {
   const first = items[0];
   if (first === undefined || !/^\p{Lu}{3,}$/u.test(text.slice(first.span.start, first.span.end))) return items;
   const dash = items.slice(0, MAX_DATELINE).findIndex((item) => /^(?:[—–-]|--)$/u.test(item.norm));
-  return dash > 0 && items.slice(0, dash).every((item) => item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'PUNCT')
+  return dash > 0 &&
+    items.slice(0, dash).every((item) => item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'PUNCT')
     ? items.slice(dash + 1)
     : items;
 }

@@ -14,24 +14,16 @@ const VERB: ReportingVerb = { lemma: 'according to', kind: 'say', frames: new Se
 /** Whether a cue is "according to". */
 export const isAccording = (cue: Cue): cue is AccordingTo => cue.verb === VERB;
 
-/** "people familiar with the matter", "officials briefed on the plan": what still belongs to a source that is kept back. */
+/** "people familiar with the matter", "officials, diplomats and traders": what still belongs to the source. */
 function extendDescription(items: readonly Item[], end: number): number {
   let at = end;
   if (isWord(items[at], 'familiar', 'briefed', 'close')) {
     const object = findNounPhraseAfter(items, at + 2, { links: 'all' });
     if (object !== undefined) at = object.end;
   }
-  // A list that ends in "and": "officials, diplomats and traders"
-  for (let commas = 0; commas < 3 && isComma(items[at]); commas += 1) {
-    const next = findNounPhraseAfter(items, at + 1, { links: 'all' });
-    if (next === undefined || next.start !== at + 1) break;
-    const listed = items.slice(next.start, next.end).some((item) => item.norm === 'and') || isComma(items[next.end]);
-    const closes = items.slice(next.start, next.end).some((item) => item.norm === 'and');
-    if (!listed) break;
-    if (closes) return next.end;
-    break;
-  }
-  return at;
+  const next = isComma(items[at]) ? findNounPhraseAfter(items, at + 1, { links: 'all' }) : undefined;
+  const closesList = next !== undefined && items.slice(next.start, next.end).some((item) => item.norm === 'and');
+  return closesList ? next.end : at;
 }
 
 /** Cues in text order. */

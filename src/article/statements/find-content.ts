@@ -127,7 +127,10 @@ export function findRightContent(
     return undefined;
   }
   if (relative && frames.has('b') && mayBeFinite(item)) return { start, end: firstComma(items, start, limit) };
-  if (frames.has('b') && (holdsClause(items, start, limit) || (cue.verb.lemma === 'say' && limit - start >= MIN_SAID_ITEMS))) {
+  if (
+    frames.has('b') &&
+    (holdsClause(items, start, limit) || (cue.verb.lemma === 'say' && limit - start >= MIN_SAID_ITEMS))
+  ) {
     return range(start);
   }
   if (frames.has('o')) return findNaming(items, cue, start, limit);

@@ -137,7 +137,15 @@ export function findSubject(
   if (cue.voice === 'participle') {
     if (isHeadBefore(items, cue.start)) return findDocumentSubject(items, cue);
     const before = items[cue.start - 1];
-    if (cue.verb.kind === 'show' || !(isComma(before) || isQuote(before) || before?.pos === 'SCONJ' || isWord(before, 'in', 'by', 'while', 'after', 'before'))) {
+    if (
+      cue.verb.kind === 'show' ||
+      !(
+        isComma(before) ||
+        isQuote(before) ||
+        before?.pos === 'SCONJ' ||
+        isWord(before, 'in', 'by', 'while', 'after', 'before')
+      )
+    ) {
       return undefined;
     }
     return given();
@@ -162,7 +170,8 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
-  const whole = phrase !== undefined && startsClause(items, phrase.start) ? phrase : (findModified(items, cue.start) ?? phrase);
+  const whole =
+    phrase !== undefined && startsClause(items, phrase.start) ? phrase : (findModified(items, cue.start) ?? phrase);
   if (whole === undefined) return undefined;
   return { source: whole, start: whole.start, end: cue.end, place: 'before' };
 }
@@ -172,7 +181,8 @@ function findModified(items: readonly Item[], end: number): ItemRange | undefine
   for (let at = end - 2; at > 0 && end - at < MAX_MODIFIER; at -= 1) {
     const item = items[at] as Item;
     if (isClauseMark(item) || isQuote(item) || item.pos === 'CCONJ') return undefined;
-    const opens = isWord(item, 'who', 'which', 'that') || (item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
+    const opens =
+      isWord(item, 'who', 'which', 'that') || (item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
     if (!opens) continue;
     const phrase = findNounPhraseBefore(items, at);
     if (phrase !== undefined && startsClause(items, phrase.start) && !isPronoun(items[phrase.end - 1])) return phrase;
@@ -192,7 +202,8 @@ function findDocumentSubject(items: readonly Item[], cue: Cue): Subject | undefi
   const verb = items[direct.start - 1];
   if (verb !== undefined && ISSUING.has(verb.lemma) && verb.pos === 'VERB') {
     const issuer = findNounPhraseBefore(items, skipTimesLeft(items, skipAuxiliaries(items, direct.start - 2)) + 1);
-    if (issuer !== undefined) return { source: issuer, start: issuer.start, cueStart: direct.start - 1, end: cue.end, place: 'before' };
+    if (issuer !== undefined)
+      return { source: issuer, start: issuer.start, cueStart: direct.start - 1, end: cue.end, place: 'before' };
   }
   return { source: direct, start: direct.start, end: cue.end, place: 'before' };
 }

@@ -7,7 +7,7 @@ import { isAccording } from './find-according-to.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
-import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
+import { type Item, type ItemRange, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
 
 export interface UnitFindings {
   readonly drafts: readonly Draft[];
@@ -172,7 +172,12 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
           rule: 'announced',
         },
       };
-    } else if (clause.postposed && clause.subject.place !== 'shared' && clause.subject.source !== undefined && drafts.length > 0) {
+    } else if (
+      clause.postposed &&
+      clause.subject.place !== 'shared' &&
+      clause.subject.source !== undefined &&
+      drafts.length > 0
+    ) {
       const passedOn = placeOf(unit, clause.subject.source);
       if (isAccording(clause.cue) || clause.cue.verb.kind === 'say') {
         drafts.forEach((draft, at) => {
@@ -195,4 +200,3 @@ function limitAfter(clauses: readonly Clause[], index: number, from: number, end
   }
   return end;
 }
-

@@ -1,0 +1,36 @@
+/**
+ * Statements inside others, and who passed them on. What an outlet, an agency or a document reports of somebody is that
+ * person's statement, passed on by them ("the Herald reported that the mayor said …"); inside a person's statement it
+ * stays part of it. A statement that is nothing but another one passed on is dropped.
+ */
+import type { ReadStatement } from '../../model/index.ts';
+import { type Span, spanContains, spanLength } from '../../text/index.ts';
+
+/** How many statements back one may stand that holds this one. */
+const WINDOW = 6;
+/** Share of an outlet's content that the statement inside must make up for the outer one to be mere passing on. */
+const SAME_CONTENT = 0.6;
+const PASSES_ON: ReadonlySet<string> = new Set(['outlet', 'agency', 'document', 'social']);
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);
+
+/** Statements, each with all who passed it on, and no report inside what somebody else says. Linear. */
+export function linkOutlets(statements: readonly ReadStatement[]): ReadStatement[] {
+  const result: (ReadStatement | undefined)[] = [...statements];
+  statements.forEach((inner, index) => {
+    const { cue } = inner;
+    if (cue === undefined) return;
+    for (let back = index - 1; back >= Math.max(0, index - WINDOW); back -= 1) {
+      const outer = statements[back] as ReadStatement;
+      if (!outer.content.some((span) => spanContains(span, cue.span))) continue;
+      if (outer.source === undefined || !PASSES_ON.has(outer.source.kind) || inner.source === undefined) {
+        result[index] = undefined;
+        return;
+      }
+      result[index] = { ...inner, via: [outer.source, ...inner.via] };
+      if (lengthOf(inner.content) >= SAME_CONTENT * lengthOf(outer.content)) result[back] = undefined;
+      return;
+    }
+  });
+  return result.filter((statement) => statement !== undefined);
+}
