@@ -4,6 +4,8 @@ import { type ArticleHead, type MarkedText, marksOf } from './article-head.ts';
 export interface FoundByline {
   readonly text: string;
   readonly mark?: MarkedText;
+  /** The mark is a note about the author, not a byline line. */
+  readonly isNote?: boolean;
 }
 
 const LEAD = /^(?:by|written by|posted by|published by|story by|words by)[: ]\s*/iu;
@@ -18,7 +20,7 @@ export function findByline(head: ArticleHead): FoundByline | undefined {
   if (line !== undefined) return { text: line.text.replace(LEAD, ''), mark: line };
   for (const mark of marks) {
     const author = AUTHOR.exec(mark.text)?.[1];
-    if (author !== undefined) return { text: author, mark };
+    if (author !== undefined) return { text: author, mark, isNote: true };
   }
   return undefined;
 }

@@ -50,6 +50,8 @@ function creditsIn(head: ArticleHead, mark: MarkedText, how: Credit['how'], only
 
 function creditsOfByline(head: ArticleHead, byline: FoundByline | undefined): Credit[] {
   if (byline === undefined) return [];
+  // In a note about the author the outlets are those she writes for.
+  if (byline.isNote === true) return [];
   if (byline.mark !== undefined) return creditsIn(head, byline.mark, 'byline', false);
   const named = findOutletNames(byline.text).map(
     ({ outlet }): Credit => ({ name: outlet.name, kind: outlet.kind, how: 'byline' }),

@@ -33,6 +33,9 @@ const NO_PLACE =
 /** "TRUMP: …" is a speaker where several lines open like that. */
 const countSpeakerLines = (text: string): number => text.match(/^[\p{Lu} .]{2,40}: /gmu)?.length ?? 0;
 
+/** Words before the first comma: no city has more than four. */
+const countWords = (place: string): number => (place.split(',')[0] ?? '').split(' ').length;
+
 function parseLine(line: MarkedText, text: string): FoundDateline | undefined {
   const head = line.text.slice(0, MAX_DATELINE);
   const withOutlet = WITH_OUTLET.exec(head) ?? BARE_OUTLET.exec(head);
@@ -40,7 +43,7 @@ function parseLine(line: MarkedText, text: string): FoundDateline | undefined {
   const known = name === undefined ? undefined : findOutletByName(name.split(/ ?[/,] ?| via /u)[0] ?? '');
   const capitals = IN_CAPITALS.exec(head) ?? (countSpeakerLines(text) < 2 ? WITH_COLON.exec(head) : null);
   const place = (known === undefined ? capitals : withOutlet)?.groups?.['place']?.trimEnd();
-  const isPlace = place !== undefined && place.split(' ').length <= 8 && !NO_PLACE.test(place);
+  const isPlace = place !== undefined && countWords(place) <= 4 && !NO_PLACE.test(place);
   if (known === undefined && !isPlace) return undefined;
   const outletStart = line.span.start + head.indexOf('(');
   return {
