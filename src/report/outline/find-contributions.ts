@@ -10,12 +10,13 @@ export interface Contribution {
   readonly leavesOut: readonly Claim[];
 }
 
-/** One contribution per article of the story, in its order; claims in the order of the story. */
+/** One contribution per article of the story, in its order; what most others tell stands first. */
 export function findContributions(story: Story): Contribution[] {
   const tellers = story.claims.map((claim) => new Set(claim.tellings.map(({ articleId }) => articleId)));
   const half = Math.max(2, story.articleIds.length / 2);
-  const common = story.claims.filter((_, index) => (tellers[index]?.size ?? 0) >= half);
   const tellersOf = new Map(story.claims.map((claim, index) => [claim, tellers[index]]));
+  const countOf = (claim: Claim): number => tellersOf.get(claim)?.size ?? 0;
+  const common = story.claims.filter((claim) => countOf(claim) >= half).sort((a, b) => countOf(b) - countOf(a));
   const alone = new Map<string, Claim[]>(story.articleIds.map((id) => [id, []]));
   for (const [claim, who] of tellersOf) {
     const [only] = who ?? [];

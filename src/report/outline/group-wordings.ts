@@ -2,38 +2,69 @@
  * The wordings of one quote: readings that agree word for word stand together, each wording cut into the parts that
  * all readings share and the parts where they differ.
  *
- *     A D  Here lies the oil of Venezuela , which is ...
- *     B    Here [is Venezuela’s] oil , which is ...
+ *     A D  Here lies the oil of Venezuela, which is ...
+ *     B    Here [is Venezuela’s] oil, which is ...
  */
 import type { Quote } from '../../model/index.ts';
 
 export interface WordingPart {
   readonly text: string;
-  /** Whether every reading has it. */
-  readonly same: boolean;
+  /** `missing`: other readings have words here, this one has none; the text is empty. */
+  readonly kind: 'same' | 'differing' | 'missing';
 }
 
 export interface Wording {
-  /** In story order of the quote's readings; an article that prints the quote twice stands twice. */
+  /** In the order of the quote's readings. */
   readonly articleIds: readonly string[];
-  /** Empty when the collation does not cover the reading; then the excerpt stands for all of it. */
+  /** Put together they are the excerpt, punctuation and all. */
   readonly parts: readonly WordingPart[];
-  readonly excerpt: string;
 }
 
-/** Groups the readings of a quote by what they print at the places where readings differ. */
+/** One place of the collation as one reading has it: its words, separated by spaces. */
+interface Place {
+  readonly words: string;
+  readonly same: boolean;
+}
+
+/**
+ * Cuts the excerpt where the collation changes between same and differing. The collation holds words in order, without
+ * the punctuation between them; each is looked for after the one before it.
+ */
+function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
+  const parts: WordingPart[] = [];
+  let end = 0;
+  for (const { words, same } of places) {
+    if (words === '') {
+      parts.push({ text: '', kind: 'missing' });
+      continue;
+    }
+    let start: number | undefined;
+    let cursor = end;
+    for (const word of words.split(' ')) {
+      const found = excerpt.indexOf(word, cursor);
+      if (found < 0) return [{ text: excerpt, kind: 'same' }];
+      start ??= found;
+      cursor = found + word.length;
+    }
+    if (start !== undefined && start > end) parts.push({ text: excerpt.slice(end, start), kind: 'same' });
+    parts.push({ text: excerpt.slice(start, cursor), kind: same ? 'same' : 'differing' });
+    end = cursor;
+  }
+  if (end < excerpt.length) parts.push({ text: excerpt.slice(end), kind: 'same' });
+  return parts;
+}
+
+/** Groups the readings of a quote by the words they print. */
 export function groupWordings(quote: Quote): Wording[] {
-  const wordings = new Map<string, { articleIds: string[]; parts: WordingPart[]; excerpt: string }>();
-  quote.readings.forEach((reading, index) => {
-    const parts = quote.collation
-      .map((place) => ({ text: place.readings[index] ?? '', same: place.same }))
-      .filter(({ text, same }) => text !== '' || !same);
-    const key = parts.length === 0 ? reading.evidence.excerpt : JSON.stringify(parts.map(({ text }) => text));
+  const wordings = new Map<string, { articleIds: string[]; parts: WordingPart[] }>();
+  quote.readings.forEach(({ articleId, evidence }, index) => {
+    const places = quote.collation.map(({ same, readings }): Place => ({ same, words: readings[index] ?? '' }));
+    const key = JSON.stringify(places.length === 0 ? evidence.excerpt : places.map(({ words }) => words));
     const wording = wordings.get(key);
     if (wording === undefined) {
-      wordings.set(key, { articleIds: [reading.articleId], parts, excerpt: reading.evidence.excerpt });
-    } else if (!wording.articleIds.includes(reading.articleId)) {
-      wording.articleIds.push(reading.articleId);
+      wordings.set(key, { articleIds: [articleId], parts: cutExcerpt(evidence.excerpt, places) });
+    } else if (!wording.articleIds.includes(articleId)) {
+      wording.articleIds.push(articleId);
     }
   });
   return [...wordings.values()];

@@ -7,7 +7,7 @@ import type { Article, Dossier, Story } from '../../model/index.ts';
 export interface NamedArticle {
   readonly article: Article;
   readonly siglum: string;
-  /** Outlet, or the file's name. */
+  /** Outlet, or the file's name: the same words as in the dossier's own sentences. */
   readonly label: string;
 }
 
@@ -24,20 +24,14 @@ export function siglumOf(index: number): string {
   return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter;
 }
 
-/** The last part of a path, without the ending of a text format: "004_66.txt" → "004_66". */
-export function fileLabelOf(path: string): string {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const label = name.replace(/(?:\.(?:txt|md|markdown|html?|xhtml|jsonl?|ndjson))?(?:\.gz)?$/iu, '');
-  return label === '' ? name : label;
-}
-
 /** Gives every article of a story its siglum, in story order, and its label. */
 export function nameArticles(story: Story, dossier: Dossier): NamedStory {
   const known = new Map(dossier.articles.map((article) => [article.id, article]));
+  const labels = new Map(story.stemma.nodes.map(({ id, label }) => [id, label]));
   const articles = story.articleIds.flatMap((id, index) => {
     const article = known.get(id);
     if (article === undefined) return [];
-    return [{ article, siglum: siglumOf(index), label: article.outlet?.name ?? fileLabelOf(article.path) }];
+    return [{ article, siglum: siglumOf(index), label: labels.get(id) ?? article.outlet?.name ?? article.path }];
   });
   return { story, articles, byId: new Map(articles.map((named) => [named.article.id, named])) };
 }

@@ -2,7 +2,7 @@
 import type { NamedArticle, NamedStory } from '../outline/index.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { headingOf } from './heading-of.ts';
-import { layOut, type Page, type Piece } from './lay-out.ts';
+import { layOut, type Page, type Pieces } from './lay-out.ts';
 
 /** Columns for the siglum: "  A  ", wider when there are more than 26 articles. */
 export function siglumIndent(siglum: string, articles: readonly NamedArticle[]): { first: string; rest: string } {
@@ -15,10 +15,11 @@ export function renderArticles({ articles }: NamedStory, page: Page): string[] {
   const lines = articles.flatMap((named) => {
     const { article, siglum, label } = named;
     const indent = siglumIndent(siglum, articles);
-    const inferred = article.outlet?.certainty === 'inferred' ? ' (inferred)' : '';
-    const where: Piece[] = [
-      { text: article.outlet === undefined ? 'outlet not known' : `${label}${inferred}`, style: 'name' },
-      ...(article.publishedAt === undefined ? [] : [{ text: ` · ${article.publishedAt.slice(0, 10)}` }]),
+    const outlet = { stated: '', inferred: ' (outlet inferred)', unknown: ' · outlet not known' };
+    const where: Pieces = [
+      { text: label, style: 'name' },
+      outlet[article.outlet?.certainty ?? 'unknown'],
+      article.publishedAt === undefined ? '' : ` · ${article.publishedAt.slice(0, 10)}`,
       { text: ` · ${escapeTerminal(article.path.slice(article.path.lastIndexOf('/') + 1))}`, style: 'faint' },
     ];
     return [

@@ -9,30 +9,17 @@ import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece, type Pieces, shorten } from './lay-out.ts';
 
 /** Quotes that only one article has: enough to see whom it quotes. */
-const SHOWN_SINGLE = 6;
+const SHOWN_SINGLE = 8;
 
-/** Punctuation that needs no space before it. */
-const CLOSING = /^[\p{Pe}\p{Pf}.,;:!?…’'%)\]]/u;
-
-/** The wording as pieces, neighbouring parts that differ joined into one. */
-function wordingPieces({ parts, excerpt }: Wording, page: Page): Pieces {
-  if (parts.length === 0) return [excerpt];
-  const pieces: Piece[] = [];
-  for (const { text, same } of parts) {
-    const words = same ? text : text === '' ? '–' : text;
-    const gap = pieces.length === 0 || CLOSING.test(words) ? '' : ' ';
-    const last = pieces.at(-1);
-    const style = same ? undefined : ('differing' as const);
-    if (last !== undefined && last.style === style) {
-      if (words !== '–')
-        pieces[pieces.length - 1] = { ...last, text: last.text === '–' ? words : last.text + gap + words };
-    } else {
-      if (gap !== '') pieces.push({ text: gap });
-      pieces.push(style === undefined ? { text: words } : { text: words, style });
-    }
-  }
-  if (!page.palette.brackets) return pieces;
-  return pieces.map((piece) => (piece.style === 'differing' ? { ...piece, text: `[${piece.text}]` } : piece));
+/** The wording as pieces; words missing at its ends are an ellipsis, since the article cut the quote there. */
+function wordingPieces({ parts }: Wording, page: Page): Pieces {
+  const mark = (text: string): Piece => ({ text: page.palette.brackets ? `[${text}]` : text, style: 'differing' });
+  return parts.flatMap(({ text, kind }, index): Pieces => {
+    if (kind === 'same') return [text];
+    if (kind === 'differing') return [mark(text)];
+    if (index === 0) return ['… '];
+    return index === parts.length - 1 ? [' …'] : [' ', mark('–')];
+  });
 }
 
 const speakerOf = (quote: Quote, { story }: NamedStory): string =>
@@ -79,7 +66,7 @@ export function renderQuotes(named: NamedStory, page: Page): string[] {
         { text: siglaOf(named, articleIds), style: 'strong' },
         ' ',
         { text: speakerOf(quote, named), style: 'name' },
-        `: “${shorten(words, page.width - 8)}”`,
+        `: “${shorten(words, page.width * 2 - 40)}”`,
       ],
       page,
       { first: '    ', rest: '      ' },
