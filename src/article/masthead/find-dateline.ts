@@ -24,11 +24,11 @@ const BRACKETS = ' ?\\((?<outlet>[^()\\n]{2,60})\\)';
 
 const WITH_OUTLET = new RegExp(`^(?<place>${CITY}${REGION})${DAY},?${BRACKETS}(?:${DASH}|:? )`, 'u');
 const IN_CAPITALS = new RegExp(`^(?<place>${CITY_IN_CAPITALS}${REGION})${DAY}(?: ?--| ?[–—]| -) ?`, 'u');
-const WITH_COLON = new RegExp(`^(?<place>${CITY_IN_CAPITALS})(?:, \\p{Lu}\\p{L}{2,20})?: `, 'u');
+const WITH_COLON = /^(?<place>\p{Lu}{3,20}(?: \p{Lu}{3,20})?)(?:, \p{Lu}\p{L}{2,20})?: /u;
 const BARE_OUTLET = /^\((?<outlet>[^()\n]{2,40})\) ?(?:--|[-–—])? ?/u;
 /** Words in capitals that open an article and are no place. */
 const NO_PLACE =
-  /^(?:UPDATE|EXCLUSIVE|BREAKING|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|CORRECTION|NOTE|FILE|LIVE|STORY|FACT|Q|A|WARNING|READ|LISTEN|INTERVIEW|REPORT|REVIEW|SPOILER|DEVELOPING|JUST IN|EDITOR|RELATED|PICTURED|REVEALED|POLL|COMMENT|EXPLAINER|WORLD|NEWS|SPORTS?|POLITICS|BUSINESS)\b/u;
+  /^(?:UPDATE|EXCLUSIVE|BREAKING|WATCH|VIDEO|PHOTOS?|OPINION|ANALYSIS|CORRECTION|NOTE|FILE|LIVE|STORY|FACT|Q|A|WARNING|READ|LISTEN|INTERVIEW|REPORT|REVIEW|SPOILER|DEVELOPING|JUST IN|EDITOR|RELATED|PICTURED|REVEALED|POLL|COMMENT|The|A|An|EXPLAINER|WORLD|NEWS|SPORTS?|POLITICS|BUSINESS)\b/u;
 
 /** "TRUMP: …" is a speaker where several lines open like that. */
 const countSpeakerLines = (text: string): number => text.match(/^[\p{Lu} .]{2,40}: /gmu)?.length ?? 0;
@@ -40,9 +40,11 @@ function parseLine(line: MarkedText, text: string): FoundDateline | undefined {
   const head = line.text.slice(0, MAX_DATELINE);
   const withOutlet = WITH_OUTLET.exec(head) ?? BARE_OUTLET.exec(head);
   const name = withOutlet?.groups?.['outlet'];
-  const known = name === undefined ? undefined : findOutletByName(name.split(/ ?[/,] ?| via /u)[0] ?? '');
+  const known = name === undefined ? undefined : findOutletByName(name.split(/ ?\/ ?| via /u)[0] ?? '');
   const capitals = IN_CAPITALS.exec(head) ?? (countSpeakerLines(text) < 2 ? WITH_COLON.exec(head) : null);
   const place = (known === undefined ? capitals : withOutlet)?.groups?.['place']?.trimEnd();
+  // "The Channel Business Council (CBC) said": an abbreviation, not a dateline.
+  if (known !== undefined && place !== undefined && NO_PLACE.test(place)) return undefined;
   const isPlace = place !== undefined && countWords(place) <= 4 && !NO_PLACE.test(place);
   if (known === undefined && !isPlace) return undefined;
   const outletStart = line.span.start + head.indexOf('(');

@@ -117,6 +117,9 @@ function outletOfOwnNotes(head: ArticleHead): Outlet | undefined {
 const HOLDER =
   /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?,? ?(?:(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?)?,? ?(?:by )?(\p{Lu}[^.,;|\n]{2,60})/iu;
 
+/** They sell columns to other outlets. */
+const SYNDICATE = /\b(?:Writers Group|News Service|Syndicate|Syndication|Features)\b/u;
+
 /** The holder of the copyright, unless it is an agency, whose copyright others print below its text. */
 function outletOfCopyright(head: ArticleHead): Outlet | undefined {
   for (const mark of marksOf(head, 'copyright')) {
@@ -124,7 +127,7 @@ function outletOfCopyright(head: ArticleHead): Outlet | undefined {
     if (holder === undefined) continue;
     const known = findOutletNames(holder)[0]?.outlet;
     if (known?.kind === 'agency') continue;
-    if (known === undefined && !NAMED_LIKE_OUTLET.test(holder)) continue;
+    if (SYNDICATE.test(holder) || (known === undefined && !NAMED_LIKE_OUTLET.test(holder))) continue;
     return {
       name: known?.name ?? holder,
       certainty: 'inferred',
