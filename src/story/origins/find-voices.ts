@@ -30,23 +30,47 @@ export function indexActors(actors: readonly StoryActor[]): ReadonlyMap<string, 
   return index;
 }
 
+/** The words of a voice, without the capital that they have only because a sentence begins there. */
+function wordsAt(article: ReadArticle, span: Span): string {
+  const words = sliceSpan(article.source.text, span);
+  const at = firstTokenFrom(article.tokens, span.start);
+  const token = article.tokens[at];
+  const before = article.tokens[at - 1];
+  const opens =
+    token !== undefined &&
+    (before === undefined || before.sentenceIndex !== token.sentenceIndex || /^["'“‘]$/u.test(before.norm));
+  const isName = token?.pos === 'PROPN' || /^\p{Lu}{2}/u.test(words);
+  return opens && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** Index of the first token that starts at or after an offset, by halving. */
+function firstTokenFrom(tokens: ReadArticle['tokens'], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The voices of one article: statements in text order, those nearest the article first, then the masthead. */
 export function findVoices(
   article: ReadArticle,
   articleIndex: number,
   actors: ReadonlyMap<string, StoryActor['actor']>,
 ): Voice[] {
-  const { text } = article.source;
   const voices: Voice[] = [];
   article.statements.forEach((statement, statementIndex) => {
     for (const { span, kind } of statement.via) {
-      voices.push({ articleIndex, statementIndex, role: 'via', span, text: sliceSpan(text, span), kind });
+      voices.push({ articleIndex, statementIndex, role: 'via', span, text: wordsAt(article, span), kind });
     }
     if (statement.source === undefined) return;
     const { span, kind } = statement.source;
     const local = article.actors.ofStatement[statementIndex];
     const actor = local === undefined ? undefined : actors.get(`${articleIndex}/${local}`);
-    const voice: Voice = { articleIndex, statementIndex, role: 'source', span, text: sliceSpan(text, span), kind };
+    const voice: Voice = { articleIndex, statementIndex, role: 'source', span, text: wordsAt(article, span), kind };
     voices.push(actor === undefined ? voice : { ...voice, actor });
   });
   for (const credit of article.masthead.credits) {

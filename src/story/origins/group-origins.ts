@@ -41,12 +41,21 @@ function kindOf(voices: readonly KeyedVoice[]): SourceKind {
   return others.length === 0 || posts > others.length ? 'social' : mostFrequent(others);
 }
 
+/** The standard name, without a "News" that no article prints: "Bloomberg", not "Bloomberg News". */
+function printedName(voices: readonly KeyedVoice[]): string {
+  const name = mostFrequent(voices.map((voice) => voice.name));
+  const printed = voices.filter(({ voice }) => voice.role !== 'own').map(({ voice }) => voice.text);
+  const bare = name.replace(/ News$/u, '');
+  const isPrinted = printed.some((text) => text.includes(bare)) && !printed.some((text) => /\bNews\b/u.test(text));
+  return isPrinted ? bare : name;
+}
+
 function nameOf(key: string, voices: readonly KeyedVoice[]): string {
   if (!key.startsWith('outlet:')) {
     if (!key.startsWith('unnamed:')) return mostFrequent(voices.map(({ name }) => name));
     return [...voices].sort((a, b) => b.name.length - a.name.length)[0]?.name ?? key;
   }
-  const name = mostFrequent(voices.map((voice) => voice.name));
+  const name = printedName(voices);
   const shorts = voices
     .map(({ voice }) => voice.text.trim())
     .filter((text) => /^(?:the )?\p{Lu}[\p{Lu}.]+$/u.test(text));

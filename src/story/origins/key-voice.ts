@@ -52,10 +52,20 @@ const uncapitalise = (text: string): string =>
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
+/** "He said": without the actor it stands for, a pronoun is no voice that could be named. */
+const PRONOUN =
+  /^(?:he|she|they|it|we|i|you|who|that|this|those|these|others?|one|some|many|most|all|his|her|him|them)$/iu;
+
 /** The key and name of each voice of one article; `via` names the outlet that passed a voice on, by statement. */
-export function keyVoice(voice: Voice, articleId: string, label: string, via: Voice | undefined): KeyedVoice {
+export function keyVoice(
+  voice: Voice,
+  articleId: string,
+  label: string,
+  via: Voice | undefined,
+): KeyedVoice | undefined {
   const keyed = (key: string, name: string, kind = voice.kind): KeyedVoice => ({ voice, key, kind, name });
   if (voice.outlet !== undefined) return keyed(`outlet:${outletKey(voice.outlet)}`, voice.outlet);
+  if (voice.actor === undefined && PRONOUN.test(voice.text.trim())) return undefined;
   const place = via?.outlet === undefined ? articleId : outletKey(via.outlet);
   const where = via?.outlet ?? label;
   const head = headPhrase(voice.text);
@@ -78,6 +88,8 @@ export function keyVoice(voice: Voice, articleId: string, label: string, via: Vo
   }
   if (voice.actor !== undefined && voice.actor.kind !== 'group')
     return keyed(`actor:${voice.actor.id}`, voice.actor.name);
+  // "The zoo", "police": a body so called in several reports of one event is one body.
+  if (!isNamed(head) && voice.kind === 'institution') return keyed(`institution:${foldText(head)}`, uncapitalise(head));
   if (!isNamed(head)) return unnamed();
   if (voice.actor !== undefined) return keyed(`actor:${voice.actor.id}`, voice.actor.name);
   return keyed(`${voice.kind}:${foldText(head).replace(/[.]/gu, '')}`, head);

@@ -26,10 +26,10 @@ function keyVoices(voices: readonly Voice[], article: ReadArticle, label: string
       if (!viaOf.has(voice.statementIndex)) viaOf.set(voice.statementIndex, voice);
     }
   }
-  return voices.map((voice) => {
+  return voices.flatMap((voice) => {
     const via =
       voice.role === 'source' && voice.statementIndex !== undefined ? viaOf.get(voice.statementIndex) : undefined;
-    return keyVoice(voice, article.source.id, label, via);
+    return keyVoice(voice, article.source.id, label, via) ?? [];
   });
 }
 

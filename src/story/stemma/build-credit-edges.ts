@@ -1,7 +1,7 @@
 /**
  * Edges for what the articles say themselves: an edge from whom an article credits, and from the source further up
  * each chain ("people familiar with the matter" → the newspaper → the article). Persons, institutions and documents
- * only where they carry the story: credited by two articles, or for a claim that several articles make.
+ * only where they carry the story: credited by two articles, or for a claim that half of the articles make.
  */
 import type { StemmaEdge } from '../../model/index.ts';
 import { roundStrength } from './edge.ts';
@@ -10,17 +10,18 @@ import { findArticleOf } from './resolve-origin.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** So many voices that are no outlets are drawn at most; the dossier lists all of them as origins. */
-const MAX_VOICES = 10;
-/** A voice of one article alone is drawn when it stands behind at least so many claims that others make too. */
-const MIN_SHARED_CLAIMS = 2;
+const MAX_VOICES = 8;
+/** A voice of one article alone is drawn when it stands behind a claim that this share of the articles makes. */
+const MIN_TOLD_BY = 0.5;
 
 const plural = (count: number, word: string): string => (count === 1 ? `one ${word}` : `${count} ${word}s`);
 
-/** Claims told by two articles or more, by `articleIndex/statementIndex` of a statement that holds a telling. */
-function sharedClaimsByStatement(story: StoryView): Map<string, Set<number>> {
+/** Claims that many articles tell, by `articleIndex/statementIndex` of a statement that holds a telling. */
+function mainClaimsByStatement(story: StoryView): Map<string, Set<number>> {
   const byStatement = new Map<string, Set<number>>();
+  const needed = Math.max(2, story.views.length * MIN_TOLD_BY);
   story.claims.forEach(({ tellings }, claim) => {
-    if (new Set(tellings.map(({ articleIndex }) => articleIndex)).size < 2) return;
+    if (new Set(tellings.map(({ articleIndex }) => articleIndex)).size < needed) return;
     for (const { articleIndex, statementIndexes } of tellings) {
       for (const statementIndex of statementIndexes) {
         const key = `${articleIndex}/${statementIndex}`;
@@ -33,7 +34,7 @@ function sharedClaimsByStatement(story: StoryView): Map<string, Set<number>> {
 
 /** Which persons, institutions, documents and unnamed voices the stemma shows. */
 function chooseVoices(story: StoryView): Set<string> {
-  const claimsOf = sharedClaimsByStatement(story);
+  const claimsOf = mainClaimsByStatement(story);
   const weight = new Map<string, { articles: Set<number>; claims: Set<number> }>();
   for (const { statement, articleIndex, statementIndex } of story.statements) {
     for (const id of statement.chain) {
@@ -46,7 +47,7 @@ function chooseVoices(story: StoryView): Set<string> {
   }
   return new Set(
     [...weight]
-      .filter(([, { articles, claims }]) => articles.size > 1 || claims.size >= MIN_SHARED_CLAIMS)
+      .filter(([, { articles, claims }]) => articles.size > 1 || claims.size > 0)
       .sort(([x, a], [y, b]) => b.articles.size - a.articles.size || b.claims.size - a.claims.size || (x < y ? -1 : 1))
       .slice(0, MAX_VOICES)
       .map(([id]) => id),

@@ -60,6 +60,17 @@ function nearerSibling(
   return ofA > ofB ? link.a : link.b;
 }
 
+/** Why the text of an article is the agency's: it says so, or others who print it do. */
+function describeCommon(story: StoryView, originId: string, child: number): string {
+  const { label, credits } = viewAt(story, child);
+  const name = story.originOf.get(originId)?.name ?? originId;
+  return credits.get(originId)?.masthead === true
+    ? `it prints ${name} copy`
+    : credits.has(originId)
+      ? `both credit ${name}`
+      : `others print these words as from ${name}, ${label} does not say so`;
+}
+
 function listCandidates(
   story: StoryView,
   links: readonly TextLink[],
@@ -91,7 +102,9 @@ function listCandidates(
     } else if (direction.kind === 'common') {
       const original = findArticleOf(story, direction.originId, [link.a, link.b]);
       if (original === undefined) {
-        for (const child of [link.a, link.b]) add(direction.originId, child, link, COMMON_TRUST, direction.because);
+        for (const child of [link.a, link.b]) {
+          add(direction.originId, child, link, COMMON_TRUST, describeCommon(story, direction.originId, child));
+        }
         continue;
       }
       const model = nearerSibling(byPair, errors, link, original);

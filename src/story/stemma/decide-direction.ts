@@ -3,9 +3,10 @@
  * whose agency it is, marks of editing, the shorter cut of a longer text, and time last. Where nothing decides, it is
  * said so: nearly the same text stays `undecided`, text shared in part points to a source that is lost.
  */
-import { spanContains } from '../../text/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { TextLink } from './find-text-links.ts';
 import { gapMinutes } from './read-published.ts';
+import { outletsAt, statementsAt } from './statements-at.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** What is concluded of one pair. */
@@ -17,7 +18,7 @@ export type Direction =
       readonly trust: number;
       readonly because: string;
     }
-  | { readonly kind: 'common'; readonly originId: string; readonly because: string }
+  | { readonly kind: 'common'; readonly originId: string }
   | { readonly kind: 'undecided' | 'lost' };
 
 /** One text holds nearly all of the other ... */
@@ -39,24 +40,31 @@ function creditsOutletOf(child: ArticleView, parent: ArticleView): boolean {
 
 /** Passages that one side gives on somebody's word and the other as its own: the other side has dropped it. */
 function countDroppedSources(story: StoryView, link: TextLink): { byA: number; byB: number } {
-  const isAttributed = (articleIndex: number, side: 'a' | 'b', place: number): boolean => {
-    const span = link.passages[place]?.[side];
-    return viewAt(story, articleIndex).statements.some(
-      ({ statement }) =>
-        span !== undefined &&
-        statement.chain.length > 0 &&
-        statement.content.some(({ evidence }) => spanContains(evidence.span, span)),
-    );
-  };
+  const isAttributed = (article: number, span: Span): boolean =>
+    statementsAt(viewAt(story, article), span).some(({ chain }) => chain.length > 0);
   let byA = 0;
   let byB = 0;
-  link.passages.forEach((_, place) => {
-    const ofA = isAttributed(link.a, 'a', place);
-    const ofB = isAttributed(link.b, 'b', place);
+  for (const passage of link.passages) {
+    const ofA = isAttributed(link.a, passage.a);
+    const ofB = isAttributed(link.b, passage.b);
     if (ofA && !ofB) byB += 1;
     if (ofB && !ofA) byA += 1;
-  });
+  }
   return { byA, byB };
+}
+
+/** One side says from which outlet most of the shared words come: the other has them from there too. */
+function byPassedWords(story: StoryView, link: TextLink): Direction | undefined {
+  const words = new Map<string, number>();
+  for (const passage of link.passages) {
+    const ofA = outletsAt(story, viewAt(story, link.a), passage.a);
+    const ofB = outletsAt(story, viewAt(story, link.b), passage.b);
+    for (const id of [...ofA, ...ofB]) {
+      if (!(ofA.has(id) && ofB.has(id))) words.set(id, (words.get(id) ?? 0) + passage.words);
+    }
+  }
+  const [best] = [...words].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+  return best !== undefined && best[1] * 2 >= link.words ? { kind: 'common', originId: best[0] } : undefined;
 }
 
 function byContainment(link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
@@ -80,22 +88,19 @@ function sharedCredit(story: StoryView, a: ArticleView, b: ArticleView): string 
   return ids.sort((x, y) => (b.credits.get(y)?.statements.length ?? 0) - (b.credits.get(x)?.statements.length ?? 0))[0];
 }
 
-const nameOf = (story: StoryView, id: string): string => story.originOf.get(id)?.name ?? id;
-
 /** An agency's line on either side: both print the agency's text. */
-function byAgency(story: StoryView, link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
+function byAgency(link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
   if (a.isAgency !== b.isAgency) {
     const [agency, client] = a.isAgency ? [a, b] : [b, a];
     const foreign = client.carriedAgencies.size > 0 && !client.carriedAgencies.has(agency.ownOutlet ?? '');
     if (!foreign) return taken(link, agency, 0.9, `${agency.label} is the agency's own report`);
   }
   const both = [...a.carriedAgencies].find((id) => b.carriedAgencies.has(id));
-  if (both !== undefined) return { kind: 'common', originId: both, because: `both carry ${nameOf(story, both)}` };
+  if (both !== undefined) return { kind: 'common', originId: both };
   const [bearer, bare] = a.carriedAgencies.size > 0 ? [a, b] : [b, a];
   const only = [...bearer.carriedAgencies][0];
   if (only === undefined || bare.carriedAgencies.size > 0) return undefined;
-  const because = `${bearer.label} prints it as ${nameOf(story, only)} copy, ${bare.label} without naming the agency`;
-  return { kind: 'common', originId: only, because };
+  return { kind: 'common', originId: only };
 }
 
 /** The direction of one pair that shares text. */
@@ -106,14 +111,14 @@ export function decideDirection(story: StoryView, link: TextLink): Direction {
   const bCredited = creditsOutletOf(a, b);
   if (aCredited && !bCredited) return taken(link, a, 0.95, `${b.label} credits ${a.label}`);
   if (bCredited && !aCredited) return taken(link, b, 0.95, `${a.label} credits ${b.label}`);
-  const agency = byAgency(story, link, a, b);
+  const agency = byAgency(link, a, b);
   if (agency !== undefined) return agency;
+  const passed = byPassedWords(story, link);
+  if (passed !== undefined) return passed;
   const contained = byContainment(link, a, b);
   if (contained !== undefined) return contained;
   const credit = sharedCredit(story, a, b);
-  if (credit !== undefined) {
-    return { kind: 'common', originId: credit, because: `both credit ${nameOf(story, credit)}` };
-  }
+  if (credit !== undefined) return { kind: 'common', originId: credit };
   const { byA, byB } = countDroppedSources(story, link);
   if (byB > 0 && byA === 0)
     return taken(link, a, 0.6, `${b.label} says in its own voice what ${a.label} gives on somebody's word`);

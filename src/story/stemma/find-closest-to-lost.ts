@@ -8,9 +8,9 @@ import { findArticleOf } from './resolve-origin.ts';
 import { isOutletOrigin, type StoryView } from './story-view.ts';
 
 /** Fewer claims than this may be in any report of the event. */
-const MIN_CLAIMS = 4;
+const MIN_CLAIMS = 6;
 /** Share of what the others attribute to the outlet. */
-const MIN_SHARE = 0.5;
+const MIN_SHARE = 0.6;
 const MAX_SHOWN = 4;
 
 /** For each outlet or agency credited by two articles or more: the claims that somebody attributes to it. */

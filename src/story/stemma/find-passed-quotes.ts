@@ -3,9 +3,10 @@
  * nobody. It may well have them from there: said as an inference, and weakly, because both may have heard it.
  */
 
-import type { Statement, StemmaEdge } from '../../model/index.ts';
-import { foldText, spanContains } from '../../text/index.ts';
-import { type ArticleView, isOutletOrigin, type StoryView } from './story-view.ts';
+import type { StemmaEdge } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
+import { outletsAt } from './statements-at.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Shorter quotes are heard by everybody in the room. */
 const MIN_WORDS = 8;
@@ -13,15 +14,6 @@ const MIN_WORDS = 8;
 const STRENGTH = 0.4;
 
 const wordsOf = (text: string): string[] => foldText(text).match(/[a-z0-9]+/gu) ?? [];
-
-/** Outlets that passed on the words at a place of an article. */
-function passedOnBy(story: StoryView, view: ArticleView, place: { start: number; end: number }): string[] {
-  const holds = ({ content }: Statement): boolean =>
-    content.some(({ evidence }) => spanContains(evidence.span, place) || spanContains(place, evidence.span));
-  return view.statements
-    .filter(({ statement }) => holds(statement))
-    .flatMap(({ statement }) => statement.chain.filter((id) => id !== view.ownOutlet && isOutletOrigin(story, id)));
-}
 
 /** Weak edges from who passed a quote on to the articles that print it without naming anybody. */
 export function findPassedQuotes(story: StoryView): StemmaEdge[] {
@@ -31,7 +23,7 @@ export function findPassedQuotes(story: StoryView): StemmaEdge[] {
     const readings = quote.readings.flatMap(({ articleId, evidence }) => {
       const view = viewOf.get(articleId);
       if (view === undefined || wordsOf(evidence.excerpt).length < MIN_WORDS) return [];
-      return [{ view, evidence, by: passedOnBy(story, view, evidence.span) }];
+      return [{ view, evidence, by: [...outletsAt(story, view, evidence.span)] }];
     });
     const named = readings.find(({ by }) => by.length > 0);
     const originId = named?.by[0];

@@ -3,8 +3,8 @@
  * that both articles give as the words of the same source prove nothing: both may have heard it.
  */
 import type { SharedPassage, SharedText } from '../../model/index.ts';
-import { type Span, spanContains } from '../../text/index.ts';
-import { isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
+import { outletsAt, voicesAt } from './statements-at.ts';
+import { type StoryView, viewAt } from './story-view.ts';
 
 /** Two articles of one text, with what shows it. */
 export interface TextLink {
@@ -27,23 +27,15 @@ const MIN_WORDS_OF_BRIEF = 10;
 /** Spoken words that a reporter gives without marks run to about this length; longer ones are copied. */
 const MAX_SAME_SOURCE = 25;
 
-/** For a span of an article: the persons or institutions on whose word it stands there. */
-function voicesAt(story: StoryView, articleIndex: number, span: Span): Set<string> {
-  const ids = new Set<string>();
-  for (const { statement } of viewAt(story, articleIndex).statements) {
-    const ultimate = statement.chain.at(-1);
-    if (ultimate === undefined || isOutletOrigin(story, ultimate)) continue;
-    if (statement.content.some(({ evidence }) => spanContains(evidence.span, span))) ids.add(ultimate);
-  }
-  return ids;
-}
-
 function isSameSpeech(story: StoryView, shared: SharedText, passage: SharedPassage): boolean {
   if (passage.quoted) return true;
   if (passage.words > MAX_SAME_SOURCE) return false;
-  const ofA = voicesAt(story, shared.a, passage.a);
-  if (ofA.size === 0) return false;
-  return [...voicesAt(story, shared.b, passage.b)].some((id) => ofA.has(id));
+  const a = viewAt(story, shared.a);
+  const b = viewAt(story, shared.b);
+  const ofB = voicesAt(story, b, passage.b);
+  if (![...voicesAt(story, a, passage.a)].some((id) => ofB.has(id))) return false;
+  // When one side says which agency passed the words on, the other has them from there too.
+  return outletsAt(story, a, passage.a).size > 0 === outletsAt(story, b, passage.b).size > 0;
 }
 
 /** The links, in the order of the pairs. Cost: shared passages times the statements of their story. */

@@ -38,6 +38,38 @@ function ancestorsOf(id: string, edges: readonly StemmaEdge[]): Set<string> {
   return seen;
 }
 
+/** An agency from which one of the articles has other words, though it may not say so. */
+function findAgencyOf(story: StoryView, group: readonly number[], edges: readonly StemmaEdge[]): string | undefined {
+  const ids = new Set(group.map((index) => viewAt(story, index).id));
+  return edges.find(({ from, to }) => ids.has(to) && story.originOf.get(from)?.kind === 'agency')?.from;
+}
+
+/** The agency stands in for the lost source: to those articles that do not hang on it already. */
+function agencyEdges(
+  story: StoryView,
+  agency: string,
+  group: readonly number[],
+  pairs: TextParents['open'],
+  strength: number,
+): StemmaEdge[] {
+  const name = story.originOf.get(agency)?.name ?? agency;
+  return group.map((index) => {
+    const { id, label } = viewAt(story, index);
+    const own = pairs.filter(({ link }) => link.a === index || link.b === index);
+    const others = own.map(({ link }) => viewAt(story, link.a === index ? link.b : link.a).label);
+    return {
+      from: agency,
+      to: id,
+      basis: ['lost-source'],
+      certainty: 'inferred',
+      direction: 'decided',
+      strength: roundStrength(strength - 0.1),
+      why: `${label} shares text with ${joinNames([...new Set(others)])} that neither took from the other; other words that are shared there come from ${name}, and these may too.`,
+      evidence: own.slice(0, 2).flatMap(({ link }) => passageEvidence(story, link)),
+    };
+  });
+}
+
 /** Infers lost sources from the pairs left open; pairs that the edges already explain are passed over. */
 export function inferLostSources(story: StoryView, parents: TextParents): LostSources {
   const explained = new Map(story.views.map(({ id }) => [id, ancestorsOf(id, parents.edges)]));
@@ -70,6 +102,11 @@ export function inferLostSources(story: StoryView, parents: TextParents): LostSo
         why: `${joinNames(labels)} are nearly the same text (${first.link.words} words in common); nothing shows who had it first.`,
         evidence: passageEvidence(story, first.link),
       });
+      continue;
+    }
+    const agency = findAgencyOf(story, group, parents.edges);
+    if (agency !== undefined) {
+      edges.push(...agencyEdges(story, agency, group, pairs, strength));
       continue;
     }
     const id = `lost-${viewAt(story, group[0] ?? 0).id.replace(/^a-/u, '')}`;

@@ -57,6 +57,9 @@ function countSurelyDistinct(view: SupportView, ids: readonly string[]): number 
   return kept.length;
 }
 
+/** In how many articles a voice is named. */
+const prints = (view: SupportView, id: string): number => view.originOf.get(id)?.evidence.length ?? 0;
+
 /** Counts the sources of the claims over the groups of one observer each. */
 export function countSources(view: SupportView, claims: readonly StoryClaim[], groups: Observers['groups']): Sources {
   const originIds: string[] = [];
@@ -65,7 +68,7 @@ export function countSources(view: SupportView, claims: readonly StoryClaim[], g
     const voices = all.filter((id) => !isOutlet(view, id));
     const named = voices.filter((id) => NAMED.has(view.originOf.get(id)?.kind ?? ''));
     // Several unnamed voices inside one observer are its one unnamed source until they are shown to differ.
-    const unnamed = voices.filter((id) => !named.includes(id));
+    const unnamed = voices.filter((id) => !named.includes(id)).sort((a, b) => prints(view, b) - prints(view, a));
     const used = named.length > 0 ? [...named, ...unnamed.slice(0, 1)] : unnamed.slice(0, 1);
     const own = used.length > 0 ? [] : [all.find((id) => isOutlet(view, id)) ?? ownWord(view, group)];
     originIds.push(...[...used, ...own].filter((id) => id !== undefined));

@@ -18,6 +18,7 @@ const PLURAL: Record<Join['how'], string> = {
   credits: 'both credit',
   'prints the text of': 'both print the text of',
   'is made from': 'are both made from',
+  'tells without credit what others take from': 'both tell without credit what others take from',
   'shares a lost source with others:': 'share text that neither took from the other:',
   'may have it from': 'may both have it from',
 };
@@ -43,6 +44,7 @@ export function explainSupport(
     const key = `${join.how}\n${join.node}`;
     grouped.set(key, [...(grouped.get(key) ?? []), join]);
   }
+  const maybe = new Set(joins.filter(({ sure }) => !sure).map(({ articleIndex }) => articleIndex));
   const tellers = new Set(observers.groups.flatMap(({ articles }) => articles));
   const sentences = [...grouped.values()]
     .map((group) => {
@@ -55,7 +57,10 @@ export function explainSupport(
     })
     .filter((sentence) => sentence !== '');
   const silent = observers.groups
-    .filter(({ articles, nodes }) => nodes.length === 0 && !articles.some(showsHow))
+    .filter(
+      ({ articles, nodes }) =>
+        nodes.length === 0 && !articles.some(showsHow) && !articles.every((index) => maybe.has(index)),
+    )
     .map(({ articles }) => joinNames(articles.map((index) => view.labels[index] ?? '')));
   const unknown = silent.map((names) => `No source is named in ${names}: not known whether it learnt it itself.`);
   return [...sentences, ...unknown];

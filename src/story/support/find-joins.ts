@@ -18,6 +18,7 @@ export interface Join {
     | 'credits'
     | 'prints the text of'
     | 'is made from'
+    | 'tells without credit what others take from'
     | 'shares a lost source with others:'
     | 'may have it from';
 }
@@ -81,6 +82,11 @@ function joinByMasthead(view: SupportView, articleIndex: number): Join[] {
     }));
 }
 
+function howOf(view: SupportView, { from, basis }: StemmaEdge): Join['how'] {
+  if (view.lostIds.has(from)) return 'shares a lost source with others:';
+  return basis.includes('lost-source') ? 'tells without credit what others take from' : 'is made from';
+}
+
 function joinByEdges(view: SupportView, claim: StoryClaim, articleIndex: number, tellers: ReadonlySet<number>): Join[] {
   const spans = claim.tellings.filter((telling) => telling.articleIndex === articleIndex).map(({ span }) => span);
   return (view.edgesTo.get(articleIndex) ?? []).flatMap((edge): Join[] => {
@@ -94,7 +100,7 @@ function joinByEdges(view: SupportView, claim: StoryClaim, articleIndex: number,
     const isText = edge.basis.includes('copied') || (edge.basis.includes('lost-source') && view.lostIds.has(edge.from));
     const partners = parent === undefined ? view.childrenOf(edge.from) : new Set([parent]);
     const holds = isText ? isSharedText(view, articleIndex, partners, spans) : edge.direction === 'decided';
-    const how = view.lostIds.has(edge.from) ? 'shares a lost source with others:' : 'is made from';
+    const how = howOf(view, edge);
     return [
       {
         articleIndex,

@@ -15,6 +15,8 @@ export interface SupportView extends SupportInput {
   readonly sharedOf: readonly (readonly SharedText[])[];
   readonly edgesTo: ReadonlyMap<number, readonly StemmaEdge[]>;
   readonly ownOutlets: readonly (string | undefined)[];
+  /** Its own outlet is an agency. */
+  readonly isAgency: (articleIndex: number) => boolean;
   /** The origin that an article's own word is. */
   readonly ownOriginOf: (articleIndex: number) => string | undefined;
   /** Words of the posts that the story gives an actor: "zoo director" → zoo, director. */
@@ -50,9 +52,10 @@ export function buildSupportView(input: SupportInput): SupportView {
     edgesTo.set(to, [...(edgesTo.get(to) ?? []), edge]);
     children.set(edge.from, (children.get(edge.from) ?? new Set()).add(to));
   }
-  const ownOutlets = articles.map(({ masthead }) =>
-    masthead.outlet === undefined ? undefined : outletOriginId(nameGivenOutlet(masthead.outlet.name).name),
+  const named = articles.map(({ masthead }) =>
+    masthead.outlet === undefined ? undefined : nameGivenOutlet(masthead.outlet.name),
   );
+  const ownOutlets = named.map((outlet) => (outlet === undefined ? undefined : outletOriginId(outlet.name)));
   const chains = new Map(
     statements.map(({ statement, articleIndex, statementIndex }) => [
       `${articleIndex}/${statementIndex}`,
@@ -67,6 +70,7 @@ export function buildSupportView(input: SupportInput): SupportView {
     sharedOf,
     edgesTo,
     ownOutlets,
+    isAgency: (articleIndex) => named[articleIndex]?.kind === 'agency',
     ownOriginOf: (articleIndex) =>
       [ownOutlets[articleIndex], outletOriginId(labels[articleIndex] ?? '')].find(
         (id) => id !== undefined && originOf.has(id),

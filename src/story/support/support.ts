@@ -9,8 +9,10 @@ import { explainSupport } from './explain-support.ts';
 import { findJoins, type Join } from './find-joins.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
-/** The story's main claims are those that at least this share of its articles tell. */
+/** The story's main claims are those that at least this share of its articles tell ... */
 const MAIN_SHARE = 0.5;
+/** ... and that are told nearly as often as the one told most. */
+const NEAR_MOST = 0.8;
 
 const tellersOf = (claims: readonly StoryClaim[]): number[] =>
   [...new Set(claims.flatMap(({ tellings }) => tellings.map(({ articleIndex }) => articleIndex)))].sort(
@@ -20,7 +22,7 @@ const tellersOf = (claims: readonly StoryClaim[]): number[] =>
 /** Whether an article shows how it knows: somebody told it, or it reports from the place. */
 function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleIndex: number) => boolean {
   return (articleIndex) => {
-    if (view.articles[articleIndex]?.masthead.dateline !== undefined) return true;
+    if (view.articles[articleIndex]?.masthead.dateline !== undefined || view.isAgency(articleIndex)) return true;
     return claims.some(({ tellings }) =>
       tellings.some(
         (telling) =>
@@ -50,7 +52,7 @@ function supportOf(view: SupportView, claims: readonly StoryClaim[], joins: read
 function chooseMainClaims(view: SupportView): StoryClaim[] {
   const counts = view.claims.map((claim) => tellersOf([claim]).length);
   const most = Math.max(0, ...counts);
-  const needed = Math.min(most, Math.max(2, Math.ceil(view.articles.length * MAIN_SHARE)));
+  const needed = Math.min(most, Math.max(2, Math.ceil(view.articles.length * MAIN_SHARE), Math.ceil(most * NEAR_MOST)));
   return view.claims.filter((_, index) => (counts[index] ?? 0) >= needed);
 }
 

@@ -106,8 +106,8 @@ describe('stemma', () => {
         { First: 'The sluice gates were left open overnight', Second: 'Nobody closed the sluice gates that night' },
       ],
     });
-    expect(listEdges(story)).toEqual(['First → Second']);
-    expect(story.stemma.edges[0]?.certainty).toBe('stated');
+    expect(listEdges(story)).toEqual(['officials briefed on the matter (First) → First', 'First → Second']);
+    expect(story.stemma.edges[1]?.certainty).toBe('stated');
   });
 
   it('reports a circle of credits', () => {
@@ -153,6 +153,7 @@ describe('stemma', () => {
       'The school was shut.',
       'The mill burned.',
       'The fund is empty.',
+      'The mayor was away.',
     ];
     const crediting = facts.map((fact) => `${fact.slice(0, -1)}, The New York Times reported.`);
     const credits = (text: string) =>
