@@ -8,8 +8,12 @@ import type { Utterance } from './find-utterances.ts';
 const MIN_SHARE = 0.62;
 /** The same when two different persons are said to speak: only the very same words are one utterance. */
 const MIN_SHARE_OTHER_SPEAKER = 0.85;
-/** Least summed rarity of the words in common; fragments such as "massive damage" pass, "very good" does not. */
+/** Least summed weight of the words in common; fragments such as "massive damage" pass, "very good" does not. */
 const MIN_COMMON = 5;
+/** No word weighs more than this: one rare name in common makes no utterance. */
+const MAX_WEIGHT = 3.5;
+/** Words that must stand side by side in both, so that a likeness of sense alone joins nothing. */
+const MIN_RUN = 3;
 /** Words of longer utterances beyond this are not aligned. */
 const MAX_WORDS = 400;
 /** A stem in more utterances than this brings no candidates. */
@@ -53,7 +57,12 @@ function isSameUtterance(a: Utterance, b: Utterance): boolean {
   let common = 0;
   let first: number | undefined;
   let last = 0;
+  let run = 0;
+  let longestRun = 0;
   for (const { a: x, b: y } of pairs) {
+    const same = x !== undefined && y !== undefined && shortWords[x]?.norm === long.words[y]?.norm;
+    run = same ? run + 1 : 0;
+    longestRun = Math.max(longestRun, run);
     if (x === undefined || y === undefined) continue;
     const similarity = wordSimilarity(shortWords[x] as Token, long.words[y] as Token);
     if (similarity <= 0) continue;
@@ -63,9 +72,10 @@ function isSameUtterance(a: Utterance, b: Utterance): boolean {
   }
   // Words scattered over a long speech are no fragment of it.
   if (first !== undefined && last - first > 3 * shortWords.length + 6) return false;
+  if (longestRun < Math.min(MIN_RUN, shortWords.length)) return false;
   const all = shortWords.reduce((sum, word) => sum + weightOf(word), 0);
   const apart = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
   return common >= Math.min(MIN_COMMON, all) && common / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
 }
 
-const weightOf = (word: Token): number => 0.3 + rarityOf(word.stem);
+const weightOf = (word: Token): number => 0.3 + Math.min(MAX_WEIGHT, rarityOf(word.stem));

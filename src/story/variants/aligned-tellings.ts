@@ -1,8 +1,7 @@
 import { alignSequences } from '../../algorithms/index.ts';
-import type { ReadArticle, Telling, Token } from '../../model/index.ts';
+import type { ReadArticle, StoryLayers, Telling, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { isWord, tokensIn, wordSimilarity } from '../terms/index.ts';
-import type { VariantView } from './variant-draft.ts';
 
 /** One telling of a claim, with its words. */
 export interface WordedTelling {
@@ -29,7 +28,7 @@ const MAX_PIVOTS = 6;
 const MAX_WORDS = 60;
 
 /** Pairs of tellings of every claim, across articles, each with its word alignment. */
-export function pairTellings(view: VariantView): TellingPair[] {
+export function pairTellings(view: Pick<StoryLayers, 'articles' | 'claims'>): TellingPair[] {
   return view.claims.flatMap(({ claim, tellings }) => {
     const worded = tellings.map((telling) => wordTelling(view, telling));
     return worded.slice(0, MAX_PIVOTS).flatMap((a, index) =>
@@ -42,7 +41,7 @@ export function pairTellings(view: VariantView): TellingPair[] {
 }
 
 /** A telling with its words, in order, punctuation left out. */
-export function wordTelling(view: Pick<VariantView, 'articles'>, telling: Telling): WordedTelling {
+export function wordTelling(view: Pick<StoryLayers, 'articles'>, telling: Telling): WordedTelling {
   const article = view.articles[telling.articleIndex] as ReadArticle;
   const words = tokensIn(article.tokens, telling.span)
     .map((index) => article.tokens[index] as Token)

@@ -1,17 +1,17 @@
 import type { ReadArticle } from '../../model/index.ts';
-import { pairTellings, type TellingPair, type WordedTelling } from './aligned-tellings.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: only where the words were kept was the source dropped. */
-const MIN_LIKENESS = 0.65;
+const MIN_LIKENESS = 0.75;
 /** Share from which the sentence is plainly taken over. */
-const TAKEN_OVER = 0.85;
+const TAKEN_OVER = 0.9;
 /** Words of the shorter telling below which keeping them means nothing. */
-const MIN_WORDS = 7;
+const MIN_WORDS = 8;
 
 /** A claim told on somebody's word in one article and as plain fact, or on somebody else's word, in another. */
 export function findAttributionVariants(view: VariantView): VariantDraft[] {
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness, a, b }) => likeness >= MIN_LIKENESS && Math.min(a.words.length, b.words.length) >= MIN_WORDS)
     .flatMap((pair) => {
       const [sourceA, sourceB] = [sourceOf(view, pair.a), sourceOf(view, pair.b)];

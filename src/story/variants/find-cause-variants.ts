@@ -1,7 +1,7 @@
 import { causeMarkers } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
-import { scoreOverlap, type Term, TermIndex, tokensIn } from '../terms/index.ts';
+import { scoreOverlap, type Term, type TermIndex, tokensIn } from '../terms/index.ts';
 import { type WordedTelling, wordTelling } from './aligned-tellings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -19,17 +19,17 @@ interface Cause {
 
 /** One claim, given two different causes. */
 export function findCauseVariants(view: VariantView): VariantDraft[] {
-  const index = new TermIndex(view.articles, view.actors);
   return view.claims.flatMap(({ claim, tellings }): VariantDraft[] => {
     const found = tellings.flatMap((telling) => {
       const worded = wordTelling(view, telling);
-      const cause = findCause(worded, index);
+      const cause = findCause(worded, view.terms);
       return cause === undefined ? [] : [{ worded, cause }];
     });
     const pivot = found[0];
     const other = found.find(
       ({ worded, cause }) =>
         worded.telling.articleIndex !== pivot?.worded.telling.articleIndex &&
+        areAlike(view, claim.id, worded, pivot?.worded) &&
         scoreOverlap(cause.terms, pivot?.cause.terms ?? []) <= MAX_OVERLAP,
     );
     if (pivot === undefined || other === undefined) return [];
@@ -45,6 +45,17 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
     return [{ kind: 'cause', severity: 'major', about: 'why', claimId: claim.id, readings, weight: 5 }];
   });
 }
+
+/** Share of the shorter telling that must align: two causes of two things are no variant. */
+const MIN_LIKENESS = 0.45;
+
+const areAlike = (view: VariantView, claimId: string, x: WordedTelling, y: WordedTelling | undefined): boolean =>
+  view.pairs.some(
+    ({ claimId: id, a, b, likeness }) =>
+      id === claimId &&
+      likeness >= MIN_LIKENESS &&
+      ((a.telling === x.telling && b.telling === y?.telling) || (b.telling === x.telling && a.telling === y?.telling)),
+  );
 
 /** What follows the first cause marker behind the telling's verb, in its sentence, up to the next comma. */
 function findCause({ article, telling, sentence }: WordedTelling, index: TermIndex): Cause | undefined {

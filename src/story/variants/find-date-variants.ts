@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { spanContains } from '../../text/index.ts';
-import { pairTellings, type WordedTelling } from './aligned-tellings.ts';
+import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align for their dates to be dates of one thing. */
@@ -10,7 +10,7 @@ const SAME_HOUR = 10;
 
 /** One claim, told of two times that cannot both be right. */
 export function findDateVariants(view: VariantView): VariantDraft[] {
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap(({ a, b, claimId }) => {
       const [timeA, timeB] = [onlyTime(a), onlyTime(b)];
@@ -40,9 +40,16 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   if (a.minuteOfDay !== undefined && b.minuteOfDay !== undefined && a.minuteOfDay !== b.minuteOfDay) {
     return Math.abs(a.minuteOfDay - b.minuteOfDay) > SAME_HOUR;
   }
+  if (a.relative && b.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
   return a.to < b.from || b.to < a.from;
 }
+
+/** "saturday" and "saturday afternoon": what the days are depends on dates of publication that may be wrong. */
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.split(' ').filter((word) => word !== 'this' && word !== 'last' && word !== 'week'));
+  return b.split(' ').some((word) => words.has(word));
+};
 
 const readingOf = ({ telling }: WordedTelling, time: TimeExpression) => ({
   articleIndex: telling.articleIndex,

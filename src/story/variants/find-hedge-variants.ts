@@ -1,7 +1,7 @@
 import { hedgeStrength } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { isWord, tokensIn } from '../terms/index.ts';
-import { pairTellings, type WordedTelling } from './aligned-tellings.ts';
+import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: the rest of the sentence must be the same assertion. */
@@ -9,7 +9,7 @@ const MIN_LIKENESS = 0.55;
 
 /** A hedge ("allegedly", "apparently") that one telling has and another, which gives no source either, has not. */
 export function findHedgeVariants(view: VariantView): VariantDraft[] {
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap(({ a, b, claimId }) => {
       const [hedgeA, hedgeB] = [findHedge(a), findHedge(b)];

@@ -15,14 +15,13 @@ interface Spelling {
 
 /** One actor's name, spelt in two ways. */
 export function findNameVariants(view: VariantView): VariantDraft[] {
-  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
   return view.actors.flatMap(({ actor }) => {
     const spellings = findSpellings(actor);
     const kept = spellings.filter((a) => spellings.some((b) => isOtherSpelling(a.word, b.word)));
     if (kept.length < 2) return [];
     const readings = kept.flatMap(({ word, evidence }): DraftReading[] =>
       onePerArticle(evidence).map((item) => ({
-        articleIndex: indexOf.get(item.articleId) as number,
+        articleIndex: view.articleIndexOf(item.articleId),
         span: item.span,
         key: word,
       })),

@@ -1,18 +1,16 @@
-import { TermIndex } from '../terms/index.ts';
 import { compareQuantities } from './compare-quantities.ts';
 import { groupMeasures } from './group-measures.ts';
-import { findMeasures, type Measure } from './measure.ts';
+import { findMeasures, isTopicCount, type Measure } from './measure.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Topics whose counts matter most to a reader. */
-const GRAVE = /^count of (?:dead|hurt|missing)$/u;
+const GRAVE = /^number of (?:dead|hurt|missing)$/u;
 /** Dimensions in which news gives many unlike figures side by side. */
 const LOOSE = new Set(['percent', 'year', 'day', 'time', 'date']);
 
 /** The same thing, measured in different numbers. */
 export function findNumberVariants(view: VariantView): VariantDraft[] {
-  const index = new TermIndex(view.articles, view.actors);
-  const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, index));
+  const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, view.terms));
   return groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
     if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
     const relations = relationsOf(group);
@@ -54,10 +52,8 @@ function buildNumberDraft(group: readonly Measure[]): VariantDraft {
 function aboutMeasure(group: readonly Measure[]): string {
   const [first] = group as [Measure];
   const noun = group.find((measure) => measure.quantity.noun !== undefined)?.quantity.noun?.lemma;
-  if (first.dimension.startsWith('count of ')) {
-    const topic = first.dimension.slice('count of '.length);
-    return noun === undefined || GRAVE.test(first.dimension) ? `number of ${topic}` : `number of ${noun}`;
-  }
+  if (isTopicCount(first.dimension)) return first.dimension;
+  if (first.dimension.startsWith('count of ')) return `number of ${noun ?? first.noun ?? ''}`;
   const unit = first.dimension === 'year-old' ? 'age' : first.dimension;
   return noun === undefined ? unit : `${unit} of ${noun}`;
 }

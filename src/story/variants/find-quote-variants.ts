@@ -20,19 +20,18 @@ interface Wording extends DraftReading {
 
 /** How the wordings of one utterance differ: other words, a statement made a question, a cut that reads differently. */
 export function findQuoteVariants(view: VariantView): VariantDraft[] {
-  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
   return view.quotes
     .filter((quote) => quote.differs && quote.readings.length > 1)
     .flatMap((quote) => {
-      const wordings = readWordings(quote, view, indexOf).filter(({ words }) => words.length >= MIN_WORDS);
+      const wordings = readWordings(quote, view).filter(({ words }) => words.length >= MIN_WORDS);
       const about = aboutQuote(quote, view);
       return [...findForms(wordings, about), ...findWordings(wordings, about)];
     });
 }
 
-function readWordings(quote: Quote, view: VariantView, indexOf: ReadonlyMap<string, number>): Wording[] {
+function readWordings(quote: Quote, view: VariantView): Wording[] {
   return quote.readings.map(({ articleId, evidence }) => {
-    const articleIndex = indexOf.get(articleId) as number;
+    const articleIndex = view.articleIndexOf(articleId);
     const article = view.articles[articleIndex] as ReadArticle;
     const words = tokensIn(article.tokens, evidence.span)
       .map((index) => article.tokens[index] as Token)

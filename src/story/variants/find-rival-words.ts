@@ -1,6 +1,6 @@
 import { rivalSets } from '../../lexicons/index.ts';
 import { type Token, type VariantKind, VariantKindSchema } from '../../model/index.ts';
-import { pairTellings, type TellingPair, type WordedTelling } from './aligned-tellings.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align before two words in them are held against each other. */
@@ -10,7 +10,7 @@ const WEIGHTS: Partial<Record<VariantKind, number>> = { status: 6, scope: 5, pla
 /** Words that exclude each other ("car" and "truck", "some" and "all") in tellings of one claim. */
 export function findRivalWords(view: VariantView): VariantDraft[] {
   const sets = rivalSets().map(({ kind, words }) => ({ kind: VariantKindSchema.parse(kind), words: new Set(words) }));
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap((pair) =>
       sets.flatMap(({ kind, words }): VariantDraft[] => {

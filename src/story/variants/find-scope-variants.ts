@@ -1,4 +1,4 @@
-import { pairTellings, type WordedTelling } from './aligned-tellings.ts';
+import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align. */
@@ -11,7 +11,7 @@ const CLOSED =
 
 /** A reach in time that one telling leaves open and another fixes ("in years", "since 2019"). */
 export function findScopeVariants(view: VariantView): VariantDraft[] {
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap(({ a, b, claimId }): VariantDraft[] => {
       const found = [

@@ -7,11 +7,10 @@ const MIN_WORDS = 6;
 
 /** The same words, given to different speakers. */
 export function findSpeakerVariants(view: VariantView): VariantDraft[] {
-  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
   return view.quotes.flatMap((quote) => {
     const readings = quote.readings.flatMap(({ articleId, evidence }): DraftReading[] => {
       if (evidence.excerpt.split(/\s+/u).length < MIN_WORDS) return [];
-      const articleIndex = indexOf.get(articleId) as number;
+      const articleIndex = view.articleIndexOf(articleId);
       const article = view.articles[articleIndex] as ReadArticle;
       const statementIndex = article.statements.findIndex(
         ({ content, source }) => source !== undefined && content.some((part) => spansOverlap(part, evidence.span)),

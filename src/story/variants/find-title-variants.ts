@@ -22,14 +22,13 @@ const EMPTY = new Set('the a an of for in at to and his her its their former the
 
 /** One person, given two posts. */
 export function findTitleVariants(view: VariantView): VariantDraft[] {
-  const indexOf = new Map(view.articles.map(({ source }, index) => [source.id, index]));
   return view.actors.flatMap(({ actor }): VariantDraft[] => {
     if (actor.kind !== 'person') return [];
-    const roles = readRoles(actor, view, indexOf);
+    const roles = readRoles(actor, view);
     const clashing = roles.filter((a) => roles.some((b) => clash(a, b)));
     if (clashing.length < 2) return [];
     const readings = clashing.flatMap(({ text, evidence }): DraftReading[] =>
-      evidence.map((item) => ({ articleIndex: indexOf.get(item.articleId) as number, span: item.span, key: text })),
+      evidence.map((item) => ({ articleIndex: view.articleIndexOf(item.articleId), span: item.span, key: text })),
     );
     if (new Set(readings.map(({ articleIndex }) => articleIndex)).size < 2) return [];
     return [
@@ -45,11 +44,11 @@ export function findTitleVariants(view: VariantView): VariantDraft[] {
   });
 }
 
-function readRoles(actor: Actor, view: VariantView, indexOf: ReadonlyMap<string, number>): Role[] {
+function readRoles(actor: Actor, view: VariantView): Role[] {
   return actor.roles.flatMap(({ text, evidence }): Role[] => {
     const [first] = evidence;
     if (first === undefined) return [];
-    const article = view.articles[indexOf.get(first.articleId) as number] as ReadArticle;
+    const article = view.articles[view.articleIndexOf(first.articleId)] as ReadArticle;
     const words: string[] = [];
     for (let index = firstTokenAt(article.tokens, first.span.start); index < article.tokens.length; index += 1) {
       const token = article.tokens[index];

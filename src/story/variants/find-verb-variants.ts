@@ -1,6 +1,6 @@
 import type { Token } from '../../model/index.ts';
 import { firstTokenAt } from '../terms/index.ts';
-import { pairTellings, type TellingPair, type WordedTelling } from './aligned-tellings.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align for its verbs to be held against each other. */
@@ -9,7 +9,8 @@ const MIN_LIKENESS = 0.5;
 const GROUP = 4;
 const NEGATIONS = new Set("not n't never no without neither nor cannot".split(' '));
 const FUTURE = new Set(['will', "'ll", 'shall', 'to', 'plans', 'planned', 'expected', 'due', 'set', 'going']);
-const POSSIBLE = new Set(['may', 'might', 'could', 'would', 'can']);
+const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
+const PRESENT = new Set(['is', 'are', 'be', 'being', 'do', 'does', "'s", "'re"]);
 
 interface VerbGroup {
   readonly verb: Token;
@@ -20,7 +21,7 @@ interface VerbGroup {
 
 /** The same verb, negated in one telling or not, or as fact in one and plan or possibility in the other. */
 export function findVerbVariants(view: VariantView): VariantDraft[] {
-  return pairTellings(view)
+  return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap((pair) => {
       const [a, b] = alignVerbs(pair);
@@ -58,9 +59,15 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
   const negated = words.some((word) => NEGATIONS.has(word));
   const start = (before.at(-1) ?? verb).span.start;
   if (words.some((word) => POSSIBLE.has(word))) return { verb, mood: 'may', negated, start };
-  if (words.includes('will') || words.includes("'ll") || (words[0] === 'to' && words.length > 1))
+  if (
+    words.includes('will') ||
+    words.includes('would') ||
+    words.includes("'ll") ||
+    (words[0] === 'to' && words.length > 1)
+  )
     return { verb, mood: 'will', negated, start };
-  if (words.includes('to')) return undefined;
+  // The present is open: what is, may be later than what will be.
+  if (words.includes('to') || words.some((word) => PRESENT.has(word))) return undefined;
   if (verb.norm.endsWith('ing') && !words.some((word) => /^(?:is|are|was|were|been|be)$/u.test(word))) return undefined;
   if (verb.norm.endsWith('ing')) return undefined;
   return { verb, mood: 'did', negated, start };

@@ -1,10 +1,12 @@
 import { scoreOverlap } from '../terms/index.ts';
-import { type Measure, nounsAgree } from './measure.ts';
+import { isTopicCount, type Measure, nounsAgree } from './measure.ts';
 
 /** Mean likeness of the surroundings from which two numbers measure the same thing. */
-const MIN_LIKENESS = 0.2;
+const MIN_LIKENESS = 0.28;
 /** The same for counts of the dead, the hurt and so on: the topic itself is already much in common. */
 const MIN_LIKENESS_OF_TOPIC = 0.12;
+/** The same for ages of one kind of being: the noun says nearly all. */
+const MIN_LIKENESS_OF_AGE = 0.15;
 /** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
 const FAR = 8;
 /** Of one dimension, more numbers than this in one story are not compared: their pairs grow with the square. */
@@ -35,13 +37,18 @@ function clusterMeasures(measures: readonly Measure[]): Measure[][] {
         if (best === undefined || score > best.score) best = { a, b, score };
       }
     }
-    const minimum = (measures[0] as Measure).dimension.startsWith('count of') ? MIN_LIKENESS_OF_TOPIC : MIN_LIKENESS;
+    const minimum = minimumFor((measures[0] as Measure).dimension);
     if (best === undefined || best.score < minimum) break;
     const { a, b } = best;
     const joined = [...(clusters[a] as number[]), ...(clusters[b] as number[])];
     clusters = [...clusters.filter((_, index) => index !== a && index !== b), joined];
   }
   return clusters.map((cluster) => cluster.sort((x, y) => x - y).map((index) => measures[index] as Measure));
+}
+
+function minimumFor(dimension: string): number {
+  if (isTopicCount(dimension)) return MIN_LIKENESS_OF_TOPIC;
+  return dimension === 'year-old' ? MIN_LIKENESS_OF_AGE : MIN_LIKENESS;
 }
 
 function meanLikeness(likeness: readonly (readonly number[])[], a: readonly number[], b: readonly number[]): number {
@@ -51,7 +58,7 @@ function meanLikeness(likeness: readonly (readonly number[])[], a: readonly numb
 }
 
 function likenessOf(a: Measure, b: Measure): number {
-  if (!nounsAgree(a, b) && !a.dimension.startsWith('count of')) return 0;
+  if (!nounsAgree(a, b) && !isTopicCount(a.dimension)) return 0;
   const [small, large] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)];
   if (large > FAR * Math.max(small, 0.01)) return 0;
   // Two different numbers in one sentence measure two things.

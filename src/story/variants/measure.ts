@@ -19,6 +19,11 @@ export interface Measure {
   readonly terms: readonly Term[];
 }
 
+const TOPIC_PREFIX = 'number of ';
+
+/** Whether a dimension counts the dead, the hurt and so on, whatever they are called. */
+export const isTopicCount = (dimension: string): boolean => dimension.startsWith(TOPIC_PREFIX);
+
 /** Words on each side that say what a number is about. */
 const WINDOW = 12;
 /** Words on each side within which a topic word is looked for. */
@@ -77,7 +82,7 @@ function dimensionOf(
 ): string | undefined {
   if (quantity.unit !== undefined) return quantity.unit;
   const topic = topicOf(article.tokens, sentence, at, noun);
-  if (topic !== undefined) return `count of ${topic}`;
+  if (topic !== undefined) return `${TOPIC_PREFIX}${topic}`;
   return noun === undefined ? undefined : `count of ${noun.stem}`;
 }
 

@@ -7,9 +7,19 @@ import {
   type VariantKind,
 } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
+import type { TermIndex } from '../terms/index.ts';
+import type { TellingPair } from './aligned-tellings.ts';
 
-/** What the finders of variants may look at. */
-export type VariantView = Pick<StoryLayers, 'articles' | 'labels' | 'actors' | 'statements' | 'quotes' | 'claims'>;
+/** The layers that variants are found in. */
+export type VariantLayers = Pick<StoryLayers, 'articles' | 'labels' | 'actors' | 'statements' | 'quotes' | 'claims'>;
+
+/** What the finders of variants may look at: the layers, and what several of them need of these. */
+export interface VariantView extends VariantLayers {
+  readonly terms: TermIndex;
+  /** Tellings of one claim by two articles, word aligned with word. */
+  readonly pairs: readonly TellingPair[];
+  readonly articleIndexOf: (articleId: string) => number;
+}
 
 /** One article's wording at the place of a variant. */
 export interface DraftReading {

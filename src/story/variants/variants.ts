@@ -1,4 +1,6 @@
 import type { StoryStage } from '../../model/index.ts';
+import { TermIndex } from '../terms/index.ts';
+import { pairTellings } from './aligned-tellings.ts';
 import { findAttributionVariants } from './find-attribution-variants.ts';
 import { findCauseVariants } from './find-cause-variants.ts';
 import { findDateVariants } from './find-date-variants.ts';
@@ -14,7 +16,7 @@ import { findTitleVariants } from './find-title-variants.ts';
 import { findVerbVariants } from './find-verb-variants.ts';
 import { mergeVariants } from './merge-variants.ts';
 import { rankVariants } from './rank-variants.ts';
-import { buildVariant, type VariantFinder } from './variant-draft.ts';
+import { buildVariant, type VariantFinder, type VariantLayers, type VariantView } from './variant-draft.ts';
 
 /** Every finder; a new kind of variant is a file with one more of them. */
 const finders: readonly VariantFinder[] = [
@@ -38,8 +40,19 @@ export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements
   name: 'variants',
   reads: ['articles', 'labels', 'actors', 'statements', 'quotes', 'claims'],
   writes: ['variants'],
-  run(view) {
+  run(layers) {
+    const view = viewOf(layers);
     const drafts = finders.flatMap((find) => find(view));
     return { variants: rankVariants(mergeVariants(drafts)).map((draft) => buildVariant(draft, view)) };
   },
 };
+
+function viewOf(layers: VariantLayers): VariantView {
+  const indexes = new Map(layers.articles.map(({ source }, index) => [source.id, index]));
+  return {
+    ...layers,
+    terms: new TermIndex(layers.articles, layers.actors),
+    pairs: pairTellings(layers),
+    articleIndexOf: (articleId) => indexes.get(articleId) as number,
+  };
+}
