@@ -5,6 +5,8 @@ import { type ArticlePage, countWords, markLine } from './article-line.ts';
 /** Captions that must be sure before their like are believed. */
 const MIN_SURE_CAPTIONS = 2;
 const MIN_WORDS = 8;
+/** Lists, verses and quotations have lines without a period too. */
+const LIST_LIKE = /^[^\p{L}\p{N}]|^\d{1,4}[.):]? |[;,–—-]$/u;
 const MAX_CAPTION = 300;
 /** Share of the longer lines that end as sentences do; where fewer do, a missing period says nothing. */
 const MIN_SENTENCE_SHARE = 0.6;
@@ -27,7 +29,8 @@ export function addSiblingCaptions(marks: readonly Boilerplate[], { article, lin
   }
   const bodyStart = lines[article.titleSpan === undefined ? HEAD_LINES - 1 : HEAD_LINES]?.span.start ?? 0;
   const siblings = open.filter(
-    (line) => line.text.length <= MAX_CAPTION && line.span.start >= bodyStart && !isMarked(line),
+    (line) =>
+      line.text.length <= MAX_CAPTION && line.span.start >= bodyStart && !LIST_LIKE.test(line.text) && !isMarked(line),
   );
   return [
     ...marks,

@@ -36,7 +36,6 @@ const rules: readonly CleanRule[] = [
   findCaptions,
   findPictureCredits,
   findCreditFirstCaptions,
-  findRepeatingCaptions,
 ];
 
 /** Marks boilerplate: lines and parts of lines that a reader of the report passes over. */
@@ -47,6 +46,7 @@ export const clean = {
   run: ({ source }) => {
     const page: ArticlePage = { article: source, lines: findLines(source.text) };
     const found = [...(source.marked ?? []), ...rules.flatMap((rule) => rule(page))];
-    return { boilerplate: dropOverlaps(addSiblingCaptions(found, page)) };
+    const captioned = [...addSiblingCaptions(found, page), ...findRepeatingCaptions(page)];
+    return { boilerplate: dropOverlaps(captioned) };
   },
 } as const satisfies ArticleStage<'source', 'boilerplate'>;

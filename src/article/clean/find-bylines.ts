@@ -7,6 +7,8 @@ const BYLINE = new RegExp(
   `^(?:by|By|BY)[: ] ?[A-Z][\\p{L}'’.-]{0,24}(?:,? ${NAME_WORD}|,? ?[|/•] ?${NAME_WORD}){0,14}$`,
   'u',
 );
+/** "By Jane Doe, professor of law at Example University" */
+const WITH_POST = /^(?:by|By|BY) [A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){1,3}, [\p{L} ,'’&-]{3,90}$/u;
 const WRITTEN_BY = /^(?:written|posted|published|story|reported|words) by:? [A-Z][\p{L}'’.,& -]{2,100}$/iu;
 /** Lines in which a byline stands at the head. */
 const HEAD_LINES = 8;
@@ -28,7 +30,11 @@ const MAX_NOTE = 700;
 export const findBylines: CleanRule = ({ lines }) =>
   lines.flatMap((line, index): Boilerplate[] => {
     const { text } = line;
-    if (index < HEAD_LINES && text.length <= MAX_BYLINE && (BYLINE.test(text) || WRITTEN_BY.test(text))) {
+    if (
+      index < HEAD_LINES &&
+      text.length <= MAX_BYLINE &&
+      (BYLINE.test(text) || WITH_POST.test(text) || WRITTEN_BY.test(text))
+    ) {
       return [markLine(line, 'byline', 'Says who wrote the report.')];
     }
     const isNote =

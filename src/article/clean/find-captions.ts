@@ -27,7 +27,7 @@ const CAPTIONS: readonly { readonly pattern: RegExp; readonly reason: string }[]
 ];
 /** Only where the line does not end as a sentence does. */
 const POINTS_AT_PICTURE =
-  /\((?:(?:not )?(?:pictured|seen|shown)(?: [a-z ]{2,30})?|left|right|cent(?:er|re)|above|below|[CLR](?:-[CLR])?|far (?:left|right)|(?:top|bottom)(?: (?:left|right))?)\)|\bpictured (?:above|here|left|right|in)\b/iu;
+  /\((?:(?:[Nn]ot )?(?:[Pp]ictured|[Ss]een|[Ss]hown)(?: [a-z ]{2,30})?|left|right|cent(?:er|re)|above|below|[CLR](?:-[CLR])?|far (?:left|right)|(?:top|bottom)(?: (?:left|right))?)\)|\b[Pp]ictured (?:above|here|left|right|in)\b/u;
 
 /** "3/16" also stands for a date; a series has at least this many numbered lines. */
 const isNumbered = (text: string): boolean => /^\d{1,3} ?(?:\/|of) ?\d{1,3}\b/u.test(text);
