@@ -9,8 +9,11 @@ import type { Quote } from '../../model/index.ts';
 
 export interface WordingPart {
   readonly text: string;
-  /** `missing`: other readings have words here, this one has none; the text is empty. */
-  readonly kind: 'same' | 'differing' | 'missing';
+  /**
+   * `missing`: other readings have words here and this one has none, `cut`: the same at one of its ends and of some
+   * length, so that it is a shorter quote rather than another wording. Their text is empty.
+   */
+  readonly kind: 'same' | 'differing' | 'missing' | 'cut';
 }
 
 export interface Wording {
@@ -20,11 +23,15 @@ export interface Wording {
   readonly parts: readonly WordingPart[];
 }
 
-/** One place of the collation as one reading has it: its words, separated by spaces. */
+/** One place of the collation as one reading has it: its words, separated by spaces, and the most words any has there. */
 interface Place {
   readonly words: string;
   readonly same: boolean;
+  readonly most: number;
 }
+
+/** Words left out at an end of a quote that make it a shorter quote. */
+const CUT_WORDS = 3;
 
 /**
  * Cuts the excerpt where the collation changes between same and differing. The collation holds words in order, without
@@ -33,9 +40,10 @@ interface Place {
 function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
   const parts: WordingPart[] = [];
   let end = 0;
-  for (const { words, same } of places) {
+  for (const [index, { words, same, most }] of places.entries()) {
     if (words === '') {
-      parts.push({ text: '', kind: 'missing' });
+      const atEnd = index === 0 || index === places.length - 1;
+      parts.push({ text: '', kind: atEnd && most >= CUT_WORDS ? 'cut' : 'missing' });
       continue;
     }
     let start: number | undefined;
@@ -58,7 +66,13 @@ function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
 export function groupWordings(quote: Quote): Wording[] {
   const wordings = new Map<string, { articleIds: string[]; parts: WordingPart[] }>();
   quote.readings.forEach(({ articleId, evidence }, index) => {
-    const places = quote.collation.map(({ same, readings }): Place => ({ same, words: readings[index] ?? '' }));
+    const places = quote.collation.map(
+      ({ same, readings }): Place => ({
+        same,
+        words: readings[index] ?? '',
+        most: Math.max(...readings.map((words) => words.split(' ').length)),
+      }),
+    );
     const key = JSON.stringify(places.length === 0 ? evidence.excerpt : places.map(({ words }) => words));
     const wording = wordings.get(key);
     if (wording === undefined) {

@@ -11,14 +11,14 @@ import { layOut, type Page, type Piece, type Pieces, shorten } from './lay-out.t
 /** Quotes that only one article has: enough to see whom it quotes. */
 const SHOWN_SINGLE = 8;
 
-/** The wording as pieces; words missing at its ends are an ellipsis, since the article cut the quote there. */
+/** The wording as pieces; an ellipsis where the article cut the quote short. */
 function wordingPieces({ parts }: Wording, page: Page): Pieces {
   const mark = (text: string): Piece => ({ text: page.palette.brackets ? `[${text}]` : text, style: 'differing' });
   return parts.flatMap(({ text, kind }, index): Pieces => {
     if (kind === 'same') return [text];
     if (kind === 'differing') return [mark(text)];
-    if (index === 0) return ['… '];
-    return index === parts.length - 1 ? [' …'] : [' ', mark('–')];
+    if (kind === 'cut') return index === 0 ? ['… '] : [' …'];
+    return index === 0 ? [mark('–'), ' '] : [' ', mark('–')];
   });
 }
 

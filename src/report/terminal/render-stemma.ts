@@ -68,7 +68,7 @@ function renderTree(
   const owes = tree.edge === undefined ? '' : `: ${edgeWords(tree.edge)}`;
   const head = layOut([...namePieces(tree, named), owes], page, { first: guide + branch, rest: `${below}${stem}` });
   const notes = notesOf(tree, named).flatMap((note) =>
-    layOut(note, page, { first: `${below}${stem}`, rest: `${below}${stem}` }),
+    layOut(note, page, { first: `${below}${stem}`, rest: `${below}${stem}  ` }),
   );
   const children = tree.children.flatMap((child, index) =>
     renderTree(child, named, page, below, index === tree.children.length - 1 ? 'last' : 'inner'),

@@ -4,32 +4,43 @@ import { countOf, type NamedStory, siglaOf, VARIANT_WORDS } from '../outline/ind
 import { headingOf } from './heading-of.ts';
 import { layOut, type Page, shorten } from './lay-out.ts';
 
-/** Major variants are all shown; of the minor ones a screenful. */
-const SHOWN_MINOR = 8;
+/** A screenful or two; they are ranked, and the dossier has them all. */
+const SHOWN = { major: 15, minor: 6 } as const;
 /** A reading is quoted up to three lines. */
 const READING_COLUMNS = 220;
 
+/**
+ * What an explanation says beyond its readings, which stand above it: a recital of who has what ends in `”.`, and a
+ * remark may follow ("Both may be rounded.").
+ */
+function remarkOf(explanation: string): string {
+  const end = explanation.indexOf('”. ');
+  if (end >= 0) return explanation.slice(end + 3);
+  return explanation.endsWith('”.') ? '' : explanation;
+}
+
 function renderVariant(variant: Variant, named: NamedStory, page: Page): string[] {
   const major = variant.severity === 'major';
-  const mark = major ? '  ▲ ' : '  · ';
   const heading = layOut(
     [
       { text: variant.about, style: 'strong' },
       { text: ` — ${VARIANT_WORDS[variant.kind]}`, style: major ? 'alarm' : 'faint' },
     ],
     page,
-    { first: mark, rest: '    ' },
+    { first: major ? '  ▲ ' : '  · ', rest: '    ' },
   );
   const readings = variant.readings.flatMap(({ articleIds, excerpt }) =>
     layOut([`“${shorten(excerpt, READING_COLUMNS)}” `, { text: siglaOf(named, articleIds), style: 'strong' }], page, {
       first: '      ',
-      rest: '      ',
+      rest: '       ',
     }),
   );
+  const remark = remarkOf(variant.explanation);
+  if (remark === '') return [...heading, ...readings];
   return [
     ...heading,
     ...readings,
-    ...layOut([{ text: variant.explanation, style: 'faint' }], page, { first: '    ', rest: '    ' }),
+    ...layOut([{ text: remark, style: 'faint' }], page, { first: '    ', rest: '    ' }),
   ];
 }
 
@@ -39,13 +50,13 @@ export function renderVariants(named: NamedStory, page: Page): string[] {
   if (variants.length === 0) return [];
   const major = variants.filter(({ severity }) => severity === 'major');
   const minor = variants.filter(({ severity }) => severity === 'minor');
-  const hidden = minor.length - SHOWN_MINOR;
+  const shown = [...major.slice(0, SHOWN.major), ...minor.slice(0, SHOWN.minor)];
+  const hidden = variants.length - shown.length;
+  const more = layOut([`and ${hidden} more in the dossier`], page, { first: '    ', rest: '    ' });
   const remark = `${major.length} that matter (▲), ${countOf(minor.length, 'small one')}`;
   return [
     ...headingOf('Where they disagree', remark, page),
-    ...[...major, ...minor.slice(0, SHOWN_MINOR)].flatMap((variant) => renderVariant(variant, named, page)),
-    ...(hidden > 0
-      ? layOut([`and ${countOf(hidden, 'more small one')} in the dossier`], page, { first: '    ', rest: '    ' })
-      : []),
+    ...shown.flatMap((variant) => renderVariant(variant, named, page)),
+    ...(hidden > 0 ? more : []),
   ];
 }

@@ -16,7 +16,9 @@ const quoteOf = (excerpts: readonly string[], collation: Quote['collation']): Qu
 /** "same [differing] [–]" */
 const draw = (quote: Quote): string[] =>
   groupWordings(quote).map(({ articleIds, parts }) => {
-    const text = parts.map(({ text, kind }) => (kind === 'same' ? text : kind === 'missing' ? '{–}' : `{${text}}`));
+    const text = parts.map(({ text, kind }) =>
+      kind === 'same' ? text : kind === 'missing' ? '{–}' : kind === 'cut' ? '…' : `{${text}}`,
+    );
     return `${articleIds.join('+')}: ${text.join('')}`;
   });
 
@@ -33,6 +35,17 @@ describe('groupWordings', () => {
       ],
     );
     expect(draw(quote)).toEqual(['a0: The dam, {we think}, is{–} safe.', 'a1: The dam{–} is {quite} safe!']);
+  });
+
+  it('tells a shorter quote from another wording', () => {
+    const quote = quoteOf(
+      ['For all we know today the dam is safe', 'the dam is safe'],
+      [
+        { same: false, readings: ['For all we know today', ''] },
+        { same: true, readings: ['the dam is safe', 'the dam is safe'] },
+      ],
+    );
+    expect(draw(quote)).toEqual(['a0: {For all we know today} the dam is safe', 'a1: …the dam is safe']);
   });
 
   it('puts readings with the same words together', () => {
