@@ -2,6 +2,7 @@
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { Quotation, Sentence, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
+import { mendItems } from './mend-items.ts';
 import type { Item, Unit } from './unit.ts';
 
 /** How far into a sentence its reporting verb must come for a quotation before it (“Stop!” | Ann Li, a nurse, said). */
@@ -35,52 +36,6 @@ function foldSpeech(quotations: readonly Quotation[]): Folded[] {
 }
 
 const MARKS = /^["“”„‟«»'‘’`]+$/u;
-
-function mergeHyphenated(items: readonly Item[]): Item[] {
-  const merged: Item[] = [];
-  for (let index = 0; index < items.length; index += 1) {
-    const item = items[index] as Item;
-    const before = merged.at(-1);
-    const after = items[index + 1];
-    const joins =
-      item.norm === '-' &&
-      before?.outer.end === item.span.start &&
-      after?.span.start === item.span.end &&
-      before.pos !== 'QUOTE' &&
-      after.pos !== 'QUOTE';
-    if (!joins) {
-      merged.push(item);
-      continue;
-    }
-    const span = { start: before.span.start, end: after.span.end };
-    const named = before.pos === 'PROPN' || after.pos === 'PROPN';
-    const pos = named ? 'PROPN' : after.pos === 'NOUN' ? 'NOUN' : 'ADJ';
-    merged[merged.length - 1] = { span, outer: span, norm: `${before.norm}-${after.norm}`, pos, lemma: after.lemma };
-    index += 1;
-  }
-  return merged;
-}
-
-/** Items without what stands in brackets inside the sentence; a sentence wholly in brackets stays. */
-function dropBrackets(items: readonly Item[]): Item[] {
-  const kept: Item[] = [];
-  let depth = 0;
-  items.forEach((item, index) => {
-    if (index > 0 && (item.norm === '(' || item.norm === '[')) depth += 1;
-    else if (depth > 0 && (item.norm === ')' || item.norm === ']')) depth -= 1;
-    else if (depth === 0 && item.norm !== '(' && item.norm !== ')') kept.push(item);
-  });
-  return depth > 0 ? [...items] : kept;
-}
-
-/** The tagger glues a full stop to a short last word ("in."). */
-function splitFinalStop(items: Item[]): Item[] {
-  const last = items.at(-1);
-  if (last === undefined || last.pos === 'PUNCT' || !/^[a-z]{2,}\.$/u.test(last.norm)) return items;
-  const span = { start: last.span.start, end: last.span.end - 1 };
-  items[items.length - 1] = { ...last, span, outer: span, norm: last.norm.slice(0, -1) };
-  return items;
-}
 
 /** Units of the article's title and body, in text order. */
 export function buildUnits(
@@ -131,41 +86,6 @@ function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, token
   return false;
 }
 
-/** Tags that the tagger gives to names ("Ted", "Welch", "Will") by mistake. */
-const MISTAKABLE = new Set(['VERB', 'NOUN', 'ADJ', 'ADV', 'INTJ', 'AUX', 'X']);
-/** Share of capitalised words above which a sentence is a headline, where capitals say nothing. */
-const HEADLINE_SHARE = 0.6;
-
-/** Capitalised words inside a sentence are names, whatever the tagger says; not so in headlines. */
-function mendNames(text: string, items: readonly Item[]): Item[] {
-  const isCapital = (item: Item): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(text.slice(item.span.start, item.span.end));
-  const words = items.filter((item) => item.pos !== 'PUNCT' && item.pos !== 'QUOTE');
-  const headline = words.length > 3 && words.filter(isCapital).length / words.length > HEADLINE_SHARE;
-  if (headline) return [...items];
-  return items.map((item, index) => {
-    if (item.norm === 'people') return { ...item, pos: 'NOUN' };
-    if (!MISTAKABLE.has(item.pos) || !isCapital(item)) return item;
-    const before = items[index - 1];
-    const next = items[index + 1];
-    const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || before.pos === 'QUOTE';
-    if (!opens) return { ...item, pos: 'PROPN' };
-    const named = item.pos === 'VERB' && next?.pos === 'PROPN' && isCapital(next) && !/(?:ed|ing|en)$/u.test(item.norm);
-    return named ? { ...item, pos: 'PROPN' } : item;
-  });
-}
-
-/** Items after a dateline ("KABUL, Jan 3 (AP) — "), which is no part of what the sentence says. */
-function dropDateline(text: string, items: readonly Item[]): readonly Item[] {
-  const first = items[0];
-  if (first === undefined || !/^\p{Lu}{3,}$/u.test(text.slice(first.span.start, first.span.end))) return items;
-  const dash = items.slice(0, MAX_DATELINE).findIndex((item) => /^(?:[—–-]|--)$/u.test(item.norm));
-  return dash > 0 &&
-    items.slice(0, dash).every((item) => item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'PUNCT')
-    ? items.slice(dash + 1)
-    : items;
-}
-const MAX_DATELINE = 14;
-
 function buildItems(
   text: string,
   tokens: readonly Token[],
@@ -190,5 +110,5 @@ function buildItems(
       items.push({ span, outer: span, norm, pos, lemma });
     }
   }
-  return [...dropDateline(text, splitFinalStop(mendNames(text, dropBrackets(mergeHyphenated(items)))))];
+  return mendItems(text, items);
 }

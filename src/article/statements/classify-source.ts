@@ -8,7 +8,7 @@ import {
 } from '../../lexicons/index.ts';
 import type { SourceKind } from '../../model/index.ts';
 import type { Place } from './draft.ts';
-import { type Item, isWord } from './unit.ts';
+import { type Item, isWord, type Unit } from './unit.ts';
 
 const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|info|news|tv|uk)$/u;
 /** Call letters of North American stations. */
@@ -32,6 +32,7 @@ const singularOf = (item: Item): string => {
   if (findSourceKinds(norm).size > 0) return norm;
   if (findSourceKinds(lemma).size > 0) return lemma;
   if (norm.endsWith('ies') && findSourceKinds(`${norm.slice(0, -3)}y`).size > 0) return `${norm.slice(0, -3)}y`;
+  if (norm.endsWith('es') && findSourceKinds(norm.slice(0, -2)).size > 0) return norm.slice(0, -2);
   if (norm.endsWith('men')) return `${norm.slice(0, -3)}man`;
   return norm.endsWith('s') ? norm.slice(0, -1) : norm;
 };
@@ -96,8 +97,37 @@ function namedOutlet(text: string, items: readonly Item[]): boolean {
   );
 }
 
+/** The text, and the last names of the persons that it gives full names of. */
+export interface SourceView {
+  readonly text: string;
+  readonly surnames: ReadonlySet<string>;
+}
+
+const HONORIFICS = new Set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gov gov. sen sen. rep rep. gen gen.'.split(' '),
+);
+
+/** Last words of all runs of two to four names in the article, but for those that name an organisation. */
+export function findSurnames(units: readonly Unit[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { items } of units) {
+    let run = 0;
+    for (let index = 0; index <= items.length; index += 1) {
+      if (items[index]?.pos === 'PROPN') run += 1;
+      else {
+        const names = items.slice(index - run, index);
+        const last = names.at(-1);
+        const institution = names.some((item) => findSourceKinds(item.norm).has('institution'));
+        if (last !== undefined && run >= 2 && run <= 4 && !institution) surnames.add(last.norm);
+        run = 0;
+      }
+    }
+  }
+  return surnames;
+}
+
 /** Kind of a source by its phrase. */
-export function classifySource(text: string, place: Place): SourceKind {
+export function classifySource({ text, surnames }: SourceView, place: Place): SourceKind {
   const whole = place.unit.items.slice(place.start, place.end);
   const core = coreOf(whole);
   const head = core.at(-1);
@@ -126,10 +156,12 @@ export function classifySource(text: string, place: Place): SourceKind {
   if (head.pos === 'PROPN') {
     if (ACRONYM.test(printed)) return 'institution';
     const names = core.filter((item) => item.pos === 'PROPN');
+    if (core.some((item) => HONORIFICS.has(item.norm) || (item !== head && findSourceKinds(item.norm).has('person'))))
+      return 'person';
     if (names.some((item) => findSourceKinds(item.norm).has('institution'))) return 'institution';
     if (isWord(core[0], 'the') && !core.some((item) => findSourceKinds(singularOf(item)).has('person')))
       return 'institution';
-    return 'person';
+    return names.length > 1 || surnames.has(head.norm) ? 'person' : 'institution';
   }
   return head.norm.endsWith('s') && head.pos === 'NOUN' ? 'group' : 'person';
 }

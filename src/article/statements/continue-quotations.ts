@@ -24,10 +24,14 @@ export function continueQuotations(found: readonly UnitDrafts[]): Draft[] {
   const drafts: Draft[] = [];
   // Where the last statement stands that a quotation can continue, and its paragraph.
   let last: { at: number; unit: Unit } | undefined;
+  // Quotations met so far: a later part of one is no new statement.
+  const said = new Set<number>();
   let announced: Announcement | undefined;
   for (const { unit, drafts: own, announcement } of found) {
     const quoted = quotedStart(unit);
-    const free = quoted > 0 && !own.some((draft) => draft.content.some((place) => place.start < quoted));
+    const seen = unit.items.slice(0, quoted).every((item) => item.quotation === undefined || said.has(item.quotation));
+    const free = quoted > 0 && !seen && !own.some((draft) => draft.content.some((place) => place.start < quoted));
+    for (const item of unit.items) if (item.quotation !== undefined) said.add(item.quotation);
     const place: Place = placeOf(unit, { start: 0, end: quoted });
     if (announced !== undefined) {
       const range = quoted > 0 ? place : placeOf(unit, { start: 0, end: unit.items.length });

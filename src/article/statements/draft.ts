@@ -13,6 +13,8 @@ export interface Draft {
   readonly content: readonly Place[];
   /** Who passed it on, nearest the article first. */
   readonly via: readonly Place[];
+  /** Whom it was told to; passed on by them where they are an outlet or agency. */
+  readonly toldTo?: readonly Place[];
   readonly certainty: Certainty;
   readonly rule: string;
 }

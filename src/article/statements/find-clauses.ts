@@ -29,7 +29,8 @@ function cutOf(items: readonly Item[], clause: Omit<Clause, 'cutsAt'>): number |
   const before = items[start - 1];
   if (isAccording(clause.cue)) return isComma(before) ? start - 1 : start;
   const conjunction = before?.pos === 'CCONJ' ? start - 1 : undefined;
-  if (conjunction !== undefined && CUTTING_KINDS.has(clause.cue.verb.kind)) {
+  const ownSubject = clause.subject.place === 'before' && isComma(items[start - 2]);
+  if (conjunction !== undefined && (ownSubject || CUTTING_KINDS.has(clause.cue.verb.kind))) {
     return isComma(items[conjunction - 1]) ? conjunction - 1 : conjunction;
   }
   if (

@@ -153,9 +153,20 @@ function findNaming(items: readonly Item[], cue: Cue, start: number, limit: numb
     bare &&
     (isQuote(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'ADV' && object.end + 1 < limit));
   if (as || named || cue.verb.frames.has('n')) return { start, end: limit };
+  // "called the decision to use force a necessary choice": two noun phrases meet.
+  if (bare && meetsDeterminer(items, object.end, limit)) return { start, end: limit };
   // The tagger may run object and name together: "called her brave", "called the plan “reckless”".
   const quote = items.findIndex((item, index) => index > start && index < limit && isQuote(item));
   return bare && quote > 0 && quote < firstComma(items, start, limit) ? { start, end: limit } : undefined;
+}
+
+function meetsDeterminer(items: readonly Item[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit - 1, from + MAX_TO_COLON); at += 1) {
+    if (isComma(items[at]) || isQuote(items[at])) return false;
+    const noun = items[at]?.pos === 'NOUN' || items[at]?.pos === 'PROPN';
+    if (noun && items[at + 1]?.pos === 'DET') return true;
+  }
+  return false;
 }
 
 /** "accused the police of lying" */
@@ -179,3 +190,20 @@ function findObject(items: readonly Item[], cue: Cue, start: number, limit: numb
 const MIN_OBJECT_ITEMS = 3;
 /** "said" with at least so many words after it reports them, even where the tagger sees no verb among them. */
 const MIN_SAID_ITEMS = 4;
+
+/** Furthest quotation after a colon, and after a comma, from its verb: "yells down, “…”", "wrote on his own page: “…”". */
+const MAX_TO_COLON = 16;
+const MAX_TO_COMMA = 3;
+
+/** A quotation that a mark sets off some words after the verb; undefined where another verb comes first. */
+export function findQuoteAhead(items: readonly Item[], cue: Cue, from: number, limit: number): ItemRange | undefined {
+  if (!cue.verb.frames.has('q')) return undefined;
+  for (let at = from; at < Math.min(limit, from + MAX_TO_COLON); at += 1) {
+    const item = items[at];
+    const quoteNext = isQuote(items[at + 1]) && at + 1 < limit;
+    if (quoteNext && (isWord(item, ':') || (isComma(item) && at - from <= MAX_TO_COMMA)))
+      return { start: at + 1, end: limit };
+    if (mayBeFinite(item) || isQuote(item)) return undefined;
+  }
+  return undefined;
+}

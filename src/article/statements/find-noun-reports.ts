@@ -11,6 +11,10 @@ const REPORT_NOUNS = new Set(
     /\s+/u,
   ),
 );
+/** Reports that need no owner to be one: somebody says so. */
+const UNOWNED = new Set(
+  'claims allegation allegations accusation accusations reports rumor rumors rumour rumours speculation'.split(' '),
+);
 const SEEN = new Set('seen obtained reviewed viewed'.split(' '));
 
 const restOf = (items: readonly Item[], start: number): number => {
@@ -39,6 +43,7 @@ function findThatReport(unit: Unit, noun: number): Draft | undefined {
   const comma = items.findIndex((item, index) => index > start + clause && index < end && isComma(item));
   const content = placeOf(unit, { start, end: comma < 0 ? end : comma });
   const cue = { ...placeOf(unit, { start: noun, end: noun + 1 }), lemma: (items[noun] as Item).lemma };
+  if (owner === undefined && !UNOWNED.has((items[noun] as Item).norm)) return undefined;
   const source = owner === undefined ? {} : { source: placeOf(unit, owner) };
   return { ...source, cue, content: [content], via: [], certainty: 'stated', rule: 'noun-that' };
 }

@@ -23,6 +23,8 @@ export interface Subject {
   readonly end: number;
   /** Where the cue begins, when more than the verb is the cue: "issued a statement saying". */
   readonly cueStart?: number;
+  /** Who put out the source: "video released by the station shows". */
+  readonly releasedBy?: readonly ItemRange[];
   readonly place: 'before' | 'after' | 'relative' | 'shared';
 }
 
@@ -158,6 +160,8 @@ export function findSubject(
     const phrase = comma
       ? (findBeforeApposition(items, last - 1) ?? findNounPhraseBefore(items, last - 1))
       : findNounPhraseBefore(items, last);
+    const document = item.norm === 'that' ? findDocumentBefore(items, last) : undefined;
+    if (document !== undefined) return { source: document, start: document.start, end: cue.end, place: 'relative' };
     if (phrase !== undefined && item.norm !== 'that')
       return { source: phrase, start: phrase.start, end: cue.end, place: 'relative' };
   }
@@ -170,10 +174,18 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
-  const whole =
-    phrase !== undefined && startsClause(items, phrase.start) ? phrase : (findModified(items, cue.start) ?? phrase);
+  const modified =
+    phrase !== undefined && startsClause(items, phrase.start) ? undefined : findModified(items, cue.start);
+  const whole = modified ?? phrase;
   if (whole === undefined) return undefined;
-  return { source: whole, start: whole.start, end: cue.end, place: 'before' };
+  const released = modified !== undefined && phrase !== undefined && isWord(items[phrase.start - 1], 'by');
+  return {
+    source: whole,
+    start: whole.start,
+    end: cue.end,
+    place: 'before',
+    ...(released ? { releasedBy: [phrase] } : {}),
+  };
 }
 
 /** "A report published on Sunday said", "the groups who wrote to her say": the phrase before what describes it. */
@@ -214,6 +226,21 @@ function skipAuxiliaries(items: readonly Item[], from: number): number {
   while (items[at]?.pos === 'AUX') at -= 1;
   return at;
 }
+
+/** "a petition on a web site that criticized": the document before "that", though prepositions tie more to it. */
+function findDocumentBefore(items: readonly Item[], end: number): ItemRange | undefined {
+  for (let at = end - 1; at >= Math.max(0, end - MAX_DOCUMENT); at -= 1) {
+    const item = items[at] as Item;
+    const kinds = [item.norm, item.lemma].map(findSourceKinds);
+    if (item.pos === 'NOUN' && kinds.some((kind) => kind.has('document') || kind.has('social'))) {
+      const phrase = findNounPhraseBefore(items, at + 1);
+      return phrase === undefined ? undefined : { start: phrase.start, end };
+    }
+    if (isClauseMark(item) || mayBeFinite(item) || item.pos === 'CCONJ') return undefined;
+  }
+  return undefined;
+}
+const MAX_DOCUMENT = 6;
 
 const isHeadBefore = (items: readonly Item[], end: number): boolean => {
   const item = items[end - 1];

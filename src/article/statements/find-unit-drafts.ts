@@ -2,11 +2,13 @@
  * The statements of one unit, clause by clause from left to right. A clause takes its content from the right, up to the
  * next clause that cuts it off, or else from the left, from where the clause before it ended.
  */
+import { findSourceKinds } from '../../lexicons/index.ts';
 import { type Announcement, type Draft, placeOf } from './draft.ts';
 import { isAccording } from './find-according-to.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
-import { findRightContent } from './find-content.ts';
+import { findQuoteAhead, findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
+import { isPronoun } from './noun-phrase.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
 
 export interface UnitFindings {
@@ -89,6 +91,22 @@ const goesOn = (item: Item | undefined): boolean =>
     'though',
   );
 
+/** Verbs of showing need something that shows: "the video shows", not "the man showed". */
+function mayShow(items: readonly Item[], source: ItemRange): boolean {
+  return items.slice(source.start, source.end).some((item) => {
+    const kinds = [item.norm, item.lemma].map(findSourceKinds);
+    return kinds.some((kind) => kind.has('document') || kind.has('social') || kind.has('outlet'));
+  });
+}
+
+/** A whole sentence in quotation marks ends what is said: "…“Be calm,” [as the crowd looked on]". */
+function cutAfterQuotes(items: readonly Item[], range: ItemRange): ItemRange {
+  if (items[range.start]?.opensSentence !== true) return range;
+  let end = range.start;
+  while (end < range.end && (isQuote(items[end]) || items[end]?.pos === 'PUNCT' || isWord(items[end], 'and'))) end += 1;
+  return trimRange(items, { start: range.start, end }) ?? range;
+}
+
 /** Whether a quotation begins a sentence of its own. */
 const startsAnew = (quote: Item): boolean => quote.opensSentence === true;
 const saysBefore = (items: readonly Item[], left: ItemRange | undefined): boolean =>
@@ -123,6 +141,7 @@ function readClause(
     const around = findAround(items, clause, from, limit);
     return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'according-to' } : undefined;
   }
+  if (cue.verb.kind === 'show' && !(subject.source !== undefined && mayShow(items, subject.source))) return undefined;
   const anchoredRelative = isWord(items[region.start - 1], 'who', 'what', 'which', 'that', 'whom');
   const right = findRightContent(items, cue, region.end, limit, { relative: anchoredRelative });
   const trimmed = right === undefined ? undefined : trimRange(items, right);
@@ -133,8 +152,10 @@ function readClause(
       : cue.voice === 'participle'
         ? 'participle'
         : 'cue-content';
-    return { ...source, cue: cuePlace, content: places([trimmed]), rule };
+    return { ...source, cue: cuePlace, content: places([cutAfterQuotes(items, trimmed)]), rule };
   }
+  const ahead = clause.postposed && quoteFirst ? undefined : findQuoteAhead(items, cue, region.end, limit);
+  if (ahead !== undefined) return { ...source, cue: cuePlace, content: places([ahead]), rule: 'cue-quote' };
   if (!clause.postposed || cue.voice === 'participle') return undefined;
   const around = findAround(items, clause, from, limit);
   return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'content-cue' } : undefined;
@@ -156,9 +177,9 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
     if (nested && !(outer !== undefined && mayNest(outer))) return;
     const limit = limitAfter(clauses, index, region.end, end);
     const read = readClause(unit, clause, spokenFor, limit);
-    const via = clause.addressees.map((range) => placeOf(unit, range));
+    const toldTo = [...clause.addressees, ...(clause.subject.releasedBy ?? [])].map((range) => placeOf(unit, range));
     if (read !== undefined) {
-      drafts.push({ ...read, via: via.slice(0, 1), certainty: 'stated' });
+      drafts.push({ ...read, via: [], toldTo, certainty: 'stated' });
       const last = Math.max(...read.content.map((place) => place.end), region.end);
       spokenFor = Math.max(spokenFor, last);
     } else if (isWord(items[region.end], ':') && region.end >= end && clause.subject.source !== undefined) {
@@ -167,7 +188,8 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
         draft: {
           source: placeOf(unit, clause.subject.source),
           cue: { ...placeOf(unit, clause.cue), lemma: clause.cue.verb.lemma },
-          via: via.slice(0, 1),
+          via: [],
+          toldTo,
           certainty: 'stated',
           rule: 'announced',
         },
@@ -176,6 +198,7 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
       clause.postposed &&
       clause.subject.place !== 'shared' &&
       clause.subject.source !== undefined &&
+      !isPronoun(items[clause.subject.source.start]) &&
       drafts.length > 0
     ) {
       const passedOn = placeOf(unit, clause.subject.source);

@@ -1,7 +1,7 @@
 /** Drafts into statements: items become spans of the text, quotation marks left out where only quoted words are said. */
 import type { ReadStatement } from '../../model/index.ts';
 import { type Span, trimSpan } from '../../text/index.ts';
-import { classifySource } from './classify-source.ts';
+import { classifySource, findSurnames } from './classify-source.ts';
 import type { Draft, Place } from './draft.ts';
 import { type Item, isQuote, type UnitText } from './unit.ts';
 
@@ -16,7 +16,9 @@ function contentSpans(
   { text, quotations }: UnitText,
   places: readonly Place[],
 ): Pick<ReadStatement, 'content' | 'manner'> {
-  const quoted = places.map((place) => itemsOf(place).every((item) => isQuote(item) || item.pos === 'PUNCT'));
+  const quoted = places.map((place) =>
+    itemsOf(place).every((item) => isQuote(item) || item.pos === 'PUNCT' || item.norm === 'and'),
+  );
   const spans = places.flatMap((place, at): Span[] => {
     if (quoted[at] !== true) return [trimSpan(text, spanOf(place))];
     return itemsOf(place).flatMap((item) =>
@@ -34,15 +36,20 @@ function contentSpans(
 
 /** Statements in the order of their first words. */
 export function finishStatements(article: UnitText, drafts: readonly Draft[]): ReadStatement[] {
-  const { text } = article;
+  const view = { text: article.text, surnames: findSurnames(article.units) };
+  const linkOf = (place: Place): ReadStatement['via'][number] => ({
+    span: spanOf(place),
+    kind: classifySource(view, place),
+  });
   return drafts
     .map((draft): ReadStatement => {
-      const { source, cue, via, certainty, rule } = draft;
+      const { source, cue, via, toldTo = [], certainty, rule } = draft;
+      const told = toldTo.map(linkOf).filter(({ kind }) => kind === 'outlet' || kind === 'agency');
       return {
-        ...(source === undefined ? {} : { source: { span: spanOf(source), kind: classifySource(text, source) } }),
+        ...(source === undefined ? {} : { source: linkOf(source) }),
         ...(cue === undefined ? {} : { cue: { span: spanOf(cue), lemma: cue.lemma } }),
         ...contentSpans(article, draft.content),
-        via: via.map((place) => ({ span: spanOf(place), kind: classifySource(text, place) })),
+        via: [...via.map(linkOf), ...told],
         certainty,
         rule,
       };

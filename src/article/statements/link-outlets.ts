@@ -14,9 +14,19 @@ const PASSES_ON: ReadonlySet<string> = new Set(['outlet', 'agency', 'document', 
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);
 
+const isPress = (kind: string | undefined): boolean => kind === 'outlet' || kind === 'agency';
+
+/** "The Herald reports that A, according to the ministry": the ministry says it, the Herald passes it on. */
+function turnChain(statement: ReadStatement): ReadStatement {
+  const { source, via } = statement;
+  const [first, ...rest] = via;
+  if (source === undefined || first === undefined || !isPress(source.kind) || isPress(first.kind)) return statement;
+  return { ...statement, source: first, via: [source, ...rest] };
+}
+
 /** Statements, each with all who passed it on, and no report inside what somebody else says. Linear. */
 export function linkOutlets(statements: readonly ReadStatement[]): ReadStatement[] {
-  const result: (ReadStatement | undefined)[] = [...statements];
+  const result: (ReadStatement | undefined)[] = statements.map(turnChain);
   statements.forEach((inner, index) => {
     const { cue } = inner;
     if (cue === undefined) return;

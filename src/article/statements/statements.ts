@@ -7,7 +7,6 @@ import type { ArticleStage } from '../../model/index.ts';
 import { buildUnits } from './build-units.ts';
 import { wordsOf } from './classify-source.ts';
 import { continueQuotations, type UnitDrafts } from './continue-quotations.ts';
-import { dropUnfit } from './drop-unfit.ts';
 import { findHeadlineSource } from './find-headline-source.ts';
 import { findHedgedClauses } from './find-hedged-clauses.ts';
 import { findNounReports } from './find-noun-reports.ts';
@@ -26,7 +25,7 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
     const units = buildUnits(text, sentences, tokens, quotations);
     const article: UnitText = { text, quotations, units };
     const found = findHeadlines(text, units.map(findAll));
-    return { statements: dropUnfit(linkOutlets(finishStatements(article, continueQuotations(found)))) };
+    return { statements: linkOutlets(finishStatements(article, continueQuotations(found))) };
   },
 };
 
