@@ -1,5 +1,4 @@
 import type { ArticleStage } from '../../model/index.ts';
-import { addSiblingCaptions } from './add-sibling-captions.ts';
 import { type ArticlePage, type CleanRule, findLines } from './article-line.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { findAdvertisements } from './find-advertisements.ts';
@@ -15,6 +14,7 @@ import { findPictureCredits } from './find-picture-credits.ts';
 import { findRelatedLinks } from './find-related-links.ts';
 import { findRepeatedTitles } from './find-repeated-titles.ts';
 import { findRepeatingCaptions } from './find-repeating-captions.ts';
+import { findSiblingCaptions } from './find-sibling-captions.ts';
 import { findSignOffs } from './find-sign-offs.ts';
 import { findSocialPosts } from './find-social-posts.ts';
 import { findUpdateNotes } from './find-update-notes.ts';
@@ -46,7 +46,7 @@ export const clean = {
   run: ({ source }) => {
     const page: ArticlePage = { article: source, lines: findLines(source.text) };
     const found = [...(source.marked ?? []), ...rules.flatMap((rule) => rule(page))];
-    const captioned = [...addSiblingCaptions(found, page), ...findRepeatingCaptions(page)];
-    return { boilerplate: dropOverlaps(captioned) };
+    const captions = [...findRepeatingCaptions(page), ...findSiblingCaptions(found, page)];
+    return { boilerplate: dropOverlaps([...found, ...captions]) };
   },
 } as const satisfies ArticleStage<'source', 'boilerplate'>;
