@@ -9,19 +9,35 @@ import { loadList } from '../src/lexicons/index.ts';
 import { readWordNet, type WordSense } from './read-wordnet.ts';
 
 /** A sense must hold this share of all tagged uses of its stem: "bank" the verb is too rare beside the noun. */
-const MIN_SHARE = 0.15;
+const MIN_SHARE = 0.08;
 /** A sense counts as the first one of its stem, all parts of speech together, from this share on. */
-const FIRST_SHARE = 0.35;
+const FIRST_SHARE = 0.3;
 /** Kinds of noun that name what a verb tells; persons, things and animals ("teach", "teacher") are something else. */
 const DEED_FILES: ReadonlySet<number> = new Set([4, 7, 9, 10, 11, 12, 16, 19, 21, 22, 24, 26]);
 
 /** Words in more of the background articles than this are function words and the like ("but", "just"): too many senses. */
 const MAX_ARTICLES = 5000;
 
+/** Stems that bring unlike words together ("several" and "sever", "university" and "universe"); their senses cannot be told apart. */
+const MIXED: ReadonlySet<string> = new Set([
+  'author',
+  'celebr',
+  'custom',
+  'gener',
+  'intern',
+  'laden',
+  'offic',
+  'organ',
+  'polici',
+  'respons',
+  'sever',
+  'univers',
+]);
+
 const known = new Set<string>();
 for (const line of loadList('document-frequencies.txt')) {
   const [stem = '', count] = line.split(' ');
-  if (Number(count) <= MAX_ARTICLES) known.add(stem);
+  if (Number(count) <= MAX_ARTICLES && !MIXED.has(stem)) known.add(stem);
 }
 const irregular = new Map<string, string>();
 for (const line of loadList('synonyms-irregular.txt')) {
@@ -42,7 +58,7 @@ for (const line of loadList('news-opposites.txt')) {
   rows.add(`opposite ${distinct(these.split(' ')).join(' ')} / ${distinct(those.split(' ')).join(' ')}`);
 }
 
-const { senses, antonyms, derivations } = readWordNet();
+const { senses, antonyms, derivations, pertainyms } = readWordNet();
 const totals = new Map<string, number>();
 for (const { word, count } of senses.values()) totals.set(keyOf(word), (totals.get(keyOf(word)) ?? 0) + count);
 /** 1 for a first sense, 2 for a second, 0 for one that is not to be used; a word without tagged uses has only its first. */
@@ -56,6 +72,9 @@ function gradeOf({ word, rank, count }: WordSense): 0 | 1 | 2 {
   return rank === 1 && share >= FIRST_SHARE ? 1 : 2;
 }
 
+/** One line of the lexicon: members by their first sense, and by a second one. */
+const rowOf = (first: readonly string[], second: readonly string[]): string =>
+  ['wordnet', ...[...first].sort(), ...(second.length > 0 ? ['/', ...[...second].sort()] : [])].join(' ');
 const synsets = new Map<string, Map<string, 1 | 2>>();
 for (const sense of senses.values()) {
   const grade = gradeOf(sense);
@@ -69,18 +88,25 @@ const wordNetRows = new Set<string>();
 for (const members of synsets.values()) {
   if (members.size < 2) continue;
   const ofGrade = (grade: 1 | 2): string[] => [...members].filter(([, g]) => g === grade).map(([stem]) => stem);
-  const second = ofGrade(2).sort();
-  wordNetRows.add(`wordnet ${ofGrade(1).sort().join(' ')}${second.length > 0 ? ` / ${second.join(' ')}` : ''}`);
+  wordNetRows.add(rowOf(ofGrade(1), ofGrade(2)));
 }
 for (const [verb, noun] of derivations) {
   const [a, b] = [keyOf(verb.word), keyOf(noun.word)];
   const grade = Math.max(gradeOf(verb), gradeOf(noun));
   if (a === b || gradeOf(verb) === 0 || gradeOf(noun) === 0 || !DEED_FILES.has(noun.file)) continue;
-  wordNetRows.add(grade === 1 ? `wordnet ${[a, b].sort().join(' ')}` : `wordnet  / ${[a, b].sort().join(' ')}`);
+  wordNetRows.add(grade === 1 ? rowOf([a, b], []) : rowOf([], [a, b]));
+}
+for (const [adjective, noun] of pertainyms) {
+  const [a = '', b = ''] = [keyOf(adjective.word), keyOf(noun.word)].sort();
+  if (a !== b && gradeOf(adjective) > 0 && gradeOf(noun) > 0) wordNetRows.add(rowOf([a, b], []));
 }
 for (const [one, other] of antonyms) {
   const [a = '', b = ''] = [keyOf(one.word), keyOf(other.word)].sort();
-  if (a !== b && gradeOf(one) === 1 && gradeOf(other) === 1) wordNetRows.add(`opposite ${a} / ${b}`);
+  const grades = [gradeOf(one), gradeOf(other)];
+  // A negating prefix is plain whatever the frequency: "accurate", "inaccurate".
+  const negates = a.endsWith(b) || b.endsWith(a);
+  if (a !== b && grades.every((grade) => grade === 1 || (negates && grade > 0)))
+    wordNetRows.add(`opposite ${a} / ${b}`);
 }
 for (const row of [...wordNetRows].sort()) rows.add(row);
 

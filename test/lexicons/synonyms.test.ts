@@ -15,6 +15,7 @@ const SAME = pairs(`
   fell/slipped, slipped/tumbled, enclosure/exhibit, pen/enclosure, probe/investigation, kid/child, boy/children, mom/mother, mum/mother, cop/police, assistance/aid,
   help/aid, legitimate/lawful, sole/only, invade/invasion, recognise/recognition, recognise/recognized, deny/denial, rose/increased, climbed/rose,
   troops/soldiers, lawmakers/legislators, postponed/delayed, resigned/quit, jailed/imprisoned, doctors/physicians, truce/ceasefire, layoff/redundancies,
+  israeli/israel, venezuelan/venezuela, french/france, cancelled/nixed, backed/supported,
   women/woman, thieves/robbers, unveiled/revealed, purchased/bought, car/automobile
 `);
 const DIFFERENT = pairs(`
@@ -24,7 +25,7 @@ const DIFFERENT = pairs(`
 `);
 const OPPOSITES = pairs(`
   rose/fell, increase/drop, win/lose, won/lost, accepted/rejected, alive/dead, opened/closed, approved/rejected, confirmed/denied, safe/hurt, guilty/innocent,
-  allowed/banned, bought/sold, legal/illegal, began/ended
+  accurate/inaccurate, allowed/banned, bought/sold, legal/illegal, began/ended
 `);
 
 describe('meaningSimilarity', () => {
