@@ -6,6 +6,7 @@
  *     B    Here [is Venezuela’s] oil, which is ...
  */
 import type { Quote } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
 
 export interface WordingPart {
   readonly text: string;
@@ -73,7 +74,7 @@ export function groupWordings(quote: Quote): Wording[] {
         most: Math.max(...readings.map((words) => words.split(' ').length)),
       }),
     );
-    const key = JSON.stringify(places.length === 0 ? evidence.excerpt : places.map(({ words }) => words));
+    const key = JSON.stringify(places.length === 0 ? evidence.excerpt : places.map(({ words }) => foldText(words)));
     const wording = wordings.get(key);
     if (wording === undefined) {
       wordings.set(key, { articleIds: [articleId], parts: cutExcerpt(evidence.excerpt, places) });

@@ -16,6 +16,8 @@ export interface NamedStory {
   readonly story: Story;
   readonly articles: readonly NamedArticle[];
   readonly byId: ReadonlyMap<string, NamedArticle>;
+  /** A sentence of the dossier with sigla for labels: "Daily (one) shares words with Daily (two)" → "A shares words with B". */
+  readonly abbreviate: (sentence: string) => string;
 }
 
 /** A, B ... Z, AA, AB ...; `index` counts from 0. */
@@ -33,7 +35,8 @@ export function nameArticles(story: Story, dossier: Dossier): NamedStory {
     if (article === undefined) return [];
     return [{ article, siglum: siglumOf(index), label: labels.get(id) ?? article.outlet?.name ?? article.path }];
   });
-  return { story, articles, byId: new Map(articles.map((named) => [named.article.id, named])) };
+  const byId = new Map(articles.map((named) => [named.article.id, named]));
+  return { story, articles, byId, abbreviate: abbreviator(articles) };
 }
 
 /** Sigla of the given articles, in story order: "A C D". */
@@ -43,4 +46,14 @@ export function siglaOf(named: NamedStory, articleIds: readonly string[]): strin
     .filter(({ article }) => wanted.has(article.id))
     .map(({ siglum }) => siglum)
     .join(' ');
+}
+
+/** Replaces whole labels by sigla; "000" is not found in "3,000". The pattern is built once: a story may be large. */
+function abbreviator(articles: readonly NamedArticle[]): (sentence: string) => string {
+  const sigla = new Map(articles.map(({ label, siglum }) => [label, siglum]));
+  const labels = [...sigla.keys()].filter((label) => label !== '').sort((a, b) => b.length - a.length);
+  if (labels.length === 0) return (sentence) => sentence;
+  const names = labels.map((label) => label.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('|');
+  const whole = new RegExp(`(?<![\\p{L}\\p{N},.])(?:${names})(?![\\p{L}\\p{N}])`, 'gu');
+  return (sentence) => sentence.replace(whole, (label) => sigla.get(label) ?? label);
 }

@@ -40,7 +40,7 @@ function edgeWords(edge: NonNullable<TreeNode['edge']>): string {
 /** Notes below a node, one per line. */
 function notesOf(tree: TreeNode, named: NamedStory): Pieces[] {
   const notes: Pieces[] = [];
-  if (tree.edge !== undefined) notes.push([{ text: tree.edge.why, style: 'faint' }]);
+  if (tree.edge !== undefined) notes.push([{ text: named.abbreviate(tree.edge.why), style: 'faint' }]);
   for (const { node, edge } of tree.alsoFrom)
     notes.push(['also ← ', ...namePieces({ node }, named), `: ${edgeWords(edge)}`]);
   for (const { node } of tree.kin) {

@@ -35,7 +35,7 @@ function renderVariant(variant: Variant, named: NamedStory, page: Page): string[
       rest: '       ',
     }),
   );
-  const remark = remarkOf(variant.explanation);
+  const remark = named.abbreviate(remarkOf(variant.explanation));
   if (remark === '') return [...heading, ...readings];
   return [
     ...heading,
