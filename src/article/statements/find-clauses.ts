@@ -21,6 +21,10 @@ export interface Clause {
   readonly postposed: boolean;
 }
 
+/** What may follow a reporting clause that stands after its content: "…, she said after the vote". */
+const TRAILING = new Set(
+  'after when while as before following because in on during at since with about from'.split(' '),
+);
 const FIRST_PERSON = ['i', 'we', 'you', 'me'] as const;
 const CUTTING_KINDS = new Set(['say', 'claim', 'reveal']);
 
@@ -53,9 +57,10 @@ function isPostposed(items: readonly Item[], cue: Cue, region: ItemRange): boole
     (isWord(before, 'as') && (isComma(items[region.start - 2]) || isQuote(items[region.start - 2])));
   const after = items[region.end];
   const closed = after === undefined || (after.pos === 'PUNCT' && after.norm !== ':') || isQuote(after);
+  const trails = after !== undefined && (TRAILING.has(after.norm) || after.pos === 'SCONJ') && after.norm !== 'that';
   if (isAccording(cue)) return region.start > 0;
   if (cue.voice === 'participle') return false;
-  return setOff && (closed || isQuote(before)) && (cue.verb.frames.has('p') || cue.verb.frames.has('i'));
+  return setOff && (closed || trails || isQuote(before)) && (cue.verb.frames.has('p') || cue.verb.frames.has('i'));
 }
 
 /** Clauses in text order. */

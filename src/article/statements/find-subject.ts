@@ -137,8 +137,12 @@ export function findSubject(
   const last = skipTimesLeft(items, cue.start - 1);
   const item = items[last];
   if (cue.voice === 'participle') {
-    if (isHeadBefore(items, cue.start)) return findDocumentSubject(items, cue);
+    if (isHeadBefore(items, cue.start)) return findDocumentSubject(items, cue, last + 1);
     const before = items[cue.start - 1];
+    if (isWord(before, 'heard', 'seen', 'filmed', 'recorded')) {
+      const speaker = findNounPhraseBefore(items, skipTimesLeft(items, skipAuxiliaries(items, cue.start - 2)) + 1);
+      if (speaker !== undefined) return { source: speaker, start: speaker.start, end: cue.end, place: 'before' };
+    }
     if (
       cue.verb.kind === 'show' ||
       !(
@@ -204,13 +208,13 @@ function findModified(items: readonly Item[], end: number): ItemRange | undefine
 const MAX_MODIFIER = 25;
 
 /** "a statement saying", "posts calling it": the document speaks, or whoever issued it ("the zoo issued a statement saying"). */
-function findDocumentSubject(items: readonly Item[], cue: Cue): Subject | undefined {
-  const direct = findNounPhraseBefore(items, cue.start);
-  const head = items[cue.start - 1];
+function findDocumentSubject(items: readonly Item[], cue: Cue, end: number): Subject | undefined {
+  const direct = findNounPhraseBefore(items, end);
+  const head = items[end - 1];
   if (direct === undefined || head === undefined) return undefined;
   const kinds = [head.norm, head.lemma].map(findSourceKinds);
   const speaks = kinds.some((kind) => kind.has('document') || kind.has('social'));
-  if (!speaks || cue.verb.kind === 'judge' || cue.verb.kind === 'think') return undefined;
+  if (!speaks || cue.verb.kind === 'think') return undefined;
   const verb = items[direct.start - 1];
   if (verb !== undefined && ISSUING.has(verb.lemma) && verb.pos === 'VERB') {
     const issuer = findNounPhraseBefore(items, skipTimesLeft(items, skipAuxiliaries(items, direct.start - 2)) + 1);
@@ -223,7 +227,7 @@ const ISSUING = new Set('issue release publish post send make put write read sha
 
 function skipAuxiliaries(items: readonly Item[], from: number): number {
   let at = from;
-  while (items[at]?.pos === 'AUX') at -= 1;
+  while (items[at]?.pos === 'AUX' || items[at]?.pos === 'ADV') at -= 1;
   return at;
 }
 

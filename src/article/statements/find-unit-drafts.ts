@@ -181,7 +181,10 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
     if (read !== undefined) {
       drafts.push({ ...read, via: [], toldTo, certainty: 'stated' });
       const last = Math.max(...read.content.map((place) => place.end), region.end);
-      spokenFor = Math.max(spokenFor, last);
+      // "a resolution condemning the raid" leaves its sentence to other clauses.
+      const aside =
+        clause.cue.voice === 'participle' && clause.subject.place === 'before' && clause.subject.cueStart === undefined;
+      if (!aside) spokenFor = Math.max(spokenFor, last);
     } else if (isWord(items[region.end], ':') && region.end >= end && clause.subject.source !== undefined) {
       announcement = {
         unit,
