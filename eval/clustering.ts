@@ -3,11 +3,20 @@
  * doi:10.3115/980845.980859), beside the trivial baselines "every article alone" and "one story".
  * usage: npm run eval -- clustering --data DIR [--json FILE]
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { segment } from '../src/article/index.ts';
 import { findFeatures, groupStories, pairNearDuplicates } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
+
+/** Scores of one set, with those of the trivial clusterings. */
+interface Row extends BCubed {
+  readonly articles: number;
+  readonly stories: number;
+  readonly everyArticleAlone: number;
+  readonly oneStory: number;
+}
 
 interface Labelled {
   readonly id: string;
@@ -62,8 +71,8 @@ function toReadArticle(article: Labelled): ReadArticle {
 }
 
 /** Scores each labelled set under `dataDirectory`; one row per set. */
-export function scoreClustering(dataDirectory: string): Record<string, BCubed & { articles: number; stories: number }> {
-  const rows: Record<string, BCubed & { articles: number; stories: number }> = {};
+export function scoreClustering(dataDirectory: string): Record<string, Row> {
+  const rows: Record<string, Row> = {};
   const all: Labelled[] = [];
   for (const set of ['giveme5w1h', 'basil', 'galaxy_wikinews']) {
     const articles = readFileSync(path.join(dataDirectory, set, 'articles.jsonl'), 'utf8')
@@ -78,7 +87,7 @@ export function scoreClustering(dataDirectory: string): Record<string, BCubed & 
   return rows;
 }
 
-function scoreSet(articles: readonly Labelled[]): BCubed & { articles: number; stories: number } {
+function scoreSet(articles: readonly Labelled[]): Row {
   const ordered = [...articles].sort((a, b) => {
     const [x, y] = [a.publishedAt ?? '', b.publishedAt ?? ''];
     return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
@@ -86,5 +95,25 @@ function scoreSet(articles: readonly Labelled[]): BCubed & { articles: number; s
   const features = ordered.map((article) => findFeatures(toReadArticle(article)));
   const groups = groupStories(features, pairNearDuplicates(features));
   const labels = ordered.map((article) => article.event);
-  return { ...scoreBCubed(groups, labels), articles: labels.length, stories: new Set(labels).size };
+  const all = labels.map((_, index) => index);
+  return {
+    ...scoreBCubed(groups, labels),
+    articles: labels.length,
+    stories: new Set(labels).size,
+    everyArticleAlone: scoreBCubed(
+      all.map((index) => [index]),
+      labels,
+    ).f1,
+    oneStory: scoreBCubed([all], labels).f1,
+  };
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
+if (values.data === undefined) {
+  console.error('usage: npm run eval -- clustering --data DIR [--json FILE]');
+  process.exitCode = 2;
+} else {
+  const rows = scoreClustering(values.data);
+  console.table(rows);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 }

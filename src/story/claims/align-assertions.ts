@@ -1,4 +1,4 @@
-import { meetingKeys, scorePair, type Term } from '../terms/index.ts';
+import { bagOf, meetingKeys, scorePair, type TermBag } from '../terms/index.ts';
 import type { Assertion } from './split-assertions.ts';
 
 /** A sentence as the target of an alignment, with its assertions. */
@@ -10,7 +10,7 @@ export interface TargetSentence {
 
 export interface AssertionTerms {
   readonly assertion: Assertion;
-  readonly terms: readonly Term[];
+  readonly bag: TermBag;
   readonly weight: number;
 }
 
@@ -45,7 +45,7 @@ export class Aligner {
   constructor(targets: readonly TargetSentence[]) {
     this.#targets = targets;
     for (const [target, { assertions }] of targets.entries()) {
-      const keys = new Set(assertions.flatMap(({ terms }) => terms.flatMap(meetingKeys)));
+      const keys = new Set(assertions.flatMap(({ bag }) => bag.terms.flatMap(meetingKeys)));
       for (const key of keys) {
         const list = this.#postings.get(key) ?? [];
         list.push(target);
@@ -68,7 +68,7 @@ export class Aligner {
 
   #candidates(core: AssertionTerms): number[] {
     const votes = new Map<number, number>();
-    for (const term of core.terms) {
+    for (const term of core.bag.terms) {
       const seen = new Set<number>();
       for (const key of meetingKeys(term)) {
         const list = this.#postings.get(key) ?? [];
@@ -92,10 +92,11 @@ export class Aligner {
     const { assertions, articleIndex } = this.#targets[target] as TargetSentence;
     let best: Match | undefined;
     for (let first = 0; first < assertions.length; first += 1) {
-      const terms: Term[] = [];
+      let bag: TermBag | undefined;
       for (let end = first + 1; end <= assertions.length && end <= first + 3; end += 1) {
-        terms.push(...(assertions[end - 1] as AssertionTerms).terms);
-        const { score, forward } = scorePair(core.terms, terms);
+        const next = (assertions[end - 1] as AssertionTerms).bag;
+        bag = bag === undefined ? next : bagOf([...bag.terms, ...next.terms]);
+        const { score, forward } = scorePair(core.bag, bag);
         if (best === undefined || score > best.score) best = { articleIndex, target, score, first, end };
         if (forward >= ENOUGH) break;
       }

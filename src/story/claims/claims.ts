@@ -8,7 +8,7 @@ import {
   type Telling,
 } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
-import { TermIndex } from '../terms/index.ts';
+import { bagOf, TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
 import { type ClaimDraft, groupClaims } from './group-claims.ts';
 import { splitAssertions } from './split-assertions.ts';
@@ -24,7 +24,7 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
       .flatMap((article, articleIndex) => splitAssertions(article, articleIndex))
       .map((assertion): AssertionTerms => {
         const terms = index.termsOf(assertion.articleIndex, assertion.tokens);
-        return { assertion, terms, weight: terms.reduce((sum, term) => sum + term.weight, 0) };
+        return { assertion, bag: bagOf(terms), weight: terms.reduce((sum, term) => sum + term.weight, 0) };
       });
     const { targets, firstOf } = groupBySentence(assertions);
     const assertionsOf = (match: Match): number[] => {

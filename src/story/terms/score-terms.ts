@@ -1,30 +1,53 @@
-import { type Term, termSimilarity } from './term-index.ts';
+import type { Term } from './term-index.ts';
 
 /** Share of the score that asks how much of the target the core explains; the rest asks how much of the core is found. */
 const BACKWARD = 0.3;
+/** Likeness of meaning from which a term counts as found. */
+const FOUND = 0.6;
 
-/** How far two bags of terms say the same, 0..1, and how much of the first is found in the second. */
-export function scorePair(core: readonly Term[], target: readonly Term[]): { score: number; forward: number } {
-  const forward = coverage(core, target);
-  const backward = coverage(target, core);
-  const matched = core.filter((term) => target.some((other) => termSimilarity(term, other) >= 0.6));
-  // Two names in common are no claim in common: something must be said of them.
-  const words = matched.filter((term) => term.kind === 'word').length;
-  const enough = words >= 2 || (words >= 1 && matched.length >= 3);
-  return { score: enough ? (1 - BACKWARD) * forward + BACKWARD * backward : 0, forward };
+/** Terms of a stretch of text, ready to be compared. */
+export interface TermBag {
+  readonly terms: readonly Term[];
+  readonly keys: ReadonlySet<string>;
 }
 
-function coverage(of: readonly Term[], by: readonly Term[]): number {
+/** A bag of terms; a term given twice counts once. */
+export function bagOf(terms: readonly Term[]): TermBag {
+  const distinct = new Map(terms.map((term) => [term.key, term]));
+  return { terms: [...distinct.values()], keys: new Set(distinct.keys()) };
+}
+
+/** How far two bags of terms say the same, 0..1, and how much of the first is found in the second. Linear in terms. */
+export function scorePair(core: TermBag, target: TermBag): { score: number; forward: number } {
+  let words = 0;
+  let matched = 0;
+  for (const term of core.terms) {
+    if (bestLikeness(term, target) < FOUND) continue;
+    matched += 1;
+    if (term.kind === 'word') words += 1;
+  }
+  const forward = coverage(core, target);
+  // Two names in common are no claim in common: something must be said of them.
+  const enough = words >= 2 || (words >= 1 && matched >= 3);
+  return { score: enough ? (1 - BACKWARD) * forward + BACKWARD * coverage(target, core) : 0, forward };
+}
+
+/** How much two bags of terms have in common, 0..1, names and words alike, no floor (weighted Dice coefficient). */
+export const scoreOverlap = (a: TermBag, b: TermBag): number => (coverage(a, b) + coverage(b, a)) / 2;
+
+function coverage(of: TermBag, by: TermBag): number {
   let found = 0;
   let all = 0;
-  for (const term of of) {
+  for (const term of of.terms) {
     all += term.weight;
-    let best = 0;
-    for (const other of by) best = Math.max(best, termSimilarity(term, other));
-    found += best * term.weight;
+    found += bestLikeness(term, by) * term.weight;
   }
   return all === 0 ? 0 : found / all;
 }
 
-/** How much two bags of terms have in common, 0..1, names and words alike, no floor (weighted Dice coefficient). */
-export const scoreOverlap = (a: readonly Term[], b: readonly Term[]): number => (coverage(a, b) + coverage(b, a)) / 2;
+function bestLikeness(term: Term, bag: TermBag): number {
+  if (bag.keys.has(term.key)) return 1;
+  let best = 0;
+  for (const [key, likeness] of term.like) if (likeness > best && bag.keys.has(key)) best = likeness;
+  return best;
+}

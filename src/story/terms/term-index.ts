@@ -9,10 +9,14 @@ export interface Term {
   readonly kind: 'word' | 'actor' | 'number';
   /** Weight in this story, above 0. */
   readonly weight: number;
+  /** Other terms of the story that mean much the same, with how much, above 0 and up to 1. */
+  readonly like: readonly (readonly [key: string, likeness: number])[];
 }
 
 /** Numbers say little about which claim it is: the claim is the same when they differ, and that is a variant. */
 const NUMBER_WEIGHT = 0.5;
+/** How much two different numbers are alike as terms: there is a number in both. */
+const NUMBER_LIKENESS = 0.5;
 /** Parts of speech that carry content. */
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 /** Below this rarity (in over 60% of all articles) a word carries no content whatever its part of speech. */
@@ -25,6 +29,10 @@ export class TermIndex {
   /** In how many sentences of the story a term stands. */
   readonly #sentences = new Map<string, number>();
   #total = 0;
+  readonly #kinds = new Map<string, Term['kind']>();
+  /** Meeting key → the story's terms that have it. */
+  readonly #meetings = new Map<string, string[]>();
+  readonly #terms = new Map<string, Term>();
 
   constructor(articles: readonly ReadArticle[], actors: readonly StoryActor[]) {
     this.#articles = articles;
@@ -36,7 +44,9 @@ export class TermIndex {
         const keys = new Set<string>();
         for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
           const term = this.#keyOf(articleIndex, index);
-          if (term !== undefined) keys.add(term.key);
+          if (term === undefined) continue;
+          keys.add(term.key);
+          this.#know(term.key, term.kind);
         }
         for (const key of keys) this.#sentences.set(key, (this.#sentences.get(key) ?? 0) + 1);
       }
@@ -48,11 +58,34 @@ export class TermIndex {
     const terms = new Map<string, Term>();
     for (const index of tokens) {
       const found = this.#keyOf(articleIndex, index);
-      if (found !== undefined && !terms.has(found.key)) {
-        terms.set(found.key, { ...found, weight: this.#weigh(found.key, found.kind, found.rarity) });
-      }
+      if (found !== undefined) terms.set(found.key, this.#termOf(found));
     }
     return [...terms.values()];
+  }
+
+  #know(key: string, kind: Term['kind']): void {
+    if (this.#kinds.has(key)) return;
+    this.#kinds.set(key, kind);
+    for (const meeting of meetingKeys({ key, kind })) {
+      const list = this.#meetings.get(meeting) ?? [];
+      list.push(key);
+      this.#meetings.set(meeting, list);
+    }
+  }
+
+  #termOf({ key, kind, rarity }: { key: string; kind: Term['kind']; rarity: number }): Term {
+    const known = this.#terms.get(key);
+    if (known !== undefined) return known;
+    this.#know(key, kind);
+    const others = new Set(meetingKeys({ key, kind }).flatMap((meeting) => this.#meetings.get(meeting) ?? []));
+    others.delete(key);
+    const like = [...others].flatMap((other): [string, number][] => {
+      const likeness = kind === 'number' ? NUMBER_LIKENESS : meaningSimilarity(key, other);
+      return likeness > 0 ? [[other, likeness]] : [];
+    });
+    const term = { key, kind, weight: this.#weigh(key, kind, rarity), like };
+    this.#terms.set(key, term);
+    return term;
   }
 
   #keyOf(articleIndex: number, index: number): { key: string; kind: Term['kind']; rarity: number } | undefined {
@@ -89,15 +122,8 @@ function mapActors(articles: readonly ReadArticle[], actors: readonly StoryActor
   return maps;
 }
 
-/** How far two terms mean the same, 0..1. */
-export function termSimilarity(a: Term, b: Term): number {
-  if (a.key === b.key) return 1;
-  if (a.kind === 'number' && b.kind === 'number') return 0.5;
-  return a.kind === 'word' && b.kind === 'word' ? meaningSimilarity(a.key, b.key) : 0;
-}
-
 /** Keys under which terms that mean the same meet: the term itself, its concepts, "any number". */
-export function meetingKeys(term: Term): string[] {
+export function meetingKeys(term: Pick<Term, 'key' | 'kind'>): string[] {
   if (term.kind === 'actor') return [term.key];
   if (term.kind === 'number') return [term.key, '#'];
   return [term.key, ...conceptsOf(term.key).map((concept) => `~${concept}`)];

@@ -50,6 +50,9 @@ export function wordTelling(view: Pick<StoryLayers, 'articles'>, telling: Tellin
   return { telling, article, words, sentence: article.sentences[telling.sentenceIndex]?.span ?? telling.span };
 }
 
+/** Share of the shorter telling's words that have a partner in the other, 0..1. */
+export const likenessOf = (a: WordedTelling, b: WordedTelling): number => alignWords(a.words, b.words).likeness;
+
 function alignWords(a: readonly Token[], b: readonly Token[]): Pick<TellingPair, 'columns' | 'likeness'> {
   const columns = alignSequences(a, b, wordSimilarity);
   let matched = 0;

@@ -1,8 +1,8 @@
 import { causeMarkers } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
-import { scoreOverlap, type Term, type TermIndex, tokensIn } from '../terms/index.ts';
-import { type WordedTelling, wordTelling } from './aligned-tellings.ts';
+import { bagOf, scoreOverlap, type TermBag, type TermIndex, tokensIn } from '../terms/index.ts';
+import { likenessOf, type WordedTelling, wordTelling } from './aligned-tellings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Words of a cause that are read. */
@@ -14,7 +14,7 @@ const MAX_OVERLAP = 0.12;
 
 interface Cause {
   readonly span: Span;
-  readonly terms: readonly Term[];
+  readonly about: TermBag;
 }
 
 /** One claim, given two different causes. */
@@ -26,15 +26,16 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
       return cause === undefined ? [] : [{ worded, cause }];
     });
     const pivot = found[0];
-    const other = found.find(
+    if (pivot === undefined) return [];
+    const clashes = found.some(
       ({ worded, cause }) =>
-        worded.telling.articleIndex !== pivot?.worded.telling.articleIndex &&
-        areAlike(view, claim.id, worded, pivot?.worded) &&
-        scoreOverlap(cause.terms, pivot?.cause.terms ?? []) <= MAX_OVERLAP,
+        worded.telling.articleIndex !== pivot.worded.telling.articleIndex &&
+        likenessOf(worded, pivot.worded) >= MIN_LIKENESS &&
+        scoreOverlap(cause.about, pivot.cause.about) <= MAX_OVERLAP,
     );
-    if (pivot === undefined || other === undefined) return [];
+    if (!clashes) return [];
     const readings = found.map(({ worded, cause }): DraftReading => {
-      const likeFirst = scoreOverlap(cause.terms, pivot.cause.terms) > MAX_OVERLAP;
+      const likeFirst = scoreOverlap(cause.about, pivot.cause.about) > MAX_OVERLAP;
       return {
         articleIndex: worded.telling.articleIndex,
         span: cause.span,
@@ -48,14 +49,6 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
 
 /** Share of the shorter telling that must align: two causes of two things are no variant. */
 const MIN_LIKENESS = 0.45;
-
-const areAlike = (view: VariantView, claimId: string, x: WordedTelling, y: WordedTelling | undefined): boolean =>
-  view.pairs.some(
-    ({ claimId: id, a, b, likeness }) =>
-      id === claimId &&
-      likeness >= MIN_LIKENESS &&
-      ((a.telling === x.telling && b.telling === y?.telling) || (b.telling === x.telling && a.telling === y?.telling)),
-  );
 
 /** What follows the first cause marker behind the telling's verb, in its sentence, up to the next comma. */
 function findCause({ article, telling, sentence }: WordedTelling, index: TermIndex): Cause | undefined {
@@ -76,7 +69,7 @@ function findCause({ article, telling, sentence }: WordedTelling, index: TermInd
     const [first, last] = [after[at] as number, kept.at(-1) as number];
     return {
       span: { start: (article.tokens[first] as Token).span.start, end: (article.tokens[last] as Token).span.end },
-      terms,
+      about: bagOf(terms),
     };
   }
   return undefined;

@@ -65,5 +65,5 @@ function likenessOf(a: Measure, b: Measure): number {
   if (a.articleIndex === b.articleIndex && a.context.start < b.context.end && b.context.start < a.context.end)
     return -1;
   const closeness = small === large ? 0.1 : 0;
-  return scoreOverlap(a.terms, b.terms) + closeness;
+  return scoreOverlap(a.about, b.about) + closeness;
 }

@@ -1,7 +1,7 @@
 import { meaningSimilarity, measureTopic } from '../../lexicons/index.ts';
 import type { Quantity, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';
-import { firstTokenAt, type Term, type TermIndex } from '../terms/index.ts';
+import { bagOf, firstTokenAt, type TermBag, type TermIndex } from '../terms/index.ts';
 
 /** A number of an article with what it measures. */
 export interface Measure {
@@ -16,7 +16,7 @@ export interface Measure {
   /** Stem of the noun that has the measure ("boy" of "a 4-year-old boy"). */
   readonly noun?: string;
   /** What the words around it speak of. */
-  readonly terms: readonly Term[];
+  readonly about: TermBag;
 }
 
 const TOPIC_PREFIX = 'number of ';
@@ -56,7 +56,7 @@ export function findMeasures(article: ReadArticle, articleIndex: number, index: 
         context: spanOfTokens(article.tokens, windowOf(sentence, at, SHOWN)),
         dimension,
         ...(nounToken === undefined ? {} : { noun: nounToken.stem }),
-        terms: index.termsOf(articleIndex, around).filter(({ kind }) => kind !== 'number'),
+        about: bagOf(index.termsOf(articleIndex, around).filter(({ kind }) => kind !== 'number')),
       },
     ];
   });
