@@ -11,3 +11,4 @@ export * from './longest-increasing.ts';
 export * from './min-hash.ts';
 export * from './shingle.ts';
 export * from './union-find.ts';
+export * from './name-distance.ts';

@@ -3,6 +3,7 @@
  * quantities. `src/pipeline.ts` lists them in order. Main type: `ArticleStage` (in the model).
  */
 
+export { actors } from './actors/index.ts';
 export { clean } from './clean/index.ts';
 export { masthead } from './masthead/index.ts';
 export { quantities } from './quantities/index.ts';

@@ -4,7 +4,7 @@
  */
 import { foldText } from '../text/index.ts';
 import { loadList, loadSet } from './load-list.ts';
-import { listOutlets } from './outlets.ts';
+import { findOutletByName } from './outlets.ts';
 
 /** How sure a place is: `maybe` is also an everyday word, a surname or a given name. */
 export type PlaceCertainty = 'sure' | 'maybe';
@@ -78,10 +78,6 @@ function loadNames(): NameTable {
     const forms = line.split('|');
     for (const form of forms) organisations.set(keyOfName(form), forms[0] ?? form);
   }
-  for (const outlet of listOutlets()) {
-    const forms = outlet.plainWord === true ? outlet.aliases : [outlet.name, ...outlet.aliases];
-    for (const form of forms) if (!organisations.has(keyOfName(form))) organisations.set(keyOfName(form), outlet.name);
-  }
   const titles = new Map<string, TitleUse>();
   for (const line of loadList('person-titles.txt')) {
     if (line.endsWith('!')) titles.set(line.slice(0, -1), 'address');
@@ -133,7 +129,7 @@ export function findOrganisation(name: string): string | undefined {
   const bare = name.replace(/^the\s+/iu, '');
   if (CAPITALS_ONLY.has(key) && !/^\p{Lu}/u.test(bare)) return undefined;
   if (CAPITALS_ONLY.has(key) && key.length <= 3 && bare !== bare.toUpperCase()) return undefined;
-  return names().organisations.get(key);
+  return names().organisations.get(key) ?? findOutletByName(name)?.name;
 }
 
 /** Whether a word, as a matching form, is a given name. */

@@ -1,0 +1,95 @@
+import { countryOfDemonym, findOrganisation, findPlace, isNameStop, titleUseOf } from '../../lexicons/index.ts';
+import { type ActorText, organisationAt, textOfTokens } from './actor-text.ts';
+import type { TitledRun } from './split-titles.ts';
+
+/** Takes out capitalised words that name nobody: adjectives of countries, days, titles alone, feasts; trims such edges. */
+export function dropNonNames(article: ActorText, runs: readonly TitledRun[]): TitledRun[] {
+  return runs.flatMap((run) => {
+    const trimmed = trimEdges(article, run);
+    return trimmed === undefined || isNoName(article, trimmed) ? [] : [trimmed];
+  });
+}
+
+const EDGE_WORDS = new Set(
+  'the,a,an,but,and,or,if,when,while,in,on,at,as,for,from,by,with,after,before,since,meanwhile,however,yet,so,still,although,though,despite,during,former,then,ex,also,both,like,even,only,just,not,no,why,how,what,where,who,this,that,these,those,its,his,her,their,our,my,your,to'.split(
+    ',',
+  ),
+);
+
+function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
+  let { first, end } = run;
+  if (run.title !== undefined || run.addressFirst !== undefined) return trimEnd(article, run);
+  while (first < end && EDGE_WORDS.has(article.words[first] ?? '')) {
+    first += 1;
+  }
+  if (article.words[first] === 'latin' && countryOfDemonym(article.raw(first + 1)) !== undefined && end - first > 2)
+    first += 2;
+  // "Palestinian Ahed Tamimi", "Republican Scott Taylor": an adjective before a name of two words is not its first.
+  while (
+    end - first >= 2 &&
+    (countryOfDemonym(article.raw(first)) !== undefined ||
+      /^(?:republican|democrat|democratic|muslim|christian|jewish)$/u.test(article.words[first] ?? '')) &&
+    !keepsAdjective(article, first, end)
+  ) {
+    first += 1;
+  }
+  while (end > first && /^(?:-|of|for|and|&|'s|')$/u.test(article.words[end - 1] ?? '')) end -= 1;
+  return first < end ? trimEnd(article, { ...run, first, end }) : undefined;
+}
+
+/** An adjective stays where what follows is no person or place by itself: "Israeli Army", "American Airlines". */
+function keepsAdjective(article: ActorText, first: number, end: number): boolean {
+  const whole = textOfTokens(article, first, end);
+  if (findOrganisation(whole) !== undefined || findPlace(whole) !== undefined) return true;
+  if (end - first === 2) {
+    const rest = article.raw(first + 1);
+    return (
+      findOrganisation(rest) === undefined && findPlace(rest) === undefined && countryOfDemonym(rest) === undefined
+    );
+  }
+  return (
+    !article.words.slice(first + 1, end).every((_, offset) => article.tokens[first + 1 + offset]?.pos === 'PROPN') ||
+    article.words.slice(first + 1, end).some((word) => /^(?:of|for|and|&)$/u.test(word)) ||
+    /(?:council|party|army|navy|force|forces|ministry|association|federation|union|bank|court|parliament|police|embassy|consulate|club|league|open|grand|prix|championship|championships|guard|command|service|airlines|board|commission|committee|agency|institute|university|museum|foundation)$/u.test(
+      article.words[end - 1] ?? '',
+    )
+  );
+}
+
+function trimEnd(article: ActorText, run: TitledRun): TitledRun | undefined {
+  let { end } = run;
+  while (
+    end > run.first &&
+    /^(?:jr|sr)$/u.test(article.words[end - 1] ?? '') === false &&
+    isTimeName(article.words[end - 1] ?? '')
+  )
+    end -= 1;
+  return end > run.first ? { ...run, end } : undefined;
+}
+
+const isTimeName = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word);
+
+function isNoName(article: ActorText, run: TitledRun): boolean {
+  const word = article.words[run.first] ?? '';
+  const name = textOfTokens(article, run.first, run.end);
+  const several = run.end - run.first > 1;
+  if (isNameStop(article.words.slice(run.first, run.end).join(' '))) return true;
+  if (run.title !== undefined || run.addressFirst !== undefined) return !several && isNameStop(word);
+  if (organisationAt(article, run.first, run.end) !== undefined || findPlace(name) !== undefined) return false;
+  const words = article.words.slice(run.first, run.end);
+  const empty = (at: string, offset: number): boolean =>
+    isNameStop(at) ||
+    countryOfDemonym(article.raw(run.first + offset)) !== undefined ||
+    titleUseOf(at) !== undefined ||
+    at === '-' ||
+    /^\d/u.test(at);
+  if (words.every(empty)) return true;
+  if (several) return false;
+  return (
+    article.raw(run.first).length < 2 ||
+    /^[^\p{L}]+$/u.test(name) ||
+    /^(?:https?|www|@|#)/u.test(word) ||
+    article.words[run.first - 1] === '@' ||
+    article.words[run.first - 1] === '#'
+  );
+}

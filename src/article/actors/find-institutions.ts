@@ -1,0 +1,141 @@
+import { countryOfDemonym, countryOfName, findSourceKinds } from '../../lexicons/index.ts';
+import type { ActorText } from './actor-text.ts';
+
+/** A name by its last token: where it begins and what its actor is called. */
+export interface NameEnd {
+  readonly first: number;
+  readonly actor: string;
+}
+
+/** A noun phrase with an institution's common noun as its head: "the Israeli army", "Cincinnati police", "the zoo". */
+export interface InstitutionPhrase {
+  /** With its article ("the"), where one is printed. */
+  readonly first: number;
+  readonly end: number;
+  /** First token after the article. */
+  readonly bodyFirst: number;
+  /** Lemma of the head, synonyms made one: "military" for "army". */
+  readonly head: string;
+  /** Country, place or organisation it belongs to, in standard form; "" when it names none. */
+  readonly owner: string;
+  /** Matching forms between owner and head, with the head: "military court". */
+  readonly rest: string;
+  readonly definite: boolean;
+}
+
+/** Heads that one story uses for one another. */
+const SYNONYMS = new Map([
+  ['army', 'military'],
+  ['armed forces', 'military'],
+  ['cop', 'police'],
+  ['police force', 'police'],
+  ['police department', 'police'],
+  ['troop', 'forces'],
+  ['soldier', 'forces'],
+  ['force', 'forces'],
+  ['paper', 'newspaper'],
+  ['firm', 'company'],
+  ['government', 'government'],
+  ['insurgent', 'militant'],
+  ['rebel', 'militant'],
+  ['fighter', 'militant'],
+  ['jihadist', 'militant'],
+]);
+
+/** Nouns that are institutions to the statement finder but say too little to be an actor's name here. */
+const TOO_GENERAL = new Set(
+  'state,city,county,house,group,office,service,center,centre,network,society,trust,campaign,union,school,college,church,league,club,board,side,hospital,movement,coalition,organization,organisation,agency,airport'.split(
+    ',',
+  ),
+);
+const EXTRA_HEADS = new Set(
+  'zoo,army,military,police,government,ministry,consulate,embassy,troop,force,forces,insurgent,rebel,militant,fighter,jihadist,prison,province,newspaper,paper,delegation,administration,regime,navy,court,department,team,parliament,museum,company,airline,bank,cop'.split(
+    ',',
+  ),
+);
+/** Heads that name one body although they are plural. */
+const MANY = new Set(['forces', 'militant', 'police']);
+/** Longest phrase before the head, in tokens. */
+const MAX_BEFORE = 7;
+
+/** Every institution phrase in plain sentences, in text order; bounded work per noun. */
+export function findInstitutions(article: ActorText, nameEndingAt: ReadonlyMap<number, NameEnd>): InstitutionPhrase[] {
+  const found: InstitutionPhrase[] = [];
+  for (let index = 0; index < article.tokens.length; index += 1) {
+    const phrase = phraseAt(article, index, nameEndingAt);
+    if (phrase !== undefined) found.push(phrase);
+  }
+  return found;
+}
+
+/** Lemma of an institution's noun, synonyms made one. */
+export const headKeyOf = (lemma: string): string => SYNONYMS.get(lemma) ?? lemma;
+
+function phraseAt(
+  article: ActorText,
+  head: number,
+  nameEndingAt: ReadonlyMap<number, NameEnd>,
+): InstitutionPhrase | undefined {
+  const token = article.tokens[head];
+  if (token === undefined || article.loud(head)) return undefined;
+  const capital = article.capital(head);
+  if (capital && !(article.words[head - 1] === 'the' && token.pos !== 'VERB')) return undefined;
+  if (!capital && token.pos !== 'NOUN' && token.pos !== 'ADJ') return undefined;
+  const institution =
+    EXTRA_HEADS.has(token.lemma) || (findSourceKinds(token.lemma).has('institution') && !TOO_GENERAL.has(token.lemma));
+  if (!institution || (token.norm !== token.lemma && !MANY.has(headKeyOf(token.lemma)))) return undefined;
+  const next = article.tokens[head + 1];
+  const goesOn =
+    next?.pos === 'NOUN' ||
+    (next?.norm === '-' && article.glued(head)) ||
+    (next?.pos === 'PROPN' &&
+      !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(next.norm) &&
+      article.words[head - 1] !== 'the');
+  if (next !== undefined && next.sentenceIndex === token.sentenceIndex && goesOn) return undefined;
+  let bodyFirst = head;
+  let owner = '';
+  let restFirst = head;
+  while (bodyFirst > 0 && bodyFirst > head - MAX_BEFORE) {
+    const at = bodyFirst - 1;
+    const before = article.tokens[at];
+    if (before === undefined || before.sentenceIndex !== token.sentenceIndex) break;
+    const name = nameEndingAt.get(bodyFirst);
+    if (name !== undefined && owner === '') {
+      owner = countryOfName(name.actor) ?? name.actor;
+      bodyFirst = name.first;
+      continue;
+    }
+    if (before.norm === "'s" && owner === '' && nameEndingAt.has(at)) {
+      restFirst = bodyFirst;
+      bodyFirst = at;
+      continue;
+    }
+    const country = countryOfDemonym(article.raw(at));
+    if (country !== undefined) {
+      owner = owner === '' ? country : `${country} ${owner}`;
+      bodyFirst = at;
+      continue;
+    }
+    if (owner !== '' || article.capital(at)) break;
+    const hyphenated = before.norm === '-' && article.glued(at) && article.glued(at - 1);
+    if (!(before.pos === 'NOUN' || before.pos === 'ADJ' || hyphenated)) break;
+    bodyFirst = at;
+    restFirst = at;
+  }
+  restFirst = Math.max(restFirst, bodyFirst);
+  const determiner = article.tokens[bodyFirst - 1];
+  const sameSentence = determiner?.sentenceIndex === token.sentenceIndex;
+  const determined = sameSentence && /^(?:the|a|an|this|its|their|our)$/u.test(determiner?.norm ?? '');
+  const words = article.words
+    .slice(restFirst, head)
+    .filter((word) => /\p{L}/u.test(word) && word !== 's' && word !== "'s");
+  return {
+    first: determined ? bodyFirst - 1 : bodyFirst,
+    end: head + 1,
+    bodyFirst,
+    head: headKeyOf(token.lemma),
+    owner,
+    rest: [...words, headKeyOf(token.lemma)].join(' '),
+    definite: determined && /^(?:the|this|its|their|our)$/u.test(determiner?.norm ?? ''),
+  };
+}

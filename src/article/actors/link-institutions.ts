@@ -1,0 +1,153 @@
+import { findOrganisation, isOrganisationNoun, isPlaceNoun } from '../../lexicons/index.ts';
+import { foldText } from '../../text/index.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { type ActorText, textOfTokens } from './actor-text.ts';
+import { findInstitutions, headKeyOf, type InstitutionPhrase, type NameEnd } from './find-institutions.ts';
+
+/** Group nouns that, after an organisation's name, mean the organisation itself: "Taliban insurgents". */
+const ITSELF = new Set(['militant', 'forces', 'group', 'movement', 'newspaper', 'company', 'regime']);
+
+/**
+ * Institutions called by a common noun: with an owner they are actors of their own ("the Israeli army"), without one they
+ * are another form of the actor that has this noun ("the zoo" for the Cincinnati Zoo). One pass, newest candidate first.
+ */
+export function linkInstitutions(article: ActorText, actors: ActorDraft[]): void {
+  const nameEndingAt = new Map<number, NameEnd>();
+  const actorEndingAt = new Map<number, ActorDraft>();
+  for (const actor of actors) {
+    for (const mention of actor.mentions) {
+      nameEndingAt.set(mention.end, { first: mention.first, actor: actor.name });
+      actorEndingAt.set(mention.end, actor);
+    }
+  }
+  const taken = actorEndingAt;
+  const phrases = findInstitutions(article, nameEndingAt).filter((phrase) => !taken.has(phrase.end));
+  const byHead = new Map<string, Candidate[]>();
+  for (const actor of actors) {
+    const head = headOfName(actor);
+    if (head === undefined) continue;
+    actor.head = head;
+    push(byHead, head, {
+      actor,
+      rest: restOf(actor, head),
+      at: actor.mentions[0]?.first ?? 0,
+      weight: actor.mentions.length,
+    });
+  }
+  const owned = new Map<string, ActorDraft>();
+  for (const phrase of phrases) {
+    if (phrase.owner === '') continue;
+    const owner = actorEndingAt.get(endOfOwner(phrase, nameEndingAt));
+    if (
+      owner !== undefined &&
+      ITSELF.has(phrase.head) &&
+      owner.kind === 'organisation' &&
+      phrase.rest === phrase.head
+    ) {
+      owner.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
+      if (!(byHead.get(phrase.head) ?? []).some((candidate) => candidate.actor === owner)) {
+        push(byHead, phrase.head, { actor: owner, rest: phrase.rest, at: phrase.first, weight: 1 });
+      }
+      continue;
+    }
+    const key = `${foldText(phrase.owner)}|${phrase.rest}`;
+    let actor = owned.get(key);
+    if (actor === undefined) {
+      actor = newActor(article, phrase);
+      owned.set(key, actor);
+      actors.push(actor);
+      push(byHead, phrase.head, { actor, rest: phrase.rest, at: phrase.first, weight: 0 });
+    }
+    actor.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
+    for (const candidate of byHead.get(phrase.head) ?? []) if (candidate.actor === actor) candidate.weight += 1;
+  }
+  for (const phrase of phrases) {
+    if (phrase.owner !== '') continue;
+    const target =
+      phrase.definite || phrase.rest !== phrase.head || phrase.head === 'police'
+        ? bestCandidate(byHead.get(phrase.head), phrase)
+        : undefined;
+    target?.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
+  }
+  for (const actor of actors) actor.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+interface Candidate {
+  readonly actor: ActorDraft;
+  readonly rest: string;
+  readonly at: number;
+  weight: number;
+}
+
+/** Where the owner's name ends inside the phrase; the phrase's own end when the owner is an adjective. */
+function endOfOwner(phrase: InstitutionPhrase, nameEndingAt: ReadonlyMap<number, NameEnd>): number {
+  for (let end = phrase.bodyFirst + 1; end < phrase.end; end += 1)
+    if (nameEndingAt.get(end)?.first === phrase.bodyFirst) return end;
+  return phrase.end;
+}
+
+/** The chief noun of an organisation's name: "zoo" of "Cincinnati Zoo & Botanical Garden". */
+function headOfName(actor: ActorDraft): string | undefined {
+  if (actor.kind === 'person') return undefined;
+  const cut = actor.words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
+  const core = cut > 0 ? actor.words.slice(0, cut) : actor.words;
+  const last = core.at(-1) ?? '';
+  if (core.length < 2 && cut <= 0 && actor.words.length < 2) return undefined;
+  return isOrganisationNoun(last) || isPlaceNoun(last) ? headKeyOf(last) : undefined;
+}
+
+function restOf(actor: ActorDraft, head: string): string {
+  return actor.words.length > 3 ? [...actor.words.slice(0, -1), head].join(' ') : head;
+}
+
+function newActor(article: ActorText, phrase: InstitutionPhrase): ActorDraft {
+  const name = textOfTokens(article, phrase.bodyFirst, phrase.end);
+  const place = isPlaceNoun(phrase.head) || phrase.head === 'prison';
+  const kind =
+    phrase.head === 'militant' || phrase.head === 'forces'
+      ? 'group'
+      : place && findOrganisation(name) === undefined
+        ? 'place'
+        : 'organisation';
+  return {
+    kind,
+    name,
+    words: article.words.slice(phrase.bodyFirst, phrase.end).filter((word) => /\p{L}/u.test(word)),
+    mentions: [],
+    roles: [],
+    votes: new Map([[kind, 5]]),
+    head: phrase.head,
+  };
+}
+
+/** The candidate with the same words before its head, else the one named most, the latest of equals. */
+function bestCandidate(
+  candidates: readonly Candidate[] | undefined,
+  phrase: InstitutionPhrase,
+): ActorDraft | undefined {
+  const list = candidates ?? [];
+  const exact = list.filter(
+    (candidate) => candidate.rest === phrase.rest || candidate.actor.words.join(' ') === phrase.rest,
+  );
+  const fitting = exact.length > 0 ? exact : phrase.rest === phrase.head ? list : [];
+  let best: Candidate | undefined;
+  for (const candidate of fitting) {
+    if (
+      best === undefined ||
+      candidate.weight > best.weight ||
+      (candidate.weight === best.weight && candidate.at <= phrase.first && candidate.at > best.at)
+    ) {
+      best = candidate;
+    }
+  }
+  return best?.actor;
+}
+
+/** Candidates kept per noun; an article that names more zoos than that has no "the zoo". Bounds the work. */
+const MAX_CANDIDATES = 40;
+
+function push(map: Map<string, Candidate[]>, head: string, candidate: Candidate): void {
+  const list = map.get(head);
+  if (list === undefined) map.set(head, [candidate]);
+  else if (list.length < MAX_CANDIDATES) list.push(candidate);
+}

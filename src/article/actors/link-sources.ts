@@ -1,0 +1,184 @@
+import type { ReadStatement } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { type ActorText, textOfTokens } from './actor-text.ts';
+import { isPersonNoun } from './find-roles.ts';
+import { PronounResolver } from './resolve-pronoun.ts';
+
+/** For each statement, the actor of its source; common-noun sources ("officials") become actors of their own. */
+export function linkSources(
+  article: ActorText,
+  actors: ActorDraft[],
+  statements: readonly ReadStatement[],
+): (ActorDraft | undefined)[] {
+  const coverage = coverageOf(actors);
+  const pronouns = new PronounResolver(article, actors);
+  const described = new Map<string, ActorDraft>();
+  const order = statements
+    .map((_, index) => index)
+    .sort((a, b) => sourceStart(statements[a]) - sourceStart(statements[b]));
+  const result: (ActorDraft | undefined)[] = statements.map(() => undefined);
+  for (const index of order) {
+    const span = statements[index]?.source?.span;
+    if (span === undefined) continue;
+    const range = tokensOf(article, span);
+    if (range === undefined) continue;
+    const actor = sourceActor(article, range, statements[index] as ReadStatement, {
+      coverage,
+      pronouns,
+      described,
+      actors,
+    });
+    result[index] = actor;
+    if (actor !== undefined) pronouns.noteSpeaker(actor, range.first);
+  }
+  return result;
+}
+
+const sourceStart = (statement: ReadStatement | undefined): number =>
+  statement?.source?.span.start ?? Number.MAX_SAFE_INTEGER;
+
+interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+interface SourceContext {
+  readonly coverage: ReadonlyMap<number, Covered>;
+  readonly pronouns: PronounResolver;
+  readonly described: Map<string, ActorDraft>;
+  readonly actors: ActorDraft[];
+}
+
+interface Covered {
+  readonly actor: ActorDraft;
+  readonly first: number;
+  readonly end: number;
+  readonly form: string;
+}
+
+/** Which mention holds each token; the longer of two. */
+function coverageOf(actors: readonly ActorDraft[]): Map<number, Covered> {
+  const coverage = new Map<number, Covered>();
+  for (const actor of actors) {
+    for (const mention of actor.mentions) {
+      for (let at = mention.first; at < mention.end; at += 1) {
+        const other = coverage.get(at);
+        if (other === undefined || mention.end - mention.first > other.end - other.first) {
+          coverage.set(at, { actor, first: mention.first, end: mention.end, form: mention.form });
+        }
+      }
+    }
+  }
+  return coverage;
+}
+
+/** The tokens a span touches, found by halving. */
+function tokensOf({ tokens }: ActorText, span: Span): TokenRange | undefined {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && (tokens[end]?.span.start ?? 0) < span.end) end += 1;
+  return end > low ? { first: low, end } : undefined;
+}
+
+function sourceActor(
+  article: ActorText,
+  range: TokenRange,
+  statement: ReadStatement,
+  context: SourceContext,
+): ActorDraft | undefined {
+  const words = article.words.slice(range.first, range.end);
+  if (words.length === 1 && article.tokens[range.first]?.pos === 'PRON') {
+    const resolved = context.pronouns.resolve(words[0] ?? '', range.first);
+    if (resolved !== undefined) {
+      resolved.mentions.push({ first: range.first, end: range.end, form: 'pronoun' });
+      return resolved;
+    }
+    return undefined;
+  }
+  const named = nameInside(article, range, context);
+  if (named !== undefined) return named;
+  const head = headOf(article, range);
+  const covered = context.coverage.get(head);
+  if (covered !== undefined && covered.end === head + 1) return covered.actor;
+  return describe(article, range, head, statement, context);
+}
+
+/** The first actor of the source whose name is its head or stands in apposition to it: a person before all others. */
+function nameInside(article: ActorText, range: TokenRange, context: SourceContext): ActorDraft | undefined {
+  const head = headOf(article, range);
+  let person: ActorDraft | undefined;
+  for (let at = range.first; at < range.end; at += 1) {
+    const covered = context.coverage.get(at);
+    if (covered === undefined || covered.form !== 'name') continue;
+    const isHead = covered.end - 1 === head || (covered.first <= head && head < covered.end);
+    const beside = article.words[covered.first - 1] === ',' || at === range.first;
+    const possessed = article.words[covered.end] === "'s" && covered.end < range.end;
+    if (possessed) continue;
+    if (covered.actor.kind === 'person' && (isHead || beside)) person ??= covered.actor;
+    if (isHead) return person ?? covered.actor;
+  }
+  return person;
+}
+
+/** Last noun or name of the phrase before a preposition, comma or clause. */
+function headOf(article: ActorText, range: TokenRange): number {
+  let head = range.first;
+  for (let at = range.first; at < range.end; at += 1) {
+    const pos = article.tokens[at]?.pos ?? '';
+    const word = article.words[at] ?? '';
+    if (at > range.first && (word === ',' || word === '(' || /^(?:who|which|that|whose)$/u.test(word))) break;
+    if (pos === 'ADP' && at > range.first && article.tokens[head]?.pos !== 'DET') break;
+    if (/^(?:NOUN|PROPN|PRON|ADJ|NUM)$/u.test(pos)) head = at;
+  }
+  return head;
+}
+
+function describe(
+  article: ActorText,
+  range: TokenRange,
+  head: number,
+  statement: ReadStatement,
+  { described, actors }: SourceContext,
+): ActorDraft | undefined {
+  let first = range.first;
+  while (
+    first < head &&
+    /^(?:a|an|the|some|several|many|one|two|other|another|his|her|its|their|"|,)$/u.test(article.words[first] ?? '')
+  )
+    first += 1;
+  if (!/\p{L}/u.test(article.words[head] ?? '')) return undefined;
+  const name = textOfTokens(article, first, range.end);
+  const key = article.words.slice(first, Math.max(head + 1, first + 1)).join(' ');
+  const kind = statement.source?.kind;
+  let actor = described.get(key);
+  if (actor === undefined) {
+    const plural = article.tokens[head]?.lemma !== article.words[head] && (article.words[head] ?? '').endsWith('s');
+    const person = isPersonNoun(article, head) && !plural;
+    actor = {
+      kind:
+        kind === 'institution' || kind === 'outlet' || kind === 'agency'
+          ? 'organisation'
+          : person
+            ? 'person'
+            : kind === 'document'
+              ? 'unknown'
+              : 'group',
+      name,
+      words: article.words.slice(first, range.end).filter((word) => /\p{L}/u.test(word)),
+      mentions: [],
+      roles: [],
+      votes: new Map(),
+    };
+    described.set(key, actor);
+    actors.push(actor);
+  }
+  actor.mentions.push({ first: range.first, end: range.end, form: 'description' });
+  return actor;
+}

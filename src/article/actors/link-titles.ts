@@ -1,0 +1,90 @@
+import { countryOfDemonym, countryOfName } from '../../lexicons/index.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { type ActorText, textOfTokens } from './actor-text.ts';
+import { isPersonNoun } from './find-roles.ts';
+
+/** Actors with one post that are compared for one mention; bounds the work. */
+const MAX_HOLDERS = 40;
+const EMPTY = new Set(
+  'the,this,that,a,an,former,then,of,in,for,from,at,and,late,current,new,own,local,senior'.split(','),
+);
+
+/**
+ * Links posts without a name to the person who has that post: "the Venezuelan president", "the zoo director", "the former
+ * congressman". The words beside the post must be among what is known of the holder, and one holder must fit best.
+ */
+export function linkTitles(article: ActorText, actors: readonly ActorDraft[]): void {
+  const holders = new Map<string, ActorDraft[]>();
+  const known = new Map<ActorDraft, Set<string>>();
+  const taken = new Set<number>();
+  for (const actor of actors) {
+    for (const mention of actor.mentions) for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+    if (actor.roles.length === 0 || actor.kind === 'place' || actor.kind === 'organisation') continue;
+    const words = new Set<string>();
+    for (const role of actor.roles) {
+      const list = holders.get(role.head) ?? [];
+      if (!list.includes(actor) && list.length < MAX_HOLDERS) list.push(actor);
+      holders.set(role.head, list);
+      for (const word of role.words) words.add(meaningOf(word));
+    }
+    known.set(actor, words);
+  }
+  const inRole = new Set(actors.flatMap((actor) => actor.roles.map((role) => role.span.start)));
+  for (let head = 0; head < article.tokens.length; head += 1) {
+    const list = holders.get(article.tokens[head]?.lemma ?? '');
+    if (
+      list === undefined ||
+      taken.has(head) ||
+      !isPersonNoun(article, head) ||
+      article.words[head] !== article.tokens[head]?.lemma
+    )
+      continue;
+    const phrase = phraseAt(article, head);
+    if (phrase === undefined || inRole.has(article.tokens[phrase.first + 1]?.span.start ?? -1)) continue;
+    const holder = bestHolder(article, phrase, head, list, known);
+    if (holder === undefined) continue;
+    holder.mentions.push({ first: phrase.first, end: head + 1, form: 'title' });
+  }
+  for (const actor of actors) actor.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** "the former congressman": a definite phrase that no name follows. */
+function phraseAt(article: ActorText, head: number): { first: number } | undefined {
+  const sentence = article.tokens[head]?.sentenceIndex;
+  const next = article.tokens[head + 1];
+  if (next?.sentenceIndex === sentence && (next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.norm === '-'))
+    return undefined;
+  let first = head - 1;
+  while (first >= 0 && first > head - 7 && article.tokens[first]?.sentenceIndex === sentence) {
+    const token = article.tokens[first];
+    if (/^(?:the|this|that)$/u.test(token?.norm ?? '')) return { first };
+    if (!/^(?:NOUN|ADJ|PROPN|PUNCT|PART)$/u.test(token?.pos ?? '') || /^[,.;:]$/u.test(token?.norm ?? ''))
+      return undefined;
+    first -= 1;
+  }
+  return undefined;
+}
+
+/** Country words mean their country: "venezuelan" and "venezuela" agree. */
+function meaningOf(word: string): string {
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  return (countryOfDemonym(capital) ?? countryOfName(capital) ?? word).toLowerCase();
+}
+
+function bestHolder(
+  article: ActorText,
+  phrase: { first: number },
+  head: number,
+  list: readonly ActorDraft[],
+  known: ReadonlyMap<ActorDraft, ReadonlySet<string>>,
+): ActorDraft | undefined {
+  const asked = article.words
+    .slice(phrase.first, head)
+    .filter((word) => /\p{L}/u.test(word) && !EMPTY.has(word) && word !== "'s");
+  const fits = list.filter((actor) => asked.every((word) => known.get(actor)?.has(meaningOf(word))));
+  const before = fits.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
+  if (before.length === 1) return before[0];
+  if (before.length === 0)
+    return fits.length === 1 && textOfTokens(article, phrase.first, head + 1).includes(' ') ? fits[0] : undefined;
+  return undefined;
+}
