@@ -68,6 +68,10 @@ function lastCapitalisedRun(text: string): string | undefined {
   return last;
 }
 
+/** An unknown outlet that calls itself an agency is one. */
+const kindOfName = (name: string, kind: 'outlet' | 'agency'): 'outlet' | 'agency' =>
+  /\b(?:press|news) (?:agency|service|association)$|\bnewswire$/iu.test(name) ? 'agency' : kind;
+
 /** The outlet or agency that the words name; undefined for an anaphor or a shared short name, which need the context. */
 export function nameOutlet(text: string, kind: 'outlet' | 'agency'): NamedOutlet | undefined {
   if (UNNAMED_AGENCIES.test(text.trim())) return { name: 'unnamed agencies', kind: 'agency', known: false };
@@ -75,7 +79,7 @@ export function nameOutlet(text: string, kind: 'outlet' | 'agency'): NamedOutlet
   if (known !== undefined) return known;
   if (isOutletAnaphor(text) || isSharedShortName(text)) return undefined;
   const name = lastCapitalisedRun(text);
-  return name === undefined ? undefined : { name, kind, known: false };
+  return name === undefined ? undefined : { name, kind: kindOfName(name, kind), known: false };
 }
 
 /** The outlet or agency of a name given as metadata or by a credit line; an unknown one keeps its name. */
@@ -83,5 +87,5 @@ export function nameGivenOutlet(name: string, kind: 'outlet' | 'agency' = 'outle
   if (UNNAMED_AGENCIES.test(name.trim())) return { name: 'unnamed agencies', kind: 'agency', known: false };
   const known = findOutletByGivenName(name);
   if (known !== undefined) return { name: known.name, kind: known.kind, known: true };
-  return { name: name.trim(), kind, known: false };
+  return { name: name.trim(), kind: kindOfName(name.trim(), kind), known: false };
 }

@@ -36,6 +36,8 @@ function mostFrequent<T extends string>(values: readonly T[]): T {
 }
 
 function kindOf(voices: readonly KeyedVoice[]): SourceKind {
+  const credits = voices.filter(({ voice }) => voice.role !== 'own');
+  if (credits.length > 0 && credits.length < voices.length) return kindOf(credits);
   const posts = voices.filter(({ kind }) => kind === 'social').length;
   const others = voices.filter(({ kind }) => kind !== 'social').map(({ kind }) => kind);
   return others.length === 0 || posts > others.length ? 'social' : mostFrequent(others);
@@ -89,8 +91,8 @@ export function groupOrigins(voices: readonly KeyedVoice[], articles: readonly R
   for (const voice of voices) byKey.set(voice.key, [...(byKey.get(voice.key) ?? []), voice]);
   const idOfKey = new Map<string, string>();
   // An outlet's id is known beforehand, so that other stages can tell it from the name; nobody else may take it.
-  for (const [key, group] of byKey) {
-    if (key.startsWith('outlet:')) idOfKey.set(key, outletOriginId(group[0]?.voice.outlet ?? key));
+  for (const key of byKey.keys()) {
+    if (key.startsWith('outlet:')) idOfKey.set(key, outletOriginId(key.slice('outlet:'.length)));
   }
   const taken = new Set(idOfKey.values());
   const origins = [...byKey].map(([key, group]): Origin => {

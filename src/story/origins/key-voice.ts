@@ -29,7 +29,7 @@ export function headPhrase(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   const cut = flat.search(TAIL);
   const head = cut > 0 ? flat.slice(0, cut) : flat;
-  return head.replace(DETERMINER, '').trim() || flat;
+  return head.replace(DETERMINER, '').replace(DETERMINER, '').trim() || flat;
 }
 
 /** What kind of unnamed people: "officials", "witnesses"; "sources" and "people familiar with ..." are one. */
@@ -56,13 +56,18 @@ const uncapitalise = (text: string): string =>
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|that|this|those|these|others?|one|some|many|most|all|his|her|him|them)$/iu;
 
-/** The key and name of each voice of one article; `via` names the outlet that passed a voice on, by statement. */
-export function keyVoice(
-  voice: Voice,
-  articleId: string,
-  label: string,
-  via: Voice | undefined,
-): KeyedVoice | undefined {
+/** What a key depends on beside the voice itself. */
+export interface KeyContext {
+  readonly articleId: string;
+  readonly label: string;
+  /** The outlet that passed the voice on. */
+  readonly via: Voice | undefined;
+  /** Outlets of the story by key: a body that publishes one of its articles is one with that article's outlet. */
+  readonly outlets: ReadonlyMap<string, unknown>;
+}
+
+/** The key and name of a voice; undefined for one that nothing names. */
+export function keyVoice(voice: Voice, { articleId, label, via, outlets }: KeyContext): KeyedVoice | undefined {
   const keyed = (key: string, name: string, kind = voice.kind): KeyedVoice => ({ voice, key, kind, name });
   if (voice.outlet !== undefined) return keyed(`outlet:${outletKey(voice.outlet)}`, voice.outlet);
   if (voice.actor === undefined && PRONOUN.test(voice.text.trim())) return undefined;
@@ -78,13 +83,17 @@ export function keyVoice(
   };
   if (voice.kind === 'unnamed') return unnamed();
   if (voice.kind === 'document') {
-    const owner = voice.actor === undefined ? '' : `${voice.actor.name} `;
-    const what = uncapitalise(head);
+    const whole = uncapitalise(head);
+    const what = voice.actor === undefined ? whole : whole.replace(/ (?:from|by|of|issued by) .*$/u, '');
     if (voice.actor !== undefined && !foldText(what).includes(foldText(voice.actor.name))) {
-      return keyed(`document:${voice.actor.id}:${foldText(what)}`, `${owner}${what}`);
+      return keyed(`document:${voice.actor.id}:${foldText(what)}`, `${voice.actor.name} ${what}`);
     }
     if (PLAIN_DOCUMENT.test(what)) return keyed(`document:${articleId}:${foldText(what)}`, `${what} (${where})`);
     return keyed(`document:${foldText(what)}`, what);
+  }
+  const published = voice.actor === undefined ? undefined : outletKey(voice.actor.name);
+  if (voice.actor !== undefined && published !== undefined && outlets.has(published)) {
+    return keyed(`outlet:${published}`, voice.actor.name);
   }
   if (voice.actor !== undefined && voice.actor.kind !== 'group')
     return keyed(`actor:${voice.actor.id}`, voice.actor.name);

@@ -2,13 +2,15 @@
  * Stage `origins`: who says it. Every statement gets its chain of origins, and every distinct voice of the story
  * becomes one origin. An article that carries no credit as a whole speaks for its own outlet.
  */
-import { nameGivenOutlet } from '../../lexicons/index.ts';
-import type { ReadArticle, StoryStage } from '../../model/index.ts';
+import { type NamedOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
+import { outletKey, type ReadArticle, type StoryStage } from '../../model/index.ts';
 import { buildStatements } from './build-statements.ts';
+import { findOutletMentions } from './find-outlet-mentions.ts';
 import { findVoices, indexActors, type Voice } from './find-voices.ts';
 import { groupOrigins } from './group-origins.ts';
 import { type KeyedVoice, keyVoice } from './key-voice.ts';
-import { resolveOutlets } from './resolve-outlets.ts';
+import { linkDocuments } from './link-documents.ts';
+import { nameVoice, resolveOutlets } from './resolve-outlets.ts';
 
 /** The article's own outlet as a voice: what it says on nobody's word. */
 function ownVoice(article: ReadArticle, articleIndex: number, label: string): Voice {
@@ -19,7 +21,12 @@ function ownVoice(article: ReadArticle, articleIndex: number, label: string): Vo
 }
 
 /** Voices of one article with their keys; the nearest outlet of a statement tells its unnamed sources apart. */
-function keyVoices(voices: readonly Voice[], article: ReadArticle, label: string): KeyedVoice[] {
+function keyVoices(
+  voices: readonly Voice[],
+  article: ReadArticle,
+  label: string,
+  outlets: ReadonlyMap<string, NamedOutlet>,
+): KeyedVoice[] {
   const viaOf = new Map<number, Voice>();
   for (const voice of voices) {
     if (voice.role === 'via' && voice.statementIndex !== undefined && voice.outlet !== undefined) {
@@ -29,8 +36,19 @@ function keyVoices(voices: readonly Voice[], article: ReadArticle, label: string
   return voices.flatMap((voice) => {
     const via =
       voice.role === 'source' && voice.statementIndex !== undefined ? viaOf.get(voice.statementIndex) : undefined;
-    return keyVoice(voice, article.source.id, label, via) ?? [];
+    return keyVoice(voice, { articleId: article.source.id, label, via, outlets }) ?? [];
   });
+}
+
+/** Outlets that the story's articles are from, and those that they credit by name, by key. */
+function listStoryOutlets(owns: readonly Voice[], voices: readonly Voice[]): Map<string, NamedOutlet> {
+  const outlets = new Map<string, NamedOutlet>();
+  const add = (outlet: NamedOutlet | undefined): void => {
+    if (outlet !== undefined && !outlets.has(outletKey(outlet.name))) outlets.set(outletKey(outlet.name), outlet);
+  };
+  for (const { text, kind } of owns) add({ name: text, kind: kind === 'agency' ? kind : 'outlet', known: false });
+  for (const voice of voices) add(nameVoice(voice));
+  return outlets;
 }
 
 /** Adds the origins of the story and its statements with their chains. */
@@ -40,12 +58,20 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
   writes: ['origins', 'statements'],
   run({ articles, actors, labels }) {
     const actorOf = indexActors(actors);
-    const voicesOf = articles.map((article, articleIndex) => {
-      const label = labels[articleIndex] ?? article.source.id;
-      const own = ownVoice(article, articleIndex, label);
-      const found = resolveOutlets(findVoices(article, articleIndex, actorOf), article.masthead.outlet?.name);
+    const labelOf = (index: number): string => labels[index] ?? articles[index]?.source.id ?? '';
+    const owns = articles.map((article, index) => ownVoice(article, index, labelOf(index)));
+    const raw = articles.map((article, index) => findVoices(article, index, actorOf));
+    const outlets = listStoryOutlets(
+      owns.filter((_, index) => articles[index]?.masthead.outlet !== undefined),
+      raw.flat(),
+    );
+    const voicesOf = articles.map((article, index) => {
+      const mentions = findOutletMentions(article, outlets);
+      const found = resolveOutlets(raw[index] ?? [], article.masthead.outlet?.name, mentions, [...outlets.values()]);
       const carriesCredit = found.some(({ role }) => role === 'masthead');
-      return keyVoices(carriesCredit ? found : [...found, own], article, label);
+      const own = owns[index];
+      const voices = carriesCredit || own === undefined ? found : [...found, own];
+      return linkDocuments(keyVoices(voices, article, labelOf(index), outlets));
     });
     const { origins: list, idOfKey } = groupOrigins(voicesOf.flat(), articles);
     const statements = articles.flatMap((article, index) =>

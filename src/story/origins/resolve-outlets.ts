@@ -1,6 +1,7 @@
 /**
  * Gives every voice that is an outlet or agency its standard name. "The Times" and "the newspaper" take the outlet
- * that the article named last before them, else the first one named after ("according to a new report. Sources told ...").
+ * that the article named last before them, else the first one named after ("according to a new report. Sources told ...");
+ * "the Courier" is the Oskvale Courier that the article, or else the story, names in full.
  */
 import {
   findKnownOutlet,
@@ -10,12 +11,14 @@ import {
   type NamedOutlet,
   nameOutlet,
 } from '../../lexicons/index.ts';
+import { outletKey } from '../../model/index.ts';
+import type { OutletMention } from './find-outlet-mentions.ts';
 import type { Voice } from './find-voices.ts';
 
 const isOutletKind = (kind: string): kind is 'outlet' | 'agency' => kind === 'outlet' || kind === 'agency';
 
 /** What a voice names by itself; a person or an institution is an outlet only when the whole of it is a known name. */
-function namedBy(voice: Voice): NamedOutlet | undefined {
+export function nameVoice(voice: Voice): NamedOutlet | undefined {
   if (isOutletKind(voice.kind)) return nameOutlet(voice.text, voice.kind);
   if (voice.kind === 'person' || voice.kind === 'unnamed' || voice.kind === 'social') return undefined;
   const known = findKnownOutlet(voice.text);
@@ -23,44 +26,74 @@ function namedBy(voice: Voice): NamedOutlet | undefined {
   return known !== undefined && words <= known.name.split(' ').length + 1 ? known : undefined;
 }
 
+const wordsOf = (name: string): string[] => outletKey(name).split(/[^\p{L}\p{N}.&]+/u);
+
+/** Whether `short` is made of some of the words of `full`: "Halcyon", "Halcyon Press Agency". */
+function isShortFor(short: string, full: string): boolean {
+  const words = new Set(wordsOf(full));
+  const own = wordsOf(short);
+  return own.length < words.size && own.every((word) => words.has(word));
+}
+
+/** The full name that an unknown short one stands for: one of this article before one of the story, if there is just one. */
+function lengthen(named: NamedOutlet, local: readonly NamedOutlet[], story: readonly NamedOutlet[]): NamedOutlet {
+  if (named.known) return named;
+  for (const pool of [local, story]) {
+    const fulls = pool.filter(({ name }) => isShortFor(named.name, name));
+    const [first] = fulls;
+    if (first !== undefined && fulls.every(({ name }) => outletKey(name) === outletKey(first.name))) return first;
+  }
+  return named;
+}
+
 /** Whether the outlet may be called so: "the Times" by The New York Times, "the newspaper" by any but an agency. */
 function mayBeCalled(text: string, outlet: NamedOutlet): boolean {
   if (isSharedShortName(text)) {
-    const bare = text
-      .trim()
-      .replace(/^the\s+/iu, '')
-      .toLowerCase();
-    return (
-      findOutletsByShortName(text).some(({ name }) => name === outlet.name) ||
-      outlet.name.toLowerCase().split(' ').includes(bare)
-    );
+    const bare = outletKey(text.trim());
+    return findOutletsByShortName(text).some(({ name }) => name === outlet.name) || wordsOf(outlet.name).includes(bare);
   }
   if (/\bagency$/iu.test(text)) return outlet.kind === 'agency';
   return !/\b(?:newspaper|paper|magazine|tabloid|daily|weekly)$/iu.test(text) || outlet.kind === 'outlet';
 }
 
-/** The voices of one article with their outlets named; `ownOutlet` is what "this newspaper" means. */
-export function resolveOutlets(voices: readonly Voice[], ownOutlet: string | undefined): Voice[] {
-  const named = voices.map(namedBy);
-  const positions = voices.map((voice) => voice.span?.start ?? -1);
+/** The outlet that "the newspaper" or "the Times" means at a place: the last one named before, else the first one after. */
+function findAntecedent(voice: Voice, mentions: readonly OutletMention[]): NamedOutlet | undefined {
+  const at = voice.span?.start ?? 0;
+  const candidates = mentions.filter(({ outlet }) => mayBeCalled(voice.text, outlet));
+  const before = candidates.filter(({ offset }) => offset < at).at(-1);
+  return (before ?? candidates.find(({ offset }) => offset > at))?.outlet;
+}
+
+/** The voices of one article with their outlets named; `mentions` are the article's own, `story` those of all articles. */
+export function resolveOutlets(
+  voices: readonly Voice[],
+  ownOutlet: string | undefined,
+  mentions: readonly OutletMention[],
+  story: readonly NamedOutlet[],
+): Voice[] {
+  const named = voices.map(nameVoice);
+  const spoken = voices.flatMap((voice, index): OutletMention[] => {
+    const outlet = named[index];
+    return outlet === undefined || voice.span === undefined ? [] : [{ outlet, offset: voice.span.start }];
+  });
+  const local = [...mentions, ...spoken].map(({ outlet }) => outlet);
+  const all = [...mentions, ...spoken]
+    .map(({ outlet, offset }) => ({ outlet: lengthen(outlet, local, story), offset }))
+    .filter(({ outlet }) => ownOutlet === undefined || outletKey(outlet.name) !== outletKey(ownOutlet))
+    .sort((a, b) => a.offset - b.offset);
   return voices.map((voice, index) => {
     const own = named[index];
-    if (own !== undefined) return { ...voice, kind: own.kind, outlet: own.name };
+    if (own !== undefined) {
+      const full = lengthen(own, local, story);
+      return { ...voice, kind: full.kind, outlet: full.name };
+    }
     const needsContext = isSharedShortName(voice.text) || isOutletAnaphor(voice.text);
     if (!needsContext || voice.kind === 'person') return voice;
     if (/^this /iu.test(voice.text) && ownOutlet !== undefined) return { ...voice, kind: 'outlet', outlet: ownOutlet };
-    const at = positions[index] ?? -1;
-    const candidates = named
-      .map((outlet, place) => ({ outlet, at: positions[place] ?? -1 }))
-      .filter((entry): entry is { outlet: NamedOutlet; at: number } => entry.outlet !== undefined && entry.at >= 0)
-      .filter(({ outlet }) => mayBeCalled(voice.text, outlet));
-    const before = candidates.filter((entry) => entry.at < at).sort((a, b) => b.at - a.at)[0];
-    const after = candidates.filter((entry) => entry.at > at).sort((a, b) => a.at - b.at)[0];
-    const chosen = (before ?? after)?.outlet;
+    const chosen = findAntecedent(voice, all);
     if (chosen !== undefined) return { ...voice, kind: chosen.kind, outlet: chosen.name };
     const shared = findOutletsByShortName(voice.text);
     const only = shared.length === 1 ? shared[0] : undefined;
-    if (only !== undefined) return { ...voice, kind: only.kind, outlet: only.name };
-    return voice;
+    return only === undefined ? voice : { ...voice, kind: only.kind, outlet: only.name };
   });
 }

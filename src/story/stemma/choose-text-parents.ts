@@ -115,7 +115,19 @@ function listCandidates(
       open.push({ link, kind: direction.kind });
     }
   }
-  return { candidates: [...candidates.values()], open };
+  const parentsOf = (child: number): string[] =>
+    [...candidates.values()].filter((candidate) => candidate.child === child).map(({ parentId }) => parentId);
+  const stillOpen = open.filter(({ link }) => {
+    // Two copies of a third text that is in the story: the one that the other repeats stands between.
+    const ofB = new Set(parentsOf(link.b));
+    const original = story.views.find(({ id }) => ofB.has(id) && parentsOf(link.a).includes(id))?.index;
+    const model = original === undefined ? undefined : nearerSibling(byPair, errors, link, original);
+    if (model === undefined) return true;
+    const child = model === link.a ? link.b : link.a;
+    add(viewAt(story, model).id, child, link, MODEL_TRUST, `it repeats what ${viewAt(story, model).label} changed`);
+    return false;
+  });
+  return { candidates: [...candidates.values()], open: stillOpen };
 }
 
 /** Characters of `spans` that `covered` does not hold. */

@@ -28,6 +28,9 @@ const MAX_REVERSE_SHARE = 0.75;
 /** Both texts are nearly one. */
 const MIN_SAME = 0.6;
 
+/** A later article that shares less than this with an earlier one may as well have it from a third. */
+const MIN_SHARE_BY_TIME = 0.15;
+
 const other = (link: TextLink, parent: number): number => (parent === link.a ? link.b : link.a);
 
 function taken(link: TextLink, parent: ArticleView, trust: number, because: string): Direction {
@@ -125,7 +128,7 @@ export function decideDirection(story: StoryView, link: TextLink): Direction {
   if (byA > 0 && byB === 0)
     return taken(link, b, 0.6, `${a.label} says in its own voice what ${b.label} gives on somebody's word`);
   const gap = gapMinutes(a.published, b.published);
-  if (gap !== undefined) {
+  if (gap !== undefined && (gap > 0 ? link.shareOfB : link.shareOfA) >= MIN_SHARE_BY_TIME) {
     const [first, later] = gap > 0 ? [a, b] : [b, a];
     return taken(
       link,

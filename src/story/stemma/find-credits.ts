@@ -3,7 +3,7 @@
  * its masthead. Credits of pictures never count.
  */
 import { nameGivenOutlet } from '../../lexicons/index.ts';
-import { type Evidence, type Origin, outletOriginId, type StoryLayers } from '../../model/index.ts';
+import { type Evidence, type Origin, outletKey, outletOriginId, type StoryLayers } from '../../model/index.ts';
 
 /** One origin that one article credits. */
 export interface Credit {
@@ -24,6 +24,18 @@ interface OpenCredit {
 /** A reader checks a few places, not fifty. */
 const MAX_EVIDENCE = 6;
 
+/** The origin of a credited name; a short name ("Halcyon") is the one outlet whose name holds it. */
+function findOriginOf(name: string, originOf: ReadonlyMap<string, Origin>): string {
+  const id = outletOriginId(name);
+  if (originOf.has(id)) return id;
+  const words = outletKey(name).split(' ');
+  const fuller = [...originOf.values()].filter(
+    ({ kind, name: full }) =>
+      (kind === 'outlet' || kind === 'agency') && words.every((word) => outletKey(full).split(' ').includes(word)),
+  );
+  return fuller.length === 1 ? (fuller[0]?.id ?? id) : id;
+}
+
 /** Credits by article, then by origin id, in text order; no article credits its own outlet. */
 export function findCredits(
   input: Readonly<Pick<StoryLayers, 'articles' | 'statements'>>,
@@ -41,7 +53,7 @@ export function findCredits(
   input.articles.forEach(({ masthead }, articleIndex) => {
     for (const { name, kind, how, evidence } of masthead.credits) {
       if (how === 'picture' || (kind !== 'outlet' && kind !== 'agency')) continue;
-      const credit = creditOf(articleIndex, outletOriginId(nameGivenOutlet(name, kind).name));
+      const credit = creditOf(articleIndex, findOriginOf(nameGivenOutlet(name, kind).name, originOf));
       if (credit === undefined) continue;
       credit.masthead = true;
       if (evidence !== undefined) credit.evidence.push(evidence);

@@ -5,8 +5,9 @@
 
 import type { StemmaEdge } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
+import { findArticleOf } from './resolve-origin.ts';
 import { outletsAt } from './statements-at.ts';
-import type { StoryView } from './story-view.ts';
+import { type StoryView, viewAt } from './story-view.ts';
 
 /** Shorter quotes are heard by everybody in the room. */
 const MIN_WORDS = 8;
@@ -31,8 +32,9 @@ export function findPassedQuotes(story: StoryView): StemmaEdge[] {
     for (const { view, evidence, by } of readings) {
       if (by.length > 0 || view.ownOutlet === originId || view.credits.has(originId)) continue;
       const name = story.originOf.get(originId)?.name ?? originId;
+      const article = findArticleOf(story, originId, [view.index]);
       edges.push({
-        from: originId,
+        from: article === undefined ? originId : viewAt(story, article).id,
         to: view.id,
         basis: ['quoted'],
         certainty: 'inferred',

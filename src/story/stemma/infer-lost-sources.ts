@@ -82,10 +82,15 @@ export function inferLostSources(story: StoryView, parents: TextParents): LostSo
   for (const { link } of open) sets.union(link.a, link.b);
   const nodes: StemmaNode[] = [];
   const edges: StemmaEdge[] = [];
-  for (const group of sets.groups()) {
+  for (const whole of sets.groups()) {
+    // A copy of another member has its words from there.
+    const ids = whole.map((index) => viewAt(story, index).id);
+    const group = whole.filter(
+      (_, at) => !ids.some((id, place) => place !== at && explained.get(ids[at] ?? '')?.has(id)),
+    );
     if (group.length < 2) continue;
-    const pairs = open.filter(({ link }) => group.includes(link.a));
-    const first = pairs[0];
+    const pairs = open.filter(({ link }) => group.includes(link.a) || group.includes(link.b));
+    const first = pairs.find(({ link }) => group.includes(link.a) && group.includes(link.b)) ?? pairs[0];
     if (first === undefined) continue;
     const labels = group.map((index) => viewAt(story, index).label);
     const share = Math.max(...pairs.map(({ link }) => Math.min(link.shareOfA, link.shareOfB)));

@@ -45,13 +45,15 @@ export interface ArticleView {
 export interface StoryView extends StemmaInput {
   readonly views: readonly ArticleView[];
   readonly originOf: ReadonlyMap<string, Origin>;
+  /** Origin ids of the outlets of the story's own articles. */
+  readonly publishers: ReadonlySet<string>;
 }
 
-const isOutlet = (origin: Origin | undefined): boolean => origin?.kind === 'outlet' || origin?.kind === 'agency';
-
-/** Whether the id is that of an outlet or agency. */
-export const isOutletOrigin = (view: Pick<StoryView, 'originOf'>, id: string): boolean =>
-  isOutlet(view.originOf.get(id));
+/** Whether the id is that of an outlet or agency, or of a body that published one of the articles itself. */
+export function isOutletOrigin(view: Pick<StoryView, 'originOf' | 'publishers'>, id: string): boolean {
+  const kind = view.originOf.get(id)?.kind;
+  return kind === 'outlet' || kind === 'agency' || view.publishers.has(id);
+}
 
 function claimOrders(input: StemmaInput): number[][] {
   const firsts: { claim: number; start: number }[][] = input.articles.map(() => []);
@@ -79,7 +81,7 @@ export function buildStoryView(input: StemmaInput): StoryView {
   for (const statement of input.statements) statementsOf[statement.articleIndex]?.push(statement);
   const views = input.articles.map((read, index): ArticleView => {
     const ownOutlet = ownOutlets[index];
-    const isAgency = named[index]?.known === true && named[index]?.kind === 'agency';
+    const isAgency = named[index]?.kind === 'agency';
     const own = credits[index] ?? new Map<string, Credit>();
     const carried = [...own.values()].filter((credit) => credit.masthead).map(({ originId }) => originId);
     const carriedAgencies = new Set(carried.filter((id) => originOf.get(id)?.kind === 'agency'));
@@ -100,7 +102,8 @@ export function buildStoryView(input: StemmaInput): StoryView {
       statements: statementsOf[index] ?? [],
     };
   });
-  return { ...input, views, originOf };
+  const publishers = new Set(ownOutlets.filter((id) => id !== undefined));
+  return { ...input, views, originOf, publishers };
 }
 
 /** The view of an article; throws on an index that the story does not have. */
