@@ -12,6 +12,8 @@ import { readWordNet, type WordSense } from './read-wordnet.ts';
 const MIN_SHARE = 0.08;
 /** A sense counts as the first one of its stem, all parts of speech together, from this share on. */
 const FIRST_SHARE = 0.3;
+/** Words whose opposite stands beside them without denying them: in news "old" mostly tells an age. */
+const UNOPPOSED: ReadonlySet<string> = new Set(['old', 'good', 'democrat']);
 /** Kinds of noun that name what a verb tells; persons, things and animals ("teach", "teacher") are something else. */
 const DEED_FILES: ReadonlySet<number> = new Set([4, 7, 9, 10, 11, 12, 16, 19, 21, 22, 24, 26]);
 
@@ -22,16 +24,29 @@ const MAX_ARTICLES = 5000;
 const MIXED: ReadonlySet<string> = new Set([
   'author',
   'celebr',
+  'civil',
+  'conserv',
+  'continu',
   'custom',
+  'depart',
+  'design',
+  'execut',
   'gener',
+  'import',
+  'intellig',
   'intern',
   'laden',
+  'liber',
+  'liter',
+  'minor',
   'offic',
   'organ',
   'polici',
   'respons',
   'sever',
   'univers',
+  'util',
+  'wil',
 ]);
 
 const known = new Set<string>();
@@ -105,8 +120,8 @@ for (const [one, other] of antonyms) {
   const grades = [gradeOf(one), gradeOf(other)];
   // A negating prefix is plain whatever the frequency: "accurate", "inaccurate".
   const negates = a.endsWith(b) || b.endsWith(a);
-  if (a !== b && grades.every((grade) => grade === 1 || (negates && grade > 0)))
-    wordNetRows.add(`opposite ${a} / ${b}`);
+  if (a === b || UNOPPOSED.has(a) || UNOPPOSED.has(b)) continue;
+  if (grades.every((grade) => grade === 1 || (negates && grade > 0))) wordNetRows.add(`opposite ${a} / ${b}`);
 }
 for (const row of [...wordNetRows].sort()) rows.add(row);
 
