@@ -18,10 +18,10 @@ export interface OperationContext {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A file that an answer can be saved as. */
+/** A file that an answer can be saved as, rendered when it is asked for. */
 export interface OutputFile {
   readonly name: string;
-  readonly content: string;
+  render(): string;
 }
 
 /** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */
@@ -47,7 +47,7 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   /** What was wrong with the input, as text; empty when nothing was. */
   renderProblems(output: z.output<Output>, options: ReportOptions): string;
   /** The answer as files for a folder; the first holds all of it as JSON. */
-  renderFiles(output: z.output<Output>): readonly OutputFile[];
+  filesOf(output: z.output<Output>): readonly [OutputFile, ...OutputFile[]];
 }
 
 /** The request itself cannot be met as asked (an unknown story id): the fault of the request, not of the articles. */

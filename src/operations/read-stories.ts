@@ -64,12 +64,12 @@ function outcomeOf(dossier: Dossier): Outcome {
 /** A dossier as JSON text: the same dossier gives the same bytes. */
 export const serialiseDossier = (dossier: Dossier): string => `${JSON.stringify(dossier, null, 2)}\n`;
 
-function renderFiles(dossier: Dossier): OutputFile[] {
+function filesOf(dossier: Dossier): [OutputFile, ...OutputFile[]] {
   const reports = dossier.stories.map((story) => ({
     name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
-    content: renderStory(story, dossier),
+    render: () => renderStory(story, dossier),
   }));
-  return [{ name: 'dossier.json', content: serialiseDossier(dossier) }, ...reports];
+  return [{ name: 'dossier.json', render: () => serialiseDossier(dossier) }, ...reports];
 }
 
 /** The operation `readStories`, command `read`. */
@@ -89,5 +89,5 @@ export const readStoriesOperation: Operation<typeof ReadStoriesInputSchema, type
   outcomeOf,
   renderText: renderDossier,
   renderProblems: renderDiagnostics,
-  renderFiles,
+  filesOf,
 };

@@ -4,6 +4,7 @@ import {
   colourPalette,
   escapeTerminal,
   type Operation,
+  type OutputFile,
   PLAIN_PALETTE,
   type ReportOptions,
 } from '../../operations/index.ts';
@@ -28,22 +29,28 @@ function viewOf({ stdout, env }: CliProcess): ReportOptions {
   return { width, palette: wanted ? colourPalette() : PLAIN_PALETTE };
 }
 
+/** Files named one by one up to this number, then counted. */
+const NAMED_FILES = 3;
+
+/** Saves every file of an answer into a folder and says which. */
+function saveFolder(folder: string, files: readonly OutputFile[]): string[] {
+  const paths = files.map((file) => saveFile(join(folder, file.name), file.render()));
+  const [first = folder, ...rest] = paths;
+  return rest.length < NAMED_FILES ? paths : [first, `${rest.length} reports beside it`];
+}
+
 /** Writes what the options ask for. Without any, the report goes to standard output. */
 export function writeAnswer(operation: Operation, output: unknown, options: OutputOptions, io: CliProcess): void {
-  const [whole, ...reports] = operation.renderFiles(output);
-  if (whole === undefined) throw new Error(`operation ${operation.name} renders no file`);
   const outcome = operation.outcomeOf(output);
   const silent = options.quiet === true || options.json === '-' || outcome === 'nothing';
-
   if (!silent) io.stdout.write(operation.renderText(output, viewOf(io)));
   else if (outcome !== 'done') io.stderr.write(operation.renderProblems(output, {}));
 
+  const files = operation.filesOf(output);
   const written: string[] = [];
-  if (options.json === '-') io.stdout.write(whole.content);
-  else if (options.json !== undefined) written.push(saveFile(options.json, whole.content));
-  if (options.out !== undefined) {
-    for (const { name, content } of [whole, ...reports]) written.push(saveFile(join(options.out, name), content));
-  }
+  if (options.json === '-') io.stdout.write(files[0].render());
+  else if (options.json !== undefined) written.push(saveFile(options.json, files[0].render()));
+  if (options.out !== undefined) written.push(...saveFolder(options.out, files));
   if (written.length > 0 && options.quiet !== true) {
     io.stderr.write(`\nWritten: ${written.map(escapeTerminal).join(', ')}\n`);
   }
