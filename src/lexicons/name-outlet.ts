@@ -18,7 +18,7 @@ const MAX_WORDS = 14;
 const MAX_NAME_WORDS = 6;
 
 const UNNAMED_AGENCIES =
-  /^(?:(?:news|wire|other|the) )?(?:news |wire )?(?:agencies|agency|wires|wire services|agency reports|wire reports)$/iu;
+  /^(?:(?:unnamed|news|wire|other|the) )?(?:news |wire )?(?:agencies|agency|wires|wire services|agency reports|wire reports)$/iu;
 const ANAPHOR =
   /^(?:(?:the|this|that|its|a|an|one|another) )?(?:(?:new|same|local|original|saturday|sunday|british|american|us) )?(?:news )?(?:report|reports|newspaper|paper|outlet|broadcaster|agency|magazine|website|site|network|channel|station|publication|daily|tabloid|weekly|article|story)$/iu;
 

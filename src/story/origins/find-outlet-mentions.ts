@@ -21,7 +21,10 @@ export function findOutletMentions(article: ReadArticle, story: ReadonlyMap<stri
   const mentions: OutletMention[] = [];
   let next = 0;
   tokens.forEach((first, index) => {
-    if (index < next || !/^[\p{Lu}\p{N}]/u.test(text.charAt(first.span.start))) return;
+    if (index < next || article.sentences[first.sentenceIndex]?.part === 'boilerplate') return;
+    // "(Ida Brandt/Reuters)" credits a picture.
+    if (/[/(|]/u.test(text.charAt(first.span.start - 1)) || !/^[\p{Lu}\p{N}]/u.test(text.charAt(first.span.start)))
+      return;
     for (let count = MAX_NAME_WORDS; count > 0; count -= 1) {
       const last = tokens[index + count - 1];
       if (last === undefined || last.sentenceIndex !== first.sentenceIndex) continue;

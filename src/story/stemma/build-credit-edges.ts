@@ -10,9 +10,12 @@ import { findArticleOf } from './resolve-origin.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** So many voices that are no outlets are drawn at most; the dossier lists all of them as origins. */
-const MAX_VOICES = 8;
+const MAX_VOICES = 6;
 /** A voice of one article alone is drawn when it stands behind a claim that this share of the articles makes. */
 const MIN_TOLD_BY = 0.5;
+
+/** A statement or a report that two articles use is worth a node even when it is not behind the main claims. */
+const BODIES = new Set(['institution', 'document']);
 
 const plural = (count: number, word: string): string => (count === 1 ? `one ${word}` : `${count} ${word}s`);
 
@@ -45,9 +48,10 @@ function chooseVoices(story: StoryView): Set<string> {
       weight.set(id, known);
     }
   }
+  const kindOf = (id: string): string => story.originOf.get(id)?.kind ?? '';
   return new Set(
     [...weight]
-      .filter(([, { articles, claims }]) => articles.size > 1 || claims.size > 0)
+      .filter(([id, { articles, claims }]) => claims.size > 0 || (articles.size > 1 && BODIES.has(kindOf(id))))
       .sort(([x, a], [y, b]) => b.articles.size - a.articles.size || b.claims.size - a.claims.size || (x < y ? -1 : 1))
       .slice(0, MAX_VOICES)
       .map(([id]) => id),
@@ -62,7 +66,11 @@ function creditEdge(story: StoryView, view: ArticleView, credit: Credit): Stemma
     : undefined;
   const parent = article === undefined ? undefined : viewAt(story, article);
   const share = credit.statements.length / Math.max(1, view.statements.length);
-  const places = credit.masthead ? 'for the article as a whole' : `in ${plural(credit.statements.length, 'statement')}`;
+  const places = credit.wholeText
+    ? 'for the article as a whole'
+    : credit.masthead && credit.statements.length === 0
+      ? 'for a part of the article'
+      : `in ${plural(credit.statements.length, 'statement')}`;
   const means = parent === undefined ? '' : `, whose report is in the story`;
   return {
     from: parent?.id ?? credit.originId,
@@ -70,7 +78,7 @@ function creditEdge(story: StoryView, view: ArticleView, credit: Credit): Stemma
     basis: ['credit'],
     certainty: 'stated',
     direction: 'decided',
-    strength: roundStrength(credit.masthead ? 0.95 : 0.5 + 0.45 * share),
+    strength: roundStrength(credit.wholeText ? 0.95 : 0.5 + 0.45 * share),
     why: `${view.label} credits ${name} ${places}${means}.`,
     evidence: [...credit.evidence],
   };

@@ -64,7 +64,7 @@ function nearerSibling(
 function describeCommon(story: StoryView, originId: string, child: number): string {
   const { label, credits } = viewAt(story, child);
   const name = story.originOf.get(originId)?.name ?? originId;
-  return credits.get(originId)?.masthead === true
+  return credits.get(originId)?.wholeText === true
     ? `it prints ${name} copy`
     : credits.has(originId)
       ? `both credit ${name}`

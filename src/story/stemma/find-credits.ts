@@ -8,8 +8,10 @@ import { type Evidence, type Origin, outletKey, outletOriginId, type StoryLayers
 /** One origin that one article credits. */
 export interface Credit {
   readonly originId: string;
-  /** It credits it for the article as a whole. */
+  /** It credits it outside its sentences: in a dateline, a byline, a sign-off. */
   readonly masthead: boolean;
+  /** That credit stands for the whole text; "additional reporting by" stands for some of it. */
+  readonly wholeText: boolean;
   /** Indexes into the story's statements that name it nearest to the article. */
   readonly statements: readonly number[];
   readonly evidence: readonly Evidence[];
@@ -17,10 +19,13 @@ export interface Credit {
 
 interface OpenCredit {
   masthead: boolean;
+  wholeText: boolean;
   statements: number[];
   evidence: Evidence[];
 }
 
+/** Ways of credit that stand for all of an article. */
+const WHOLE_TEXT = new Set(['dateline', 'copyright', 'markup', 'byline', 'link']);
 /** A reader checks a few places, not fifty. */
 const MAX_EVIDENCE = 6;
 
@@ -46,7 +51,7 @@ export function findCredits(
   const creditOf = (articleIndex: number, originId: string): OpenCredit | undefined => {
     const credits = open[articleIndex];
     if (credits === undefined || !originOf.has(originId) || ownOutlets[articleIndex] === originId) return undefined;
-    const credit = credits.get(originId) ?? { masthead: false, statements: [], evidence: [] };
+    const credit = credits.get(originId) ?? { masthead: false, wholeText: false, statements: [], evidence: [] };
     credits.set(originId, credit);
     return credit;
   };
@@ -56,6 +61,7 @@ export function findCredits(
       const credit = creditOf(articleIndex, findOriginOf(nameGivenOutlet(name, kind).name, originOf));
       if (credit === undefined) continue;
       credit.masthead = true;
+      if (WHOLE_TEXT.has(how) && !/^unnamed /u.test(name)) credit.wholeText = true;
       if (evidence !== undefined) credit.evidence.push(evidence);
     }
   });

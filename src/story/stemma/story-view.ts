@@ -83,7 +83,7 @@ export function buildStoryView(input: StemmaInput): StoryView {
     const ownOutlet = ownOutlets[index];
     const isAgency = named[index]?.kind === 'agency';
     const own = credits[index] ?? new Map<string, Credit>();
-    const carried = [...own.values()].filter((credit) => credit.masthead).map(({ originId }) => originId);
+    const carried = [...own.values()].filter((credit) => credit.wholeText).map(({ originId }) => originId);
     const carriedAgencies = new Set(carried.filter((id) => originOf.get(id)?.kind === 'agency'));
     if (isAgency && ownOutlet !== undefined) carriedAgencies.add(ownOutlet);
     const published = readPublished(read.masthead.publishedAt ?? read.source.publishedAt);
