@@ -9,9 +9,9 @@ import { loadList } from '../src/lexicons/index.ts';
 import { readWordNet, type WordSense } from './read-wordnet.ts';
 
 /** A sense must hold this share of all tagged uses of its stem: "bank" the verb is too rare beside the noun. */
-const MIN_SHARE = 0.08;
+const MIN_SHARE = 0.15;
 /** A sense counts as the first one of its stem, all parts of speech together, from this share on. */
-const FIRST_SHARE = 0.3;
+const FIRST_SHARE = 0.35;
 /** Words whose opposite stands beside them without denying them: in news "old" mostly tells an age. */
 const UNOPPOSED: ReadonlySet<string> = new Set(['old', 'good', 'democrat']);
 /** Kinds of noun that name what a verb tells; persons, things and animals ("teach", "teacher") are something else. */
