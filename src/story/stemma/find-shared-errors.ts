@@ -3,6 +3,7 @@
  * errors, Maas 1927). A reading counts when less than half of the articles that speak of the matter have it.
  */
 import type { Evidence, Reading } from '../../model/index.ts';
+import { pairKey } from './pair-key.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The minority readings that two articles have in common. */
@@ -16,9 +17,6 @@ export interface SharedErrors {
 const TELLING_KINDS = new Set(['name', 'number', 'date', 'place', 'title', 'quote-wording']);
 /** A reading that more articles share than this marks no family. */
 const MAX_FAMILY = 6;
-
-/** The key of a pair of articles, the smaller index first. */
-export const pairKey = (a: number, b: number): string => (a < b ? `${a}/${b}` : `${b}/${a}`);
 
 function familyOf(reading: Reading, all: number, indexOf: ReadonlyMap<string, number>): number[] {
   if (reading.articleIds.length * 2 >= all || reading.articleIds.length > MAX_FAMILY) return [];

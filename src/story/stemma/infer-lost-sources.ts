@@ -6,7 +6,7 @@
 import { UnionFind } from '../../algorithms/index.ts';
 import type { StemmaEdge, StemmaNode } from '../../model/index.ts';
 import type { TextParents } from './choose-text-parents.ts';
-import { passageEvidence, roundStrength } from './edge.ts';
+import { joinNames, passageEvidence, roundStrength } from './edge.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
 /** Lost sources, with edges to the articles made from them, and edges without a direction. */
@@ -15,27 +15,24 @@ export interface LostSources {
   readonly edges: readonly StemmaEdge[];
 }
 
-const MAX_NAMED = 3;
-
-/** "X", "X and Y", "X, Y, Z and 2 others". */
-function joinNames(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED);
-  const more = names.length - shown.length;
-  const list = more > 0 ? [...shown, `${more} others`] : shown;
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-}
-
-/** Ids from which an article descends, itself included. */
-function ancestorsOf(id: string, edges: readonly StemmaEdge[]): Set<string> {
-  const seen = new Set([id]);
-  const queue = [id];
-  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    for (const { from, to } of edges) {
-      if (to === at && !seen.has(from)) queue.push(from);
-      if (to === at) seen.add(from);
-    }
-  }
-  return seen;
+/** For each article, the ids from which it descends, itself included. */
+function listAncestors(story: StoryView, edges: readonly StemmaEdge[]): Map<string, Set<string>> {
+  const parents = new Map<string, string[]>();
+  for (const { from, to } of edges) parents.set(to, [...(parents.get(to) ?? []), from]);
+  return new Map(
+    story.views.map(({ id }) => {
+      const seen = new Set([id]);
+      const queue = [id];
+      for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+        for (const parent of parents.get(at) ?? []) {
+          if (seen.has(parent)) continue;
+          seen.add(parent);
+          queue.push(parent);
+        }
+      }
+      return [id, seen];
+    }),
+  );
 }
 
 /** An agency from which one of the articles has other words, though it may not say so. */
@@ -72,7 +69,7 @@ function agencyEdges(
 
 /** Infers lost sources from the pairs left open; pairs that the edges already explain are passed over. */
 export function inferLostSources(story: StoryView, parents: TextParents): LostSources {
-  const explained = new Map(story.views.map(({ id }) => [id, ancestorsOf(id, parents.edges)]));
+  const explained = listAncestors(story, parents.edges);
   const open = parents.open.filter(({ link }) => {
     const ofA = explained.get(viewAt(story, link.a).id);
     const ofB = explained.get(viewAt(story, link.b).id);

@@ -42,6 +42,12 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
     const known = [...byText, ...funnels];
     const found = [...known, ...findParaphrases(story, relation(known)), ...findPassedQuotes(story)];
     const edges = mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found))));
-    return { stemma: { nodes: buildNodes(story, lost.nodes, edges), edges, loops: findLoops(edges) } };
+    return {
+      stemma: {
+        nodes: buildNodes(story, lost.nodes, edges),
+        edges,
+        loops: findLoops(edges.filter(({ basis }) => basis.includes('credit'))),
+      },
+    };
   },
 };

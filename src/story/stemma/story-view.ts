@@ -11,6 +11,7 @@ import {
   type StoryStatement,
 } from '../../model/index.ts';
 import { type Credit, findCredits } from './find-credits.ts';
+import { pairKey } from './pair-key.ts';
 import { type Published, readPublished } from './read-published.ts';
 
 export type StemmaInput = Readonly<
@@ -45,6 +46,9 @@ export interface ArticleView {
 export interface StoryView extends StemmaInput {
   readonly views: readonly ArticleView[];
   readonly originOf: ReadonlyMap<string, Origin>;
+  readonly indexOf: ReadonlyMap<string, number>;
+  /** Pairs that share text, by `pairKey`. */
+  readonly sharedPairs: ReadonlySet<string>;
   /** Origin ids of the outlets of the story's own articles. */
   readonly publishers: ReadonlySet<string>;
 }
@@ -103,7 +107,14 @@ export function buildStoryView(input: StemmaInput): StoryView {
     };
   });
   const publishers = new Set(ownOutlets.filter((id) => id !== undefined));
-  return { ...input, views, originOf, publishers };
+  return {
+    ...input,
+    views,
+    originOf,
+    publishers,
+    indexOf: new Map(views.map(({ id, index }) => [id, index])),
+    sharedPairs: new Set(input.shared.map(({ a, b }) => pairKey(a, b))),
+  };
 }
 
 /** The view of an article; throws on an index that the story does not have. */
