@@ -14,6 +14,8 @@ const WINDOW = 32;
 
 const NAMING_WORDS =
   /\b(?:called|titled|entitled|named|film|movie|book|song|show|series|novel|album|program|programme|broadcast|documentary|play|magazine|mission|operation|exhibition|single|track|episode|column|podcast|page|group|painting|poem)\W{0,4}$/iu;
+/** Before the name of a programme: "on “Town Talk,”", "Radio Five’s “Town Talk”". */
+const TITLE_LINKS = /(?:\b(?:on|in|of|from|for|his|her|their|watch|host)|['’]s),?\s*$/iu;
 const ARMS_LENGTH_WORDS =
   /\b(?:so-called|so called|known as|nicknamed|dubbed|termed|the word|the term|the phrase|the name)\W{0,4}$/iu;
 const SMALL_WORDS = new Set(
@@ -38,7 +40,12 @@ export function classifyUse(
   const before = text.slice(Math.max(0, quotation.outer.start - WINDOW), quotation.outer.start);
   if (ARMS_LENGTH_WORDS.test(before) && words.length < MIN_SPEECH_WORDS) return 'scare';
   const sentence = /[.!?…]$/u.test(inside) && words.length > 1;
-  if (isTitleCase(words) && !sentence && (NAMING_WORDS.test(before) || !reported)) return 'title';
+  if (
+    isTitleCase(words) &&
+    !sentence &&
+    (NAMING_WORDS.test(before) || !reported || (words.length > 1 && TITLE_LINKS.test(before)))
+  )
+    return 'title';
   if (reported || words.length >= MIN_SPEECH_WORDS) return 'speech';
   return /[.!?,…]$/u.test(inside) && words.length > 1 ? 'speech' : 'scare';
 }

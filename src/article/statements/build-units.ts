@@ -103,7 +103,8 @@ function buildItems(
       if (items.at(-1)?.quotation !== quoted.quotation || items.at(-1)?.span.start !== quoted.part.start) {
         const { part: span, outer, quotation } = quoted;
         const opensSentence = /^[\p{Lu}\d[…]/u.test(text.slice(span.start, span.start + 1));
-        items.push({ span, outer, norm: '“”', pos: 'QUOTE', lemma: '', quotation, opensSentence });
+        const closesClause = /[,.?!…—–-]['’”]?$/u.test(text.slice(span.end - 2, span.end));
+        items.push({ span, outer, norm: '“”', pos: 'QUOTE', lemma: '', quotation, opensSentence, closesClause });
       }
     } else if (!MARKS.test(text.slice(token.span.start, token.span.end)) || token.pos === 'PART') {
       const { span, norm, pos, lemma } = token;

@@ -36,7 +36,8 @@ function skipSetting(items: readonly Item[], at: number): { end: number; address
 function findThatAhead(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < Math.min(items.length, from + MAX_THAT_DISTANCE); at += 1) {
     const item = items[at] as Item;
-    if (item.norm === 'that' && item.pos === 'SCONJ' && items[at - 1]?.pos !== 'VERB') return at;
+    const opens = item.pos === 'SCONJ' || ['PROPN', 'PRON', 'DET'].includes(items[at + 1]?.pos ?? '');
+    if (item.norm === 'that' && opens && items[at - 1]?.pos !== 'VERB') return at;
     if (item.pos === 'PUNCT' || isQuote(item) || mayBeFinite(item) || isWord(item, 'who', 'which')) return undefined;
   }
   return undefined;
@@ -104,7 +105,7 @@ export function findRightContent(
   cue: Cue,
   from: number,
   limit: number,
-  { relative }: { readonly relative: boolean },
+  { relative, postposed }: { readonly relative: boolean; readonly postposed: boolean },
 ): ItemRange | undefined {
   const { frames } = cue.verb;
   let start = from;
@@ -112,7 +113,7 @@ export function findRightContent(
   if (start >= limit) return undefined;
   const item = items[start];
   const range = (at: number): ItemRange | undefined => (at < limit ? { start: at, end: limit } : undefined);
-  if (isWord(item, 'about') && cue.verb.lemma === 'tell') return range(start + 1);
+  if (isWord(item, 'about') && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'ask')) return range(start + 1);
   if (isQuote(item)) return frames.has('q') || frames.has('n') ? range(start) : undefined;
   if (start > from) return frames.has('q') ? range(start) : undefined;
   if (isWord(item, 'that') && frames.has('c') && start + 1 < limit) {
@@ -123,6 +124,8 @@ export function findRightContent(
   if (WH.has(item.norm)) return frames.has('w') ? range(start) : undefined;
   if (item.pos === 'PART' && item.norm === 'to')
     return frames.has('t') && items[start + 1]?.pos === 'VERB' ? range(start) : undefined;
+  const subordinate = isWord(item, 'because', 'while', 'when', 'as', 'since', 'although', 'though', 'unless');
+  if (subordinate && !postposed && frames.has('b') && holdsClause(items, start, limit)) return range(start);
   if (isWord(item, 'after', 'before', 'as', 'while', 'when', 'because', 'since', 'until', 'so', 'and', 'but', 'or')) {
     return undefined;
   }
@@ -141,7 +144,9 @@ export function findRightContent(
 
 /** "called the attack a reprisal", "described it as a mistake" */
 function findNaming(items: readonly Item[], cue: Cue, start: number, limit: number): ItemRange | undefined {
-  const object = findNounPhraseAfter(items, start, { links: 'of' });
+  const demonstrative = isWord(items[start], 'that', 'this') ? 1 : 0;
+  const phrase = findNounPhraseAfter(items, start + demonstrative, { links: 'of' });
+  const object = phrase === undefined ? undefined : { start, end: skipTimesRight(items, phrase.end) };
   if (object === undefined || object.end >= limit)
     return cue.verb.frames.has('n') && object !== undefined ? { start, end: limit } : undefined;
   const as = items

@@ -49,7 +49,7 @@ function findBeforeApposition(items: readonly Item[], comma: number): ItemRange 
     const phrase = findNounPhraseBefore(items, at);
     if (phrase === undefined) continue;
     const anchored = startsClause(items, phrase.start) && !isComma(items[phrase.start - 1]);
-    const fits = !mayBeFinite(items[at + 1]) && !isWord(items[at + 1], 'and', 'but');
+    const fits = !isComma(items[at]) || (!mayBeFinite(items[at + 1]) && !isWord(items[at + 1], 'and', 'but'));
     if (anchored && fits) return withNamedApposition(items, phrase, comma);
     if (nearest === undefined && fits && startsClause(items, phrase.start) && items[at - 1]?.pos === 'PROPN')
       nearest = phrase;
@@ -102,7 +102,9 @@ function findInverted(items: readonly Item[], cue: Cue): Subject | undefined {
       'through',
       'by',
     );
-  if (!closed) return undefined;
+  // After a quotation that its comma closes, nothing but the speaker can stand there.
+  if (!closed && !isQuote(before)) return undefined;
+  if (!closed && mayBeFinite(after) && !/(?:ed|wn|en)$/u.test(after?.norm ?? '')) return undefined;
   const core = findNounPhraseAfter(items, from, { links: 'of' }) ?? phrase;
   const source = items[phrase.end - 1]?.pos === 'PROPN' && items[core.end - 1]?.pos === 'PROPN' ? core : phrase;
   return { source, start: cue.start, end: phrase.end, place: 'after' };
@@ -169,9 +171,11 @@ export function findSubject(
     if (phrase !== undefined && item.norm !== 'that')
       return { source: phrase, start: phrase.start, end: cue.end, place: 'relative' };
   }
-  if (isComma(item) || isWord(item, '—', '–')) {
+  if (isComma(item) || isWord(item, '—', '–', '--')) {
     const phrase = findBeforeApposition(items, last);
-    if (inverted !== undefined && (phrase === undefined || !isBareSubject(items, phrase, last))) return inverted;
+    const ends = inverted !== undefined && items.slice(inverted.end).every((rest) => rest.pos === 'PUNCT');
+    if (inverted !== undefined && (ends || phrase === undefined || !isBareSubject(items, phrase, last)))
+      return inverted;
     if (phrase !== undefined) return { source: phrase, start: phrase.start, end: cue.end, place: 'before' };
     return undefined;
   }

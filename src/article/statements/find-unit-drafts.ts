@@ -52,7 +52,9 @@ function findAround(items: readonly Item[], clause: Clause, from: number, limit:
   if (isQuote(next)) parts.push({ start: after, end: after + 1 });
   else if (isComma(next) && isQuote(items[after + 1])) parts.push({ start: after + 1, end: limit });
   else if (isComma(next) && !onlyQuote && after + 1 < limit && goesOn(items[after + 1])) {
-    const start = described ? skipDescription(items, after, limit) : after + 1;
+    const fronted = left === undefined || !items.slice(left.start, left.end).some(mayBeFinite);
+    const skipped = described ? skipDescription(items, after, limit) : after + 1;
+    const start = skipped >= limit && fronted ? after + 1 : skipped;
     if (start < limit) parts.push({ start, end: limit });
   }
   const kept = parts.flatMap((part) => trimRange(items, part) ?? []);
@@ -90,6 +92,13 @@ const goesOn = (item: Item | undefined): boolean =>
     'although',
     'though',
   );
+
+/** The comma that ends a leading "according to early results of a poll taken in May". */
+function findComma(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + MAX_TO_COMMA); at += 1) if (isComma(items[at])) return at;
+  return undefined;
+}
+const MAX_TO_COMMA = 25;
 
 /** Verbs of showing need something that shows: "the video shows", not "the man showed". */
 function mayShow(items: readonly Item[], source: ItemRange): boolean {
@@ -135,17 +144,21 @@ function readClause(
     };
   }
   if (isAccording(cue)) {
-    const leading = region.start - from <= 1 && isComma(items[region.end]);
-    const right = leading ? trimRange(items, { start: region.end, end: limit }) : undefined;
+    const leading = region.start - from <= 1 ? findComma(items, region.end) : undefined;
+    const right = leading === undefined ? undefined : trimRange(items, { start: leading, end: limit });
     if (right !== undefined) return { ...source, cue: cuePlace, content: places([right]), rule: 'according-to' };
     const around = findAround(items, clause, from, limit);
     return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'according-to' } : undefined;
   }
   if (cue.verb.kind === 'show' && !(subject.source !== undefined && mayShow(items, subject.source))) return undefined;
   const anchoredRelative = isWord(items[region.start - 1], 'who', 'what', 'which', 'that', 'whom');
-  const right = findRightContent(items, cue, region.end, limit, { relative: anchoredRelative });
+  const right = findRightContent(items, cue, region.end, limit, {
+    relative: anchoredRelative,
+    postposed: clause.postposed,
+  });
   const trimmed = right === undefined ? undefined : trimRange(items, right);
-  const quoteFirst = clause.postposed && isQuote(items[region.start - 1]);
+  const quoteFirst =
+    clause.postposed && isQuote(items[region.start - 1]) && items[region.start - 1]?.closesClause !== false;
   if (trimmed !== undefined && !(clause.postposed && (quoteFirst || isQuote(items[trimmed.start])))) {
     const rule = isQuote(items[trimmed.start])
       ? 'cue-quote'

@@ -133,6 +133,9 @@ function mendVerbs(items: readonly Item[]): Item[] {
     if (item.pos !== 'ADJ' && item.pos !== 'NOUN') return item;
     const nominalNext = next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
     if (item.pos === 'ADJ' && !nominalNext && findSourceKinds(item.norm).size > 0) return { ...item, pos: 'NOUN' };
+    const shown =
+      isWord(item, 'show', 'say', 'suggest', 'indicate') && before?.pos === 'NOUN' && before.norm.endsWith('s');
+    if (shown || (isWord(item, 'show') && isWord(before, 'data'))) return { ...item, pos: 'VERB' };
     const verbs = findReportingVerbs(item.norm).filter((known) => known.form !== 'base');
     if (verbs.length === 0 || before === undefined) return item;
     const inverted = before.norm === ',' && next?.pos === 'PROPN' && verbs.some((verb) => verb.frames.has('i'));

@@ -49,7 +49,7 @@ function findHeadlines(text: string, found: readonly UnitDrafts[]): UnitDrafts[]
     ),
   );
   return found.map((entry, index) => {
-    if ((index > 0 && entry.unit.part !== 'title') || entry.drafts.length > 0) return entry;
+    if (index > 0 && entry.unit.part !== 'title') return entry;
     const headline = findHeadlineSource(text, entry.unit, (name) => names.has(name.split(' ').at(-1) ?? ''));
     return headline === undefined ? entry : { ...entry, drafts: [headline] };
   });

@@ -20,6 +20,8 @@ export interface Item {
   readonly quotation?: number;
   /** Of a quotation: whether it begins with a capital, as a sentence does. */
   readonly opensSentence?: boolean;
+  /** Of a quotation: whether it ends in a mark, as what stands before "he said" does. */
+  readonly closesClause?: boolean;
 }
 
 /** Items `[start, end)` of one unit. */
