@@ -22,3 +22,5 @@ export * from './source-nouns.ts';
 export * from './speech-settings.ts';
 export * from './synonyms.ts';
 export * from './units.ts';
+export * from './institution-key.ts';
+export * from './person-names.ts';

@@ -1,4 +1,4 @@
-import { countryOfDemonym, countryOfName, findSourceKinds } from '../../lexicons/index.ts';
+import { countryOfDemonym, countryOfName, findSourceKinds, headKeyOf } from '../../lexicons/index.ts';
 import type { ActorText } from './actor-text.ts';
 
 /** A name by its last token: where it begins and what its actor is called. */
@@ -22,25 +22,6 @@ export interface InstitutionPhrase {
   readonly rest: string;
   readonly definite: boolean;
 }
-
-/** Heads that one story uses for one another. */
-const SYNONYMS = new Map([
-  ['army', 'military'],
-  ['armed forces', 'military'],
-  ['cop', 'police'],
-  ['police force', 'police'],
-  ['police department', 'police'],
-  ['troop', 'forces'],
-  ['soldier', 'forces'],
-  ['force', 'forces'],
-  ['paper', 'newspaper'],
-  ['firm', 'company'],
-  ['government', 'government'],
-  ['insurgent', 'militant'],
-  ['rebel', 'militant'],
-  ['fighter', 'militant'],
-  ['jihadist', 'militant'],
-]);
 
 /** Nouns that are institutions to the statement finder but say too little to be an actor's name here. */
 const TOO_GENERAL = new Set(
@@ -67,9 +48,6 @@ export function findInstitutions(article: ActorText, nameEndingAt: ReadonlyMap<n
   }
   return found;
 }
-
-/** Lemma of an institution's noun, synonyms made one. */
-export const headKeyOf = (lemma: string): string => SYNONYMS.get(lemma) ?? lemma;
 
 function phraseAt(
   article: ActorText,

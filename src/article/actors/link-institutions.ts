@@ -1,8 +1,8 @@
-import { findOrganisation, isOrganisationNoun, isPlaceNoun } from '../../lexicons/index.ts';
+import { findOrganisation, headKeyOf, isOrganisationNoun, isPlaceNoun } from '../../lexicons/index.ts';
 import { foldText } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
-import { findInstitutions, headKeyOf, type InstitutionPhrase, type NameEnd } from './find-institutions.ts';
+import { findInstitutions, type InstitutionPhrase, type NameEnd } from './find-institutions.ts';
 
 /** Group nouns that, after an organisation's name, mean the organisation itself: "Taliban insurgents". */
 const ITSELF = new Set(['militant', 'forces', 'group', 'movement', 'newspaper', 'company', 'regime']);

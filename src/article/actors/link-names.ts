@@ -1,10 +1,9 @@
-import { countryOfName, findOrganisation, keyOfName } from '../../lexicons/index.ts';
+import { countryOfName, findOrganisation, isSamePerson, keyOfName, surnameOf } from '../../lexicons/index.ts';
 import type { ActorKind } from '../../model/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import { kindOfVotes } from './classify-names.ts';
 import type { NameSpan } from './name-span.ts';
-import { isSamePerson, surnameOf } from './same-person.ts';
 
 /**
  * Joins the names of one article: equal names first, then surname with full name, acronym with expansion, short with

@@ -1,3 +1,5 @@
+/** The parts of a person's name, and when two full names can be one person's. Words are matching forms. */
+
 const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
 const PARTICLES = new Set(['al', 'el', 'bin', 'ibn', 'de', 'del', 'van', 'von', 'der', 'la', 'da', 'di', 'du']);
 /** Short forms of given names that do not begin alike. */

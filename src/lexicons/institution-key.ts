@@ -1,0 +1,49 @@
+/**
+ * When two common-noun names mean one institution: "the Israeli army" and "Israel's military", "Cincinnati police" and
+ * "Cincinnati Police Department". The adjective becomes its country, the chief noun its most general synonym.
+ */
+import { foldText } from '../text/index.ts';
+import { countryOfDemonym, countryOfName } from './names.ts';
+
+/** Chief nouns that one story uses for one another, by lemma. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['army', 'military'],
+  ['armed forces', 'military'],
+  ['cop', 'police'],
+  ['cops', 'police'],
+  ['police force', 'police'],
+  ['police department', 'police'],
+  ['troop', 'forces'],
+  ['troops', 'forces'],
+  ['soldier', 'forces'],
+  ['soldiers', 'forces'],
+  ['force', 'forces'],
+  ['paper', 'newspaper'],
+  ['firm', 'company'],
+  ['insurgent', 'militant'],
+  ['insurgents', 'militant'],
+  ['rebel', 'militant'],
+  ['rebels', 'militant'],
+  ['fighter', 'militant'],
+  ['fighters', 'militant'],
+  ['jihadist', 'militant'],
+  ['jihadists', 'militant'],
+  ['militants', 'militant'],
+]);
+
+/** The chief noun that stands for this one and its synonyms. */
+export const headKeyOf = (lemma: string): string => SYNONYMS.get(lemma) ?? lemma;
+
+/** Key under which all common-noun names of one institution meet; the name is given as printed, without "the". */
+export function institutionKeyOf(name: string): string {
+  const words = name
+    .replace(/^(?:the|a|an|this|its|their|our)\s+/iu, '')
+    .replace(/['’]s?(?=\s)/gu, ' ')
+    .split(/[\s-]+/u)
+    .filter((word) => word !== '');
+  const two = foldText(words.slice(-2).join(' '));
+  const tail = SYNONYMS.has(two) && words.length > 2 ? 2 : 1;
+  const head = headKeyOf(foldText(words.slice(-tail).join(' ')));
+  const body = words.slice(0, -tail).map((word) => countryOfDemonym(word) ?? countryOfName(word) ?? word);
+  return [...body.map(foldText), head].join(' ');
+}

@@ -1,0 +1,76 @@
+import { UnionFind } from '../../algorithms/index.ts';
+import type { ActorKind } from '../../model/index.ts';
+import {
+  type NamePair,
+  pairAcronyms,
+  pairBareInstitutions,
+  pairBareNames,
+  pairInstitutions,
+  pairLongForms,
+  pairPeople,
+  pairSpellings,
+} from './pair-names.ts';
+import type { StoryName } from './story-name.ts';
+
+/**
+ * Joins the actors of all articles of a story: sure joins first, so that the unsure ones see whole actors. Each step only
+ * compares names that meet under a key, never all with all.
+ */
+export function linkActors(names: StoryName[]): number[][] {
+  const sets = new UnionFind(names.length);
+  const rootOf = (index: number): number => sets.find(index);
+  const join = (pairs: readonly NamePair[]): void => {
+    for (const [a, b] of pairs) sets.union(a, b);
+    settleKinds(names, sets);
+  };
+  join(pairEqual(names));
+  join(pairPeople(names));
+  join(pairSpellings(names, weigher(names, sets)));
+  join(pairBareNames(names, rootOf));
+  join(pairAcronyms(names));
+  join(pairLongForms(names, rootOf));
+  join(pairInstitutions(names));
+  join(pairBareInstitutions(names, rootOf));
+  return sets.groups();
+}
+
+/** Equal keys; a common-noun person ("a spokesman") is nobody's equal outside its article unless its words tell. */
+function pairEqual(names: readonly StoryName[]): NamePair[] {
+  const first = new Map<string, number>();
+  const pairs: NamePair[] = [];
+  for (const [index, name] of names.entries()) {
+    if (!name.named && name.words.length < 2 && name.kind !== 'organisation') continue;
+    const key = `${name.named ? 'n' : 'd'} ${name.key}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, index);
+    else pairs.push([other, index]);
+  }
+  return pairs;
+}
+
+/** Mentions of the whole actor so far that a name belongs to. */
+function weigher(names: readonly StoryName[], sets: UnionFind): (index: number) => number {
+  const weights = new Map<number, number>();
+  for (const [index, name] of names.entries()) {
+    const root = sets.find(index);
+    weights.set(root, (weights.get(root) ?? 0) + name.local.mentions.length);
+  }
+  return (index) => weights.get(sets.find(index)) ?? 0;
+}
+
+/** One actor has one kind: that of most mentions; "unknown" gives way to any other. */
+function settleKinds(names: StoryName[], sets: UnionFind): void {
+  const votes = new Map<number, Map<ActorKind, number>>();
+  for (const [index, name] of names.entries()) {
+    const byKind = votes.get(sets.find(index)) ?? new Map<ActorKind, number>();
+    byKind.set(
+      name.local.kind,
+      (byKind.get(name.local.kind) ?? 0) + (name.local.kind === 'unknown' ? 0 : name.local.mentions.length),
+    );
+    votes.set(sets.find(index), byKind);
+  }
+  for (const [index, name] of names.entries()) {
+    const ranked = [...(votes.get(sets.find(index)) ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    name.kind = ranked[0]?.[0] ?? name.kind;
+  }
+}

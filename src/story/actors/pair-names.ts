@@ -1,0 +1,248 @@
+import { consonantsOf, isSpellingOf, spellingKey } from '../../algorithms/index.ts';
+import {
+  agreeGiven,
+  givenWordsOf,
+  headKeyOf,
+  institutionKeyOf,
+  isSamePerson,
+  rarityOf,
+  surnameOf,
+} from '../../lexicons/index.ts';
+import type { StoryName } from './story-name.ts';
+
+/** Two places in the list of names that are one actor. */
+export type NamePair = readonly [number, number];
+
+/** Names compared with each other under one block key; bounds the work in stories of hundreds of articles. */
+const MAX_BLOCK = 40;
+
+/** Calls `visit` for every two representatives that share a block key. */
+function visitBlocks(
+  names: readonly StoryName[],
+  keysOf: (name: StoryName) => readonly string[],
+  visit: (a: number, b: number) => void,
+): void {
+  const blocks = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    for (const key of keysOf(name)) {
+      const block = blocks.get(key) ?? [];
+      if (block.length < MAX_BLOCK) {
+        for (const other of block) visit(other, index);
+        block.push(index);
+      }
+      blocks.set(key, block);
+    }
+  }
+}
+
+const collect = (
+  names: readonly StoryName[],
+  keysOf: (name: StoryName) => readonly string[],
+  same: (a: StoryName, b: StoryName) => boolean,
+): NamePair[] => {
+  const pairs: NamePair[] = [];
+  visitBlocks(names, keysOf, (a, b) => {
+    if (same(names[a] as StoryName, names[b] as StoryName)) pairs.push([a, b]);
+  });
+  return pairs;
+};
+
+const maybePerson = (name: StoryName): boolean => name.named && (name.kind === 'person' || name.kind === 'unknown');
+
+/** Full names with one surname and given names that agree: "Vladimir V. Putin" and "Vladimir Putin". */
+export const pairPeople = (names: readonly StoryName[]): NamePair[] =>
+  collect(
+    names,
+    (name) => (maybePerson(name) && name.words.length > 1 ? [surnameOf(name.words)] : []),
+    (a, b) => isSamePerson(a.words, b.words),
+  );
+
+/** A bare surname or given name with the one full name of the story that has it. */
+export function pairBareNames(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
+  const owners = new Map<string, Set<number>>();
+  const add = (word: string, index: number): void =>
+    void (owners.get(word) ?? owners.set(word, new Set()).get(word))?.add(rootOf(index));
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== 'person' || !name.named || name.words.length < 2) continue;
+    add(`s ${surnameOf(name.words)}`, index);
+    add(`g ${name.words[0] ?? ''}`, index);
+  }
+  return names.flatMap((name, index): NamePair[] => {
+    if (name.words.length !== 1 || !maybePerson(name)) return [];
+    const surname = owners.get(`s ${name.words[0] ?? ''}`);
+    const found = surname ?? owners.get(`g ${name.words[0] ?? ''}`);
+    if (found === undefined || found.size !== 1) return [];
+    return [...found].map((owner) => [owner, index] as const);
+  });
+}
+
+const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to', 'a']);
+const initialsOf = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+const maybeOrganisation = (name: StoryName): boolean => name.kind === 'organisation' || name.kind === 'unknown';
+
+/** Acronym with expansion, and expansions that differ in one word: "World Wildlife Fund" and "… Federation". */
+export const pairAcronyms = (names: readonly StoryName[]): NamePair[] =>
+  collect(
+    names,
+    (name) => {
+      if (!maybeOrganisation(name) || !name.named) return [];
+      if (name.words.length === 1) return [(name.words[0] ?? '').replaceAll('.', '')];
+      const initials = initialsOf(name.words);
+      return initials.length >= 3 ? [initials] : [];
+    },
+    (a, b) => {
+      const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+      if (short.words.length === 1) return long.words.length > 2 && isAcronym(short.local.name);
+      const shared = short.words.filter((word) => !SMALL.has(word) && long.words.includes(word)).length;
+      return shared >= 2 && short.words[0] === long.words[0] && Math.abs(long.words.length - short.words.length) <= 1;
+    },
+  );
+
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){3,8}$/u.test(name) || /^\p{Lu}\p{Ll}{2,4}$/u.test(name);
+
+/** "Cincinnati Zoo" with "Cincinnati Zoo & Botanical Garden": the one begins the other, and only one other. */
+export function pairLongForms(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
+  const byStart = new Map<string, Set<number>>();
+  const longer = names.flatMap((name, index) =>
+    name.kind === 'organisation' && name.named && name.words.length > 2 ? [index] : [],
+  );
+  for (const index of longer) {
+    const words = names[index]?.words ?? [];
+    for (let length = 2; length < Math.min(words.length, 6); length += 1) {
+      const start = words.slice(0, length).join(' ');
+      (byStart.get(start) ?? byStart.set(start, new Set()).get(start))?.add(index);
+    }
+  }
+  return names.flatMap((name, index): NamePair[] => {
+    if (name.kind !== 'organisation' || !name.named || name.words.length < 2) return [];
+    const found = [...(byStart.get(name.words.join(' ')) ?? [])].filter((other) => rootOf(other) !== rootOf(index));
+    const last = name.words.at(-1) ?? '';
+    if (
+      !/^(?:zoo|museum|university|bank|hospital|police|party|foundation|institute|company|group|department|agency|army|ministry|association|club|committee|commission|council|center|centre|corporation|corp)$/u.test(
+        last,
+      )
+    )
+      return [];
+    const roots = new Set(found.map(rootOf));
+    return roots.size === 1 ? [[found[0] as number, index]] : [];
+  });
+}
+
+/** Institutions by a common noun: "Israel's military" and "the Israeli army", "Cincinnati police" and its department. */
+export const pairInstitutions = (names: readonly StoryName[]): NamePair[] =>
+  collect(
+    names,
+    (name) =>
+      name.kind === 'person' || (name.named && name.words.length < 2) ? [] : [institutionKeyOf(name.local.name)],
+    (a, b) => a.kind !== 'place' || b.kind !== 'place' || a.key === b.key || !a.named || !b.named,
+  );
+
+/** "the military" of one article with the story's most mentioned institution of that noun. */
+export function pairBareInstitutions(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
+  const weights = new Map<string, Map<number, number>>();
+  for (const [index, name] of names.entries()) {
+    if (name.kind === 'person' || name.words.length < 2) continue;
+    const head = headKeyOf(headWordOf(name));
+    const byRoot = weights.get(head) ?? new Map<number, number>();
+    byRoot.set(rootOf(index), (byRoot.get(rootOf(index)) ?? 0) + name.local.mentions.length);
+    weights.set(head, byRoot);
+  }
+  return names.flatMap((name, index): NamePair[] => {
+    if (name.named || name.words.length !== 1 || name.kind !== 'organisation') return [];
+    const ranked = [...(weights.get(headKeyOf(name.words[0] ?? '')) ?? [])].sort((a, b) => b[1] - a[1]);
+    const [first, second] = ranked;
+    if (first === undefined || (second !== undefined && second[1] * 2 > first[1])) return [];
+    return [[first[0], index]];
+  });
+}
+
+function headWordOf(name: StoryName): string {
+  const cut = name.words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
+  return (cut > 0 ? name.words[cut - 1] : name.words.at(-1)) ?? '';
+}
+
+/** Names spelt in two ways: same sound, or a letter off, with the rest of the name or a role to confirm it. */
+export const pairSpellings = (names: readonly StoryName[], weightOf: (index: number) => number): NamePair[] => {
+  const pairs: NamePair[] = [];
+  visitBlocks(
+    names,
+    (name) => (name.named ? spellingBlocks(name) : []),
+    (a, b) => {
+      if (isMisspelling(names[a] as StoryName, names[b] as StoryName, weightOf(a), weightOf(b))) pairs.push([a, b]);
+    },
+  );
+  return pairs;
+};
+
+function spellingBlocks(name: StoryName): string[] {
+  const last = name.words.at(-1) ?? '';
+  const first = name.words[0] ?? '';
+  if (last.length < 3) return [];
+  const sound = consonantsOf(last);
+  const blocks = sound.length >= 2 ? [`c ${name.words.length} ${sound}`] : [];
+  if (name.words.length > 1) blocks.push(`f ${spellingKey(first)} ${spellingKey(last).charAt(0)}`, `l ${last}`);
+  else blocks.push(`w ${last.slice(0, 3)}`);
+  return blocks;
+}
+
+/** A single word of this rarity is a proper name that no other article would hit on by chance (ln(N/n); unseen is about 9). */
+const RARE = 6;
+/** Single words are joined when one spelling is at least so many times as frequent as the other. */
+const MIN_RATIO = 3;
+
+function isMisspelling(a: StoryName, b: StoryName, weightA: number, weightB: number): boolean {
+  if (a.key === b.key || !kindsAgree(a, b)) return false;
+  if (a.words.length === 1 && b.words.length === 1) {
+    const [x = '', y = ''] = [a.words[0], b.words[0]];
+    if (Math.min(x.length, y.length) < 5 || !isSpellingOf(x, y)) return false;
+    if (isInflection(x, y) || rarityOf(x) < RARE || rarityOf(y) < RARE) return false;
+    if (a.kind === 'place' && b.kind === 'place') return spellingKey(x) === spellingKey(y);
+    const [few, many] = weightA < weightB ? [weightA, weightB] : [weightB, weightA];
+    return spellingKey(x) === spellingKey(y) || many >= few * MIN_RATIO;
+  }
+  if (a.words.length === 1 || b.words.length === 1) return false;
+  if (a.kind === 'person' || b.kind === 'person') {
+    const [surnameA, surnameB] = [surnameOf(a.words), surnameOf(b.words)];
+    if (isInflection(surnameA, surnameB)) return false;
+    const given = agreeGiven(givenWordsOf(a.words), givenWordsOf(b.words));
+    const givenSpelt = given || isSpellingOf(a.words[0] ?? '', b.words[0] ?? '');
+    if (surnameA === surnameB) return givenSpelt;
+    if (!isSpellingOf(surnameA, surnameB)) return false;
+    return given ? true : givenSpelt && sharesRole(a, b);
+  }
+  const big = (words: readonly string[]): string[] => words.filter((word) => word.length > 2);
+  const [wordsA, wordsB] = [big(a.words), big(b.words)];
+  if (wordsA.length !== wordsB.length || wordsA.length === 0) return false;
+  let changed = 0;
+  for (const [index, word] of wordsA.entries()) {
+    const other = wordsB[index] ?? '';
+    if (word === other) continue;
+    if (isInflection(word, other) || spellingKey(word) !== spellingKey(other)) {
+      if (!(isSpellingOf(word, other) && rarityOf(word) >= RARE))
+        return a.kind === 'place' && sameSound(word, other) && wordsA.length > 1
+          ? ++changed === 1 && index < wordsA.length
+          : false;
+    }
+    changed += 1;
+  }
+  return changed <= 1;
+}
+
+const sameSound = (a: string, b: string): boolean =>
+  a.length >= 4 && a.length === b.length && consonantsOf(a) === consonantsOf(b);
+
+/** Kinds that can be one actor's: the same, or one of them not known. */
+const kindsAgree = (a: StoryName, b: StoryName): boolean =>
+  a.kind === b.kind || a.kind === 'unknown' || b.kind === 'unknown';
+
+const isInflection = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|es|n|an|ns|ans|i|is|er|ers)$/u.test(long.slice(short.length));
+};
+
+const sharesRole = (a: StoryName, b: StoryName): boolean =>
+  [...a.roleWords].some((word) => word.length > 3 && b.roleWords.has(word));
