@@ -3,7 +3,7 @@
  * "Cincinnati Police Department". The adjective becomes its country, the chief noun its most general synonym.
  */
 import { foldText } from '../text/index.ts';
-import { countryOfDemonym, countryOfName } from './names.ts';
+import { countryOfDemonym, countryOfName, isGivenName, titleUseOf } from './names.ts';
 
 /** Chief nouns that one story uses for one another, by lemma. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
@@ -44,6 +44,12 @@ export function institutionKeyOf(name: string): string {
   const two = foldText(words.slice(-2).join(' '));
   const tail = SYNONYMS.has(two) && words.length > 2 ? 2 : 1;
   const head = headKeyOf(foldText(words.slice(-tail).join(' ')));
-  const body = words.slice(0, -tail).map((word) => countryOfDemonym(word) ?? countryOfName(word) ?? word);
+  const body = withoutGiven(words.slice(0, -tail)).map((word) => countryOfDemonym(word) ?? countryOfName(word) ?? word);
   return [...body.map(foldText), head].join(' ');
+}
+
+/** "Mr Maduro's government" and "Nicolás Maduro's government" have one owner: his surname. */
+function withoutGiven(words: readonly string[]): readonly string[] {
+  const plain = words.filter((word) => titleUseOf(foldText(word)) !== 'address');
+  return plain.length >= 2 && isGivenName(foldText(plain[0] ?? '')) && /^\p{Lu}/u.test(plain[1] ?? '') ? plain.slice(1) : plain;
 }

@@ -2,8 +2,8 @@ import { loadList } from './load-list.ts';
 
 let topics: ReadonlyMap<string, string> | undefined;
 
-/** What a count beside this base form is about ("wound" → "hurt"); undefined for other words. */
-export function measureTopic(lemma: string): string | undefined {
+/** What a count beside this folded word is about ("wounded" → "hurt"); undefined for other words. */
+export function measureTopic(norm: string): string | undefined {
   topics ??= new Map(
     loadList('measure-topics.txt').flatMap((line) => {
       const colon = line.indexOf(':');
@@ -14,5 +14,5 @@ export function measureTopic(lemma: string): string | undefined {
         .map((word): [string, string] => [word, line.slice(0, colon)]);
     }),
   );
-  return topics.get(lemma);
+  return topics.get(norm);
 }

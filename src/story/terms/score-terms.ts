@@ -5,6 +5,9 @@ const BACKWARD = 0.3;
 /** Likeness of meaning from which a term counts as found. */
 const FOUND = 0.6;
 
+/** Names in common from which the claim is in common though the words differ. */
+const MANY = 4;
+
 /** Terms of a stretch of text, ready to be compared. */
 export interface TermBag {
   readonly terms: readonly Term[];
@@ -28,7 +31,7 @@ export function scorePair(core: TermBag, target: TermBag): { score: number; forw
   }
   const forward = coverage(core, target);
   // Two names in common are no claim in common: something must be said of them.
-  const enough = words >= 2 || (words >= 1 && matched >= 3);
+  const enough = words >= 2 || (words >= 1 && matched >= 3) || matched >= MANY;
   return { score: enough ? (1 - BACKWARD) * forward + BACKWARD * coverage(target, core) : 0, forward };
 }
 

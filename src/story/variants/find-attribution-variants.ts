@@ -1,4 +1,6 @@
-import type { ReadArticle } from '../../model/index.ts';
+import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
+import { spansOverlap } from '../../text/index.ts';
+import { tokensIn } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -15,18 +17,25 @@ export function findAttributionVariants(view: VariantView): VariantDraft[] {
     .filter(({ likeness, a, b }) => likeness >= MIN_LIKENESS && Math.min(a.words.length, b.words.length) >= MIN_WORDS)
     .flatMap((pair) => {
       const [sourceA, sourceB] = [sourceOf(view, pair.a), sourceOf(view, pair.b)];
-      if (sourceA === undefined && sourceB === undefined) return [];
-      if (sourceA === undefined) return [droppedDraft(pair, pair.b, sourceB as SourceOfTelling, pair.a)];
-      if (sourceB === undefined) return [droppedDraft(pair, pair.a, sourceA, pair.b)];
-      return sourceA.key === sourceB.key || !sourceA.named || !sourceB.named
-        ? []
-        : [changedDraft(pair, sourceA, sourceB)];
+      if (sourceA === undefined && sourceB !== undefined) return droppedDrafts(pair, pair.b, sourceB, pair.a);
+      if (sourceA !== undefined && sourceB === undefined) return droppedDrafts(pair, pair.a, sourceA, pair.b);
+      return sourceA !== undefined && sourceB !== undefined && areRivals(sourceA, sourceB)
+        ? [changedDraft(pair, sourceA, sourceB)]
+        : [];
     });
+}
+
+/** Two named voices of one kind that have no word in common: "a Nato spokesman" and "the Nato spokesperson" may be one. */
+function areRivals(a: SourceOfTelling, b: SourceOfTelling): boolean {
+  if (a.key === b.key || a.kind !== b.kind || (a.kind !== 'person' && a.kind !== 'institution')) return false;
+  return ![...a.words].some((word) => b.words.has(word));
 }
 
 interface SourceOfTelling {
   readonly key: string;
-  readonly named: boolean;
+  readonly kind: SourceKind;
+  /** Stems of its content words. */
+  readonly words: ReadonlySet<string>;
   readonly span: { readonly start: number; readonly end: number };
 }
 
@@ -41,31 +50,47 @@ function sourceOf(view: VariantView, { telling }: WordedTelling): SourceOfTellin
     )?.statement;
     const key = full?.chain.at(-1) ?? `${telling.articleIndex}:${statementIndex}`;
     const { kind, span } = statement.source;
-    return { key, named: kind === 'person' || kind === 'institution' || kind === 'document', span };
+    const words = tokensIn(article.tokens, span).map((index) => article.tokens[index] as Token);
+    if (words.every(({ pos }) => pos === 'PRON')) continue;
+    const content = words.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ stem }) => stem);
+    return { key, kind, words: new Set(content), span };
   }
   return undefined;
 }
 
-function droppedDraft(
+function droppedDrafts(
   pair: TellingPair,
   told: WordedTelling,
   source: SourceOfTelling,
   plain: WordedTelling,
-): VariantDraft {
+): VariantDraft[] {
+  // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
+  if (hasStatement(plain)) return [];
+  const vague = source.kind === 'group' || source.kind === 'unnamed';
+  if (vague && pair.likeness < TAKEN_OVER) return [];
   const name = told.article.source.text.slice(source.span.start, source.span.end);
-  return {
-    kind: 'attribution-dropped',
-    severity: pair.likeness >= TAKEN_OVER ? 'major' : 'minor',
-    about: `who says it: ${name}`,
-    claimId: pair.claimId,
-    readings: [
-      { articleIndex: told.telling.articleIndex, span: source.span, context: told.sentence, key: 'told' },
-      { articleIndex: plain.telling.articleIndex, span: plain.telling.span, key: 'plain' },
-    ],
-    note: `The words are nearly the same; “${name}” as the source is not.`,
-    weight: 3 + pair.likeness,
-  };
+  return [
+    {
+      kind: 'attribution-dropped',
+      severity: pair.likeness >= TAKEN_OVER ? 'major' : 'minor',
+      about: `who says it: ${name}`,
+      claimId: pair.claimId,
+      readings: [
+        { articleIndex: told.telling.articleIndex, span: source.span, context: told.sentence, key: 'told' },
+        { articleIndex: plain.telling.articleIndex, span: plain.telling.span, key: 'plain' },
+      ],
+      note: `The words are nearly the same; “${name}” as the source is not.`,
+      weight: 3 + pair.likeness,
+    },
+  ];
 }
+
+const hasStatement = ({ article, sentence }: WordedTelling): boolean =>
+  article.statements.some(({ content, source, cue }) =>
+    [...content, ...(source === undefined ? [] : [source.span]), ...(cue === undefined ? [] : [cue.span])].some(
+      (span) => spansOverlap(span, sentence),
+    ),
+  );
 
 const changedDraft = (pair: TellingPair, a: SourceOfTelling, b: SourceOfTelling): VariantDraft => ({
   kind: 'attribution-changed',

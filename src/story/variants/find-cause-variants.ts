@@ -50,6 +50,12 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
 /** Share of the shorter telling that must align: two causes of two things are no variant. */
 const MIN_LIKENESS = 0.45;
 
+/** "three days after" says when, not why. */
+const followsTimeSpan = (words: readonly string[], at: number): boolean =>
+  /^(?:second|minute|hour|day|week|month|year|decade|moment|shortly|soon|just|immediately)s?$/u.test(
+    words[at - 1] ?? '',
+  );
+
 /** What follows the first cause marker behind the telling's verb, in its sentence, up to the next comma. */
 function findCause({ article, telling, sentence }: WordedTelling, index: TermIndex): Cause | undefined {
   const after = tokensIn(article.tokens, { start: telling.span.start, end: sentence.end });
@@ -58,7 +64,7 @@ function findCause({ article, telling, sentence }: WordedTelling, index: TermInd
   if (verbAt < 0) return undefined;
   for (let at = verbAt + 1; at < after.length; at += 1) {
     const marker = causeMarkers().find((phrase) => phrase.every((word, offset) => words[at + offset] === word));
-    if (marker === undefined) continue;
+    if (marker === undefined || followsTimeSpan(words, at)) continue;
     // "after" opens a cause only with a clause or a deed behind it, not with "after midnight", "over 400 pounds".
     const inner = after.slice(at + marker.length, at + marker.length + MAX_WORDS);
     const comma = inner.findIndex((token) => /^[,;]$/u.test((article.tokens[token] as Token).norm));

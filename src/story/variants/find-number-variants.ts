@@ -6,7 +6,7 @@ import type { VariantDraft, VariantView } from './variant-draft.ts';
 /** Topics whose counts matter most to a reader. */
 const GRAVE = /^number of (?:dead|hurt|missing)$/u;
 /** Dimensions in which news gives many unlike figures side by side. */
-const LOOSE = new Set(['percent', 'year', 'day', 'time', 'date']);
+const LOOSE = new Set(['percent', 'day', 'time']);
 
 /** The same thing, measured in different numbers. */
 export function findNumberVariants(view: VariantView): VariantDraft[] {
@@ -14,8 +14,8 @@ export function findNumberVariants(view: VariantView): VariantDraft[] {
   return groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
     if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
     const relations = relationsOf(group);
-    if (!relations.has('differs')) return [];
-    return [buildNumberDraft(group)];
+    if (relations.has('differs')) return [buildNumberDraft(group, 'major')];
+    return boundsDrift(group) ? [buildNumberDraft(group, 'minor')] : [];
   });
 }
 
@@ -29,12 +29,19 @@ function relationsOf(group: readonly Measure[]): Set<string> {
   return relations;
 }
 
-function buildNumberDraft(group: readonly Measure[]): VariantDraft {
+/** One value that is a bound in one article ("at least 10", "up to 10") and the figure itself in another. */
+function boundsDrift(group: readonly Measure[]): boolean {
+  const modifiers = new Set(group.map(({ quantity }) => quantity.modifier));
+  const plain = modifiers.has('exactly') || modifiers.has('about');
+  return plain && (['at-least', 'more-than', 'at-most'] as const).some((bound) => modifiers.has(bound));
+}
+
+function buildNumberDraft(group: readonly Measure[], severity: 'major' | 'minor'): VariantDraft {
   const [first] = group as [Measure];
   const grave = GRAVE.test(first.dimension);
   return {
     kind: 'number',
-    severity: 'major',
+    severity,
     about: aboutMeasure(group),
     readings: group.map(({ articleIndex, span, context, quantity }) => ({
       articleIndex,

@@ -35,15 +35,45 @@ export function findPlaceVariants(view: VariantView): VariantDraft[] {
       for (const { articleIndex, key } of placings)
         byArticle.set(articleIndex, (byArticle.get(articleIndex) ?? new Set()).add(key));
       const settled = placings.filter(({ articleIndex }) => byArticle.get(articleIndex)?.size === 1);
+      if (areNested(view, settled)) return [];
       if (
         new Set(settled.map(({ key }) => key)).size < 2 ||
         new Set(settled.map(({ articleIndex }) => articleIndex)).size < 2
       )
         return [];
       return [
-        { kind: 'place', severity: 'minor', about: `where: ${slot} …`, readings: onePerArticle(settled), weight: 3 },
+        {
+          kind: 'place',
+          severity: 'minor',
+          about: `where: ${slot.split(' ')[1]} which place`,
+          readings: onePerArticle(settled),
+          weight: 3,
+        },
       ];
     });
+}
+
+/** Characters between two places within which one is said to lie in the other ("Pell, Norland", "the city of Pell in Norland"). */
+const NEAR = 40;
+
+/** Whether any article names two of the places side by side: then one holds the other, and both are right. */
+function areNested(view: VariantView, placings: readonly Placing[]): boolean {
+  const ids = new Set(placings.map(({ key }) => key));
+  return view.articles.some((article, articleIndex) => {
+    const spots = view.actors
+      .filter(({ actor }) => ids.has(actor.id))
+      .flatMap(({ actor, members }) =>
+        members
+          .filter((member) => member.articleIndex === articleIndex)
+          .flatMap((member) => article.actors.list[member.actorIndex]?.mentions ?? [])
+          .map((mention) => ({ id: actor.id, start: mention.span.start, end: mention.span.end })),
+      )
+      .sort((a, b) => a.start - b.start);
+    return spots.some((spot, index) => {
+      const next = spots[index + 1];
+      return next !== undefined && next.id !== spot.id && next.start - spot.end < NEAR;
+    });
+  });
 }
 
 /** The noun and preposition before a place, with a title of the place between them passed over ("the city of"). */

@@ -6,10 +6,10 @@ import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
 const MIN_WORDS = 5;
+/** Share of the shorter wording's words that must have a partner: else the two are not wordings of one thing. */
+const MIN_SHARE = 0.55;
 /** Words that, left out of a quotation, change what it says. */
-const TURNING = new Set(
-  "not n't never no if unless but only however although though except may might could".split(' '),
-);
+const TURNING = new Set("not n't never if unless but only however although though except may might could".split(' '));
 /** Below this rarity a word is function, not content. */
 const CONTENT_RARITY = 1.2;
 
@@ -111,6 +111,10 @@ function findWordings(wordings: readonly Wording[], about: string): VariantDraft
 function compareWordings(a: Wording, b: Wording): Difference | undefined {
   const columns = alignSequences(a.words, b.words, wordSimilarity);
   const both = columns.filter((column) => column.a !== undefined && column.b !== undefined);
+  const alike = both.filter(
+    ({ a: x, b: y }) => wordSimilarity(a.words[x as number] as Token, b.words[y as number] as Token) > 0,
+  );
+  if (alike.length < MIN_SHARE * Math.min(a.words.length, b.words.length)) return undefined;
   const first = columns.indexOf(both[0] ?? {});
   const last = columns.indexOf(both.at(-1) ?? {});
   // Only what lies between the first and the last common word is a change of wording; the rest is where it was cut.

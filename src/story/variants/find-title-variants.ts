@@ -1,3 +1,4 @@
+import { isPostModifier } from '../../lexicons/index.ts';
 import type { Actor, Evidence, ReadArticle } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import { firstTokenAt } from '../terms/index.ts';
@@ -66,8 +67,8 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
 /** Two posts that one person hardly holds at once: other heads, or one head with modifiers of which neither set holds the other. */
 function clash(a: Role, b: Role): boolean {
   if (a.head !== b.head) return isRival(a.head, b.head);
-  const onlyA = [...a.modifiers].filter((word) => !b.modifiers.has(word) && !isPlaceWord(word));
-  const onlyB = [...b.modifiers].filter((word) => !a.modifiers.has(word) && !isPlaceWord(word));
+  const onlyA = [...a.modifiers].filter((word) => !b.modifiers.has(word) && isPostModifier(word));
+  const onlyB = [...b.modifiers].filter((word) => !a.modifiers.has(word) && isPostModifier(word));
   return onlyA.length > 0 && onlyB.length > 0;
 }
 
@@ -80,6 +81,3 @@ const RIVALS: readonly (readonly string[])[] = [
   ['lawyer', 'prosecutor', 'judge'],
 ];
 const isRival = (a: string, b: string): boolean => RIVALS.some((set) => set.includes(a) && set.includes(b));
-
-/** "Russian", "Cincinnati": where somebody holds a post, not which. */
-const isPlaceWord = (word: string): boolean => /(?:ian|ean|ese|ish|'s|s)$/u.test(word);

@@ -43,8 +43,36 @@ function clusterMeasures(measures: readonly Measure[]): Measure[][] {
     const joined = [...(clusters[a] as number[]), ...(clusters[b] as number[])];
     clusters = [...clusters.filter((_, index) => index !== a && index !== b), joined];
   }
-  return clusters.map((cluster) => cluster.sort((x, y) => x - y).map((index) => measures[index] as Measure));
+  return clusters.map((cluster) =>
+    dropStrays(cluster, measures, likeness)
+      .sort((x, y) => x - y)
+      .map((index) => measures[index] as Measure),
+  );
 }
+
+/** Share of the best likeness of its article below which another number of that article belongs to another thing. */
+const STRAY = 0.7;
+
+/** Where one article has several numbers in a cluster, those that are far less like the other articles' than its best. */
+function dropStrays(
+  cluster: readonly number[],
+  measures: readonly Measure[],
+  likeness: readonly (readonly number[])[],
+): number[] {
+  const articleOf = (index: number): number => (measures[index] as Measure).articleIndex;
+  const meanToOthers = (index: number): number =>
+    meanLikeness(
+      likeness,
+      [index],
+      cluster.filter((other) => articleOf(other) !== articleOf(index)),
+    );
+  const means = new Map(cluster.map((index) => [index, meanToOthers(index)]));
+  const bestOf = (article: number): number =>
+    Math.max(...cluster.filter((index) => articleOf(index) === article).map((index) => means.get(index) ?? 0));
+  return cluster.filter((index) => !((means.get(index) ?? 0) < STRAY * bestOf(articleOf(index))));
+}
+
+const isCount = (measure: Measure): boolean => measure.quantity.unit === undefined;
 
 function minimumFor(dimension: string): number {
   if (isTopicCount(dimension)) return MIN_LIKENESS_OF_TOPIC;
@@ -54,11 +82,11 @@ function minimumFor(dimension: string): number {
 function meanLikeness(likeness: readonly (readonly number[])[], a: readonly number[], b: readonly number[]): number {
   let sum = 0;
   for (const x of a) for (const y of b) sum += likeness[x]?.[y] ?? 0;
-  return sum / (a.length * b.length);
+  return sum / Math.max(1, a.length * b.length);
 }
 
 function likenessOf(a: Measure, b: Measure): number {
-  if (!nounsAgree(a, b) && !isTopicCount(a.dimension)) return 0;
+  if (!isTopicCount(a.dimension) && (!nounsAgree(a, b) || (isCount(a) && a.which !== b.which))) return 0;
   const [small, large] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)];
   if (large > FAR * Math.max(small, 0.01)) return 0;
   // Two different numbers in one sentence measure two things.

@@ -1,7 +1,7 @@
 import { meaningSimilarity, measureTopic } from '../../lexicons/index.ts';
 import type { Quantity, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';
-import { bagOf, firstTokenAt, type TermBag, type TermIndex } from '../terms/index.ts';
+import { bagOf, firstTokenAt, type TermBag, type TermIndex, tokensIn } from '../terms/index.ts';
 
 /** A number of an article with what it measures. */
 export interface Measure {
@@ -15,6 +15,8 @@ export interface Measure {
   readonly dimension: string;
   /** Stem of the noun that has the measure ("boy" of "a 4-year-old boy"). */
   readonly noun?: string;
+  /** Stems of the words between number and noun ("female" of "two female gorillas"): they say which ones are counted. */
+  readonly which: string;
   /** What the words around it speak of. */
   readonly about: TermBag;
 }
@@ -56,6 +58,7 @@ export function findMeasures(article: ReadArticle, articleIndex: number, index: 
         context: spanOfTokens(article.tokens, windowOf(sentence, at, SHOWN)),
         dimension,
         ...(nounToken === undefined ? {} : { noun: nounToken.stem }),
+        which: whichOf(article.tokens, quantity),
         about: bagOf(index.termsOf(articleIndex, around).filter(({ kind }) => kind !== 'number')),
       },
     ];
@@ -93,25 +96,32 @@ function topicOf(
   at: number,
   noun: Token | undefined,
 ): string | undefined {
-  const own = noun === undefined ? undefined : measureTopic(noun.lemma);
+  const own = noun === undefined ? undefined : measureTopic(noun.norm);
   if (own !== undefined) return own;
   for (let index = at - 1; index >= Math.max(sentence.firstToken, at - TOPIC_REACH); index -= 1) {
     const token = tokens[index] as Token;
     if (/^[,;:]$/u.test(token.norm)) break;
-    const topic = measureTopic(token.lemma) ?? measureTopic(token.norm);
+    const topic = measureTopic(token.norm);
     if (topic !== undefined) return topic;
     if (token.pos === 'VERB' || token.norm === 'and') break;
   }
   for (let index = at + 1; index < Math.min(sentence.endToken, at + TOPIC_REACH + 3); index += 1) {
     const token = tokens[index] as Token;
     if (/^[,;:.]$/u.test(token.norm)) break;
-    const topic = measureTopic(token.lemma) ?? measureTopic(token.norm);
+    const topic = measureTopic(token.norm);
     if (topic !== undefined) return topic;
   }
   for (let index = sentence.firstToken; index < at; index += 1) {
     if ((tokens[index] as Token).norm === 'toll') return 'dead';
   }
   return undefined;
+}
+
+function whichOf(tokens: readonly Token[], quantity: Quantity): string {
+  if (quantity.noun === undefined) return '';
+  return tokensIn(tokens, { start: quantity.span.end, end: quantity.noun.span.start })
+    .map((index) => (tokens[index] as Token).stem)
+    .join(' ');
 }
 
 /** Whether two nouns may name the same thing; unknown nouns may. */
