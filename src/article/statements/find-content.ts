@@ -194,7 +194,7 @@ function findObject(items: readonly Item[], cue: Cue, start: number, limit: numb
 }
 const MIN_OBJECT_ITEMS = 3;
 /** "said" with at least so many words after it reports them, even where the tagger sees no verb among them. */
-const MIN_SAID_ITEMS = 4;
+const MIN_SAID_ITEMS = 3;
 
 /** Furthest quotation after a colon, and after a comma, from its verb: "yells down, “…”", "wrote on his own page: “…”". */
 const MAX_TO_COLON = 16;

@@ -4,15 +4,18 @@
  * stays part of it. A statement that is nothing but another one passed on is dropped.
  */
 import type { ReadStatement } from '../../model/index.ts';
-import { type Span, spanContains, spanLength } from '../../text/index.ts';
+import { hullOf, type Span, spanContains, spanLength } from '../../text/index.ts';
 
 /** How many statements back one may stand that holds this one. */
 const WINDOW = 6;
-/** Share of an outlet's content that the statement inside must make up for the outer one to be mere passing on. */
+/** Share of an outlet's content that the statement inside, source and all, must make up for the outer one to be mere passing on. */
 const SAME_CONTENT = 0.6;
 const PASSES_ON: ReadonlySet<string> = new Set(['outlet', 'agency', 'document', 'social']);
 
 const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + spanLength(span), 0);
+
+const wholeOf = ({ source, cue, content }: ReadStatement): Span =>
+  hullOf([...content, ...(source === undefined ? [] : [source.span]), ...(cue === undefined ? [] : [cue.span])]);
 
 const isPress = (kind: string | undefined): boolean => kind === 'outlet' || kind === 'agency';
 
@@ -38,7 +41,7 @@ export function linkOutlets(statements: readonly ReadStatement[]): ReadStatement
         return;
       }
       result[index] = { ...inner, via: [outer.source, ...inner.via] };
-      if (lengthOf(inner.content) >= SAME_CONTENT * lengthOf(outer.content)) result[back] = undefined;
+      if (spanLength(wholeOf(inner)) >= SAME_CONTENT * lengthOf(outer.content)) result[back] = undefined;
       return;
     }
   });
