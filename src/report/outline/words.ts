@@ -33,7 +33,7 @@ export const NODE_WORDS: Readonly<Record<StemmaNode['kind'], string>> = {
   social: 'post',
   group: 'group',
   unnamed: 'unnamed source',
-  lost: 'inferred, not read',
+  lost: 'inferred; no article here',
 };
 
 /** The kind of a variant, as a heading. */

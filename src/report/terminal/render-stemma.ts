@@ -23,7 +23,7 @@ function namePieces(tree: Pick<TreeNode, 'node'>, named: NamedStory): Piece[] {
     ];
   }
   const lost = tree.node.kind === 'lost';
-  const label = lost ? `[${tree.node.label}]` : tree.node.label;
+  const label = lost ? `[${named.abbreviate(tree.node.label)}]` : tree.node.label;
   const what = NODE_WORDS[tree.node.kind];
   return [
     { text: label, style: lost ? 'differing' : 'strong' },

@@ -44,9 +44,12 @@ function renderVariant(variant: Variant, named: NamedStory, page: Page): string[
   ];
 }
 
+/** Whether the section on quotes shows it anyway, word by word: small differences of wording. */
+const isShownAsQuote = ({ kind, severity }: Variant): boolean => kind === 'quote-wording' && severity === 'minor';
+
 /** The section "Where they disagree". */
 export function renderVariants(named: NamedStory, page: Page): string[] {
-  const { variants } = named.story;
+  const variants = named.story.variants.filter((variant) => !isShownAsQuote(variant));
   if (variants.length === 0) return [];
   const major = variants.filter(({ severity }) => severity === 'major');
   const minor = variants.filter(({ severity }) => severity === 'minor');

@@ -9,7 +9,7 @@ describe('renderDossier', () => {
   it.each([
     ['the line of support', '3 articles, 1 observer, 1–2 sources'],
     ['an article under the outlet it credits', '├─ A Coast News'],
-    ['a lost source, marked', '[lost source] (inferred, not read)'],
+    ['a lost source, marked', '[lost source] (inferred; no article here)'],
     ['what is undecided', 'who took it from whom is undecided'],
     ['a circle of credits', 'Circular: Tarn Courier → Coast News → Tarn Courier'],
     ['who has which reading', '“Tuesday” B'],
