@@ -16,6 +16,7 @@ export * from './numbers.ts';
 export * from './outlet-names.ts';
 export * from './outlets.ts';
 export * from './person-names.ts';
+export * from './placed-things.ts';
 export * from './post-modifiers.ts';
 export * from './quantity-modifiers.ts';
 export * from './rarity.ts';

@@ -10,6 +10,8 @@ import {
 import { type Span, spansOverlap } from '../../text/index.ts';
 import { bagOf, TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
+import { chooseGist } from './choose-gist.ts';
+import { dropTwins } from './drop-twins.ts';
 import { type ClaimDraft, groupClaims } from './group-claims.ts';
 import { splitAssertions } from './split-assertions.ts';
 
@@ -35,7 +37,7 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     const statementsOf = groupStatements(articles, statements);
     const build = (draft: ClaimDraft): StoryClaim =>
       buildClaim(draft, assertions, assertionsOf, articles, statementsOf);
-    return { claims: drafts.map(build) };
+    return { claims: dropTwins(drafts.map(build)) };
   },
 };
 
@@ -94,7 +96,10 @@ function buildClaim(
     tellings,
     claim: {
       id: `c-${coreArticle.source.id.slice(2)}-${core.assertion.span.start}`,
-      gist: gistOf(coreArticle.source.text, core.assertion.span),
+      gist: chooseGist(
+        articles,
+        runs.map((run) => (assertions[run[0] as number] as AssertionTerms).assertion),
+      ),
       tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
         articleId: (articles[articleIndex] as ReadArticle).source.id,
         evidence: [evidenceOf((articles[articleIndex] as ReadArticle).source, span)] satisfies Evidence[],
@@ -109,5 +114,3 @@ function buildClaim(
 
 const holds = (article: ReadArticle, statementIndex: number, span: Span): boolean =>
   article.statements[statementIndex]?.content.some((content) => spansOverlap(content, span)) ?? false;
-
-const gistOf = (text: string, span: Span): string => text.slice(span.start, span.end).replace(/\s+/gu, ' ');

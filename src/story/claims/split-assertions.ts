@@ -1,4 +1,4 @@
-import type { ReadArticle, Sentence, Token } from '../../model/index.ts';
+import type { Quotation, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
 
 /** A clause that asserts something, cut out of its attribution frame. */
@@ -70,6 +70,7 @@ const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || t
 
 function splitSentence(article: ReadArticle, sentence: Sentence, frames: readonly Span[]): number[][] {
   const { tokens } = article;
+  const quotes = article.quotations.filter(({ use, outer }) => use === 'speech' && spansOverlap(outer, sentence.span));
   const pieces: number[][] = [[]];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index] as Token;
@@ -77,10 +78,21 @@ function splitSentence(article: ReadArticle, sentence: Sentence, frames: readonl
       // The frame parts what stands before it from what follows, but the words of a content go on across it.
       continue;
     }
-    if (isBorder(tokens, index, sentence)) pieces.push([]);
+    if (isBorder(tokens, index, sentence) && !isInsideQuote(quotes, tokens, index)) pieces.push([]);
     (pieces.at(-1) as number[]).push(index);
   }
   return mergeThinPieces(tokens, pieces);
+}
+
+/** A quotation is one utterance: it is not cut into clauses. */
+function isInsideQuote(quotes: readonly Quotation[], tokens: readonly Token[], index: number): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  return quotes.some(
+    ({ parts }) =>
+      before !== undefined &&
+      token !== undefined &&
+      parts.some((part) => part.start <= before.span.start && token.span.end <= part.end),
+  );
 }
 
 function isBorder(tokens: readonly Token[], index: number, sentence: Sentence): boolean {

@@ -19,6 +19,8 @@ export function labelArticles(articles: readonly ReadArticle[]): string[] {
 
 /** File name without folders and ending; for one of many in a file, with its number. */
 const stemOf = (path: string): string => {
+  const number = /#\d+$/u.exec(path)?.[0];
+  if (number !== undefined) return number;
   const name = path.split('/').at(-1) ?? path;
   return name.replace(/\.(?:txt|md|markdown|html?|json)(?:\.gz)?$/iu, '');
 };

@@ -66,7 +66,7 @@ function droppedDrafts(
 ): VariantDraft[] {
   // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
   if (hasStatement(plain)) return [];
-  const vague = source.kind === 'group' || source.kind === 'unnamed';
+  const vague = source.kind === 'group' || source.kind === 'unnamed' || source.kind === 'document';
   if (vague && pair.likeness < TAKEN_OVER) return [];
   const name = told.article.source.text.slice(source.span.start, source.span.end);
   return [

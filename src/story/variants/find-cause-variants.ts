@@ -12,9 +12,13 @@ const MIN_TERMS = 2;
 /** Overlap of terms below which two causes are two. */
 const MAX_OVERLAP = 0.12;
 
+const TEMPORAL = new Set(['after', 'following', 'amid']);
+
 interface Cause {
   readonly span: Span;
   readonly about: TermBag;
+  /** "because", "due to"; "after" alone may only say when. */
+  readonly stated: boolean;
 }
 
 /** One claim, given two different causes. */
@@ -33,7 +37,7 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
         likenessOf(worded, pivot.worded) >= MIN_LIKENESS &&
         scoreOverlap(cause.about, pivot.cause.about) <= MAX_OVERLAP,
     );
-    if (!clashes) return [];
+    if (!clashes || !found.some(({ cause }) => cause.stated)) return [];
     const readings = found.map(({ worded, cause }): DraftReading => {
       const likeFirst = scoreOverlap(cause.about, pivot.cause.about) > MAX_OVERLAP;
       return {
@@ -76,6 +80,7 @@ function findCause({ article, telling, sentence }: WordedTelling, index: TermInd
     return {
       span: { start: (article.tokens[first] as Token).span.start, end: (article.tokens[last] as Token).span.end },
       about: bagOf(terms),
+      stated: !TEMPORAL.has(marker[0] as string),
     };
   }
   return undefined;

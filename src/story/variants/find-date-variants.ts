@@ -4,7 +4,7 @@ import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align for their dates to be dates of one thing. */
-const MIN_LIKENESS = 0.45;
+const MIN_LIKENESS = 0.5;
 /** Minutes between two stated hours up to which they are one. */
 const SAME_HOUR = 10;
 
@@ -40,7 +40,8 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   if (a.minuteOfDay !== undefined && b.minuteOfDay !== undefined && a.minuteOfDay !== b.minuteOfDay) {
     return Math.abs(a.minuteOfDay - b.minuteOfDay) > SAME_HOUR;
   }
-  if (a.relative && b.relative && sharesWord(a.norm, b.norm)) return false;
+  if (a.granularity !== b.granularity || a.relative !== b.relative || a.norm === b.norm) return false;
+  if (a.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
   return a.to < b.from || b.to < a.from;
 }

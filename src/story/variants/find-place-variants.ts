@@ -1,10 +1,9 @@
+import { isPlacedThing } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
 import { firstTokenAt } from '../terms/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 const PREPOSITIONS = new Set('in at near outside inside of from to around'.split(' '));
-/** Nouns that stand before a place without being the thing that is placed. */
-const EMPTY_HEADS = new Set('day year week part side end city town village province state people man woman'.split(' '));
 
 interface Placing extends DraftReading {
   /** What is placed, and how: "prison near". */
@@ -45,7 +44,7 @@ export function findPlaceVariants(view: VariantView): VariantDraft[] {
         {
           kind: 'place',
           severity: 'minor',
-          about: `where: ${slot.split(' ')[1]} which place`,
+          about: `where the ${slot.split(' ')[0]} is`,
           readings: onePerArticle(settled),
           weight: 3,
         },
@@ -90,12 +89,12 @@ function findPlacing(
   if (preposition === undefined || !PREPOSITIONS.has(preposition.norm)) return undefined;
   index -= 1;
   const head = tokens[index] as Token | undefined;
-  if (head === undefined || head.pos !== 'NOUN' || EMPTY_HEADS.has(head.lemma)) return undefined;
+  if (head === undefined || !isPlacedThing(head.lemma)) return undefined;
   const sentence = article.sentences[head.sentenceIndex];
   if (sentence === undefined || sentence.part === 'boilerplate' || head.span.start < sentence.span.start)
     return undefined;
   return {
-    slot: `${head.stem} ${preposition.norm}`,
+    slot: `${head.lemma} ${preposition.norm}`,
     articleIndex,
     span,
     context: { start: head.span.start, end: span.end },

@@ -11,7 +11,7 @@ const MIN_SHARE = 0.55;
 /** Words that, left out of a quotation, change what it says. */
 const TURNING = new Set("not n't never if unless but only however although though except may might could".split(' '));
 /** Below this rarity a word is function, not content. */
-const CONTENT_RARITY = 1.2;
+const CONTENT_RARITY = 0.7;
 
 interface Wording extends DraftReading {
   readonly words: readonly Token[];
@@ -25,7 +25,9 @@ export function findQuoteVariants(view: VariantView): VariantDraft[] {
     .flatMap((quote) => {
       const wordings = readWordings(quote, view).filter(({ words }) => words.length >= MIN_WORDS);
       const about = aboutQuote(quote, view);
-      return [...findForms(wordings, about), ...findWordings(wordings, about)];
+      const forms = findForms(wordings, about);
+      // A question for a statement is the finding; the words that differ with it are part of it.
+      return forms.length > 0 ? forms : findWordings(view, wordings, about);
     });
 }
 
@@ -78,12 +80,12 @@ interface Difference {
 }
 
 /** Pairs of wordings that cover the same ground in other words, or of which one is cut so that it reads differently. */
-function findWordings(wordings: readonly Wording[], about: string): VariantDraft[] {
+function findWordings(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
   const distinct = [...new Map(wordings.map((wording) => [wording.key, wording])).values()];
   const found: { difference: Difference; a: Wording; b: Wording }[] = [];
   for (const [index, a] of distinct.entries()) {
     for (const b of distinct.slice(index + 1)) {
-      const difference = compareWordings(a, b);
+      const difference = compareWordings(view, a, b);
       if (difference !== undefined) found.push({ difference, a, b });
     }
   }
@@ -108,7 +110,22 @@ function findWordings(wordings: readonly Wording[], about: string): VariantDraft
   });
 }
 
-function compareWordings(a: Wording, b: Wording): Difference | undefined {
+/** Units of text after a quotation within which the rest of the utterance may follow (“…,” she said. “…”). */
+const CONTINUATION = 300;
+
+/** Whether the words that seem cut follow, or stand before, in another quotation of the same article. */
+function goesOn(view: VariantView, wording: Wording, cutWords: readonly Token[]): boolean {
+  const article = view.articles[wording.articleIndex] as ReadArticle;
+  const near = article.quotations.filter(
+    ({ span }) => span.start - wording.span.end < CONTINUATION && wording.span.start - span.end < CONTINUATION,
+  );
+  const norms = new Set(
+    near.flatMap(({ span }) => tokensIn(article.tokens, span).map((index) => (article.tokens[index] as Token).norm)),
+  );
+  return cutWords.filter((word) => norms.has(word.norm)).length >= 0.6 * cutWords.length;
+}
+
+function compareWordings(view: VariantView, a: Wording, b: Wording): Difference | undefined {
   const columns = alignSequences(a.words, b.words, wordSimilarity);
   const both = columns.filter((column) => column.a !== undefined && column.b !== undefined);
   const alike = both.filter(
@@ -140,7 +157,8 @@ function compareWordings(a: Wording, b: Wording): Difference | undefined {
   const cutWords = outside.map((column) =>
     column.a === undefined ? wordOf('b', column.b as number) : wordOf('a', column.a),
   );
-  return cutWords.some((word) => TURNING.has(word.norm))
+  const shorter = a.words.length < b.words.length ? a : b;
+  return cutWords.some((word) => TURNING.has(word.norm)) && !goesOn(view, shorter, cutWords)
     ? { kind: 'quote-cut', replaced: 0, turning: true }
     : undefined;
 }

@@ -30,24 +30,28 @@ export function findRivalWords(view: VariantView): VariantDraft[] {
     );
 }
 
-/** The rival words of each side, where each side has one of its own and neither has the other's. */
+/** The nearest rival words of the two sides, where neither side has the other's. */
 function findRivals({ a, b, columns }: TellingPair, rivals: ReadonlySet<string>): [Token?, Token?] {
   const ofA = a.words.filter((word) => rivals.has(word.lemma));
   const ofB = b.words.filter((word) => rivals.has(word.lemma));
-  const [x] = ofA.filter((word) => !ofB.some((other) => other.lemma === word.lemma));
-  const [y] = ofB.filter((word) => !ofA.some((other) => other.lemma === word.lemma));
-  if (x === undefined || y === undefined || ofA.some((word) => word.lemma === y.lemma)) return [];
-  if (ofB.some((word) => word.lemma === x.lemma)) return [];
-  return sameSlot(columns, a.words.indexOf(x), b.words.indexOf(y)) ? [x, y] : [];
+  if (ofA.some((word) => ofB.some((other) => other.lemma === word.lemma))) return [];
+  let best: { x: Token; y: Token; shift: number } | undefined;
+  for (const x of ofA) {
+    for (const y of ofB) {
+      const shift = shiftBetween(columns, a.words.indexOf(x), b.words.indexOf(y));
+      if (shift <= MAX_SHIFT && (best === undefined || shift < best.shift)) best = { x, y, shift };
+    }
+  }
+  return best === undefined ? [] : [best.x, best.y];
 }
 
 /** Columns between the places of two words in an alignment up to which they stand in one place. */
 const MAX_SHIFT = 3;
 
-function sameSlot(columns: TellingPair['columns'], positionA: number, positionB: number): boolean {
+function shiftBetween(columns: TellingPair['columns'], positionA: number, positionB: number): number {
   const columnA = columns.findIndex((column) => column.a === positionA);
   const columnB = columns.findIndex((column) => column.b === positionB);
-  return Math.abs(columnA - columnB) <= MAX_SHIFT;
+  return Math.abs(columnA - columnB);
 }
 
 /** One side of a pair as a reading: the word, with its telling around it. */

@@ -1,5 +1,6 @@
-import type { ReadArticle, StoryActor } from '../../model/index.ts';
-import { foldText, spansOverlap } from '../../text/index.ts';
+import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
+import { foldText, type Span, spansOverlap } from '../../text/index.ts';
+import { tokensIn } from '../terms/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Words fewer than this may be said by anybody. */
@@ -17,7 +18,8 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       );
       const source = article.statements[statementIndex]?.source;
       const speaker = speakerOf(view.actors, articleIndex, article.actors.ofStatement[statementIndex]);
-      if (source === undefined || speaker === undefined) return [];
+      // "he" or "the chairman" may be anybody the reader was told of before: only names are held against each other.
+      if (source === undefined || speaker === undefined || !namesSpeaker(article, source.span)) return [];
       return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
     });
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
@@ -38,6 +40,12 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
     ];
   });
 }
+
+const namesSpeaker = (article: ReadArticle, span: Span): boolean =>
+  tokensIn(article.tokens, span).some((index) => {
+    const token = article.tokens[index] as Token;
+    return token.pos === 'PROPN' && /^\p{Lu}/u.test(article.source.text.slice(token.span.start, token.span.end));
+  });
 
 const speakerOf = (
   actors: readonly StoryActor[],

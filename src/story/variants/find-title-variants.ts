@@ -13,6 +13,11 @@ interface Role {
   readonly evidence: readonly Evidence[];
 }
 
+/** One word in two spellings. */
+const AMERICAN = new Map([
+  ['defence', 'defense'],
+  ['labour', 'labor'],
+]);
 /** Heads of posts that one person does not hold side by side in one house. */
 const POSTS = new Set(
   'minister secretary president chairman chairwoman chair director chief commissioner governor mayor senator congressman congresswoman representative ambassador judge general colonel captain officer spokesman spokeswoman spokesperson lawyer attorney prosecutor doctor professor editor manager coach commander king queen prince premier chancellor deputy sheriff sergeant lieutenant inspector superintendent surgeon engineer analyst fellow host anchor'.split(
@@ -55,7 +60,7 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
       const token = article.tokens[index];
       if (token === undefined || token.span.end > first.span.end) break;
       if (/^(?:of|for|in|at|who|,)$/u.test(token.norm) && words.length > 0) break;
-      if (/^\p{L}/u.test(token.norm) && !EMPTY.has(token.norm)) words.push(token.norm);
+      if (/^\p{L}/u.test(token.norm) && !EMPTY.has(token.norm)) words.push(AMERICAN.get(token.norm) ?? token.norm);
     }
     const head = words.at(-1);
     return head === undefined || !POSTS.has(head)

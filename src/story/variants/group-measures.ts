@@ -87,6 +87,8 @@ function meanLikeness(likeness: readonly (readonly number[])[], a: readonly numb
 
 function likenessOf(a: Measure, b: Measure): number {
   if (!isTopicCount(a.dimension) && (!nounsAgree(a, b) || (isCount(a) && a.which !== b.which))) return 0;
+  // Two ages of people without a noun are of two people as likely as of one.
+  if (a.dimension === 'year-old' && (a.noun === undefined || b.noun === undefined)) return 0;
   const [small, large] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)];
   if (large > FAR * Math.max(small, 0.01)) return 0;
   // Two different numbers in one sentence measure two things.

@@ -1,0 +1,42 @@
+import type { ReadArticle, Token } from '../../model/index.ts';
+import type { Assertion } from './split-assertions.ts';
+
+/** Words of a gist that reads well; longer ones cost, shorter ones say too little. */
+const WELL_SIZED = { from: 7, to: 26 };
+
+/**
+ * The wording that stands for a claim: of its tellings the one that reads best alone, which begins its sentence or with a
+ * subject, is of moderate length and is not cut off; the core's own where others are no better.
+ */
+export function chooseGist(articles: readonly ReadArticle[], tellings: readonly Assertion[]): string {
+  let best: { text: string; score: number } | undefined;
+  for (const [index, telling] of tellings.entries()) {
+    const article = articles[telling.articleIndex] as ReadArticle;
+    const text = article.source.text.slice(telling.span.start, telling.span.end).replace(/\s+/gu, ' ');
+    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0);
+    if (best === undefined || score > best.score) best = { text, score };
+  }
+  return best?.text ?? '';
+}
+
+function scoreGist(article: ReadArticle, { tokens, sentenceIndex }: Assertion): number {
+  const [first, second] = tokens.slice(0, 2).map((index) => article.tokens[index] as Token);
+  if (first === undefined) return 0;
+  const sentence = article.sentences[sentenceIndex];
+  const beginsSentence = sentence !== undefined && tokens[0] === sentence.firstToken;
+  const beginsWithSubject =
+    /^(?:PROPN|NOUN|DET|NUM|ADJ)$/u.test(first.pos) && !/^(?:which|that|who|this)$/u.test(first.norm);
+  const opensClause =
+    /^(?:SCONJ|CCONJ|VERB|AUX|ADP|PART)$/u.test(first.pos) || first.norm === 'which' || first.norm === 'who';
+  const pronoun = first.pos === 'PRON' || second?.pos === 'PRON';
+  const unclosed = tokens.filter((index) => /["“”]/u.test((article.tokens[index] as Token).norm)).length % 2 === 1;
+  const fits = tokens.length >= WELL_SIZED.from && tokens.length <= WELL_SIZED.to;
+  return (
+    (beginsSentence ? 2 : 0) +
+    (beginsWithSubject ? 2 : 0) -
+    (opensClause ? 2 : 0) -
+    (pronoun ? 1 : 0) -
+    (unclosed ? 2 : 0) +
+    (fits ? 2 : 0)
+  );
+}
