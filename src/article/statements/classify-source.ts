@@ -143,6 +143,7 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
   if (isUnnamedSource(phrase, noun) || isUnnamedSource(phrase, head.norm)) return 'unnamed';
   if (namedOutlet(text, core)) return 'outlet';
   const kinds = findSourceKinds(noun);
+  if (isWord(head, 'papers')) return 'document';
   const plural =
     head.norm !== noun || isWord(head, 'police', 'people', 'family') || core.some((item) => item.norm === 'and');
   if (kinds.has('outlet')) return 'outlet';
@@ -154,6 +155,7 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
   if (kinds.has('person')) return 'person';
   if (kinds.has('group')) return 'group';
   if (head.pos === 'PROPN') {
+    if (core.some((item) => item.norm === 'and')) return 'group';
     if (ACRONYM.test(printed)) return 'institution';
     const names = core.filter((item) => item.pos === 'PROPN');
     if (core.some((item) => HONORIFICS.has(item.norm) || (item !== head && findSourceKinds(item.norm).has('person'))))

@@ -65,7 +65,11 @@ export function continueQuotations(found: readonly UnitDrafts[]): Draft[] {
     }
     if (own.length > 0) {
       drafts.push(...own);
-      last = { at: drafts.length - 1, unit };
+      // “…,” he said, although he conceded that …: the quotation goes on, not what was conceded.
+      const quoting = own.findLastIndex((draft) =>
+        draft.content.some((part) => unit.items.slice(part.start, part.end).some(isQuote)),
+      );
+      last = { at: drafts.length - (quoting < 0 ? 1 : own.length - quoting), unit };
     } else if (!free && last !== undefined && unit.paragraphIndex !== last.unit.paragraphIndex) last = undefined;
     announced = announcement ?? announced;
   }

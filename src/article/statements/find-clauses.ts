@@ -21,9 +21,9 @@ export interface Clause {
   readonly postposed: boolean;
 }
 
-/** What may follow a reporting clause that stands after its content: "…, she said after the vote". */
+/** What may follow a reporting clause that stands after its content: “…,” she said after the vote. */
 const TRAILING = new Set(
-  'after when while as before following because in on during at since with about from'.split(' '),
+  'after when while as before following because in on during at since from with about'.split(' '),
 );
 const FIRST_PERSON = ['i', 'we', 'you', 'me'] as const;
 const CUTTING_KINDS = new Set(['say', 'claim', 'reveal']);
@@ -32,7 +32,9 @@ function cutOf(items: readonly Item[], clause: Omit<Clause, 'cutsAt'>): number |
   const { start } = clause.region;
   const before = items[start - 1];
   if (isAccording(clause.cue)) return isComma(before) ? start - 1 : start;
-  const conjunction = before?.pos === 'CCONJ' ? start - 1 : undefined;
+  const joins =
+    before?.pos === 'CCONJ' || (isWord(before, 'while', 'whereas', 'although', 'though') && isComma(items[start - 2]));
+  const conjunction = joins ? start - 1 : undefined;
   const ownSubject = clause.subject.place === 'before' && isComma(items[start - 2]);
   if (conjunction !== undefined && (ownSubject || CUTTING_KINDS.has(clause.cue.verb.kind))) {
     return isComma(items[conjunction - 1]) ? conjunction - 1 : conjunction;
@@ -72,6 +74,8 @@ export function findClauses(unit: Unit): Clause[] {
     if (previous !== undefined && cue.head < previous.region.end && previous.subject.place !== 'relative') continue;
     const subject = isAccording(cue) ? cue.subject : findSubject(items, cue, { shared: previous?.subject.source });
     if (subject === undefined) continue;
+    // "planned to sign the bill and declare": an infinitive, not a report.
+    if (subject.place === 'shared' && cue.verb.form === 'base') continue;
     if (subject.source !== undefined && isWord(items[subject.source.end - 1], ...FIRST_PERSON)) continue;
     const circumstances: Circumstances = isAccording(cue)
       ? { end: subject.end, addressees: [] }

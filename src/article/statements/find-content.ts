@@ -36,7 +36,7 @@ function skipSetting(items: readonly Item[], at: number): { end: number; address
 function findThatAhead(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < Math.min(items.length, from + MAX_THAT_DISTANCE); at += 1) {
     const item = items[at] as Item;
-    const opens = item.pos === 'SCONJ' || ['PROPN', 'PRON', 'DET'].includes(items[at + 1]?.pos ?? '');
+    const opens = item.pos === 'SCONJ' || !(mayBeFinite(items[at + 1]) || items[at + 1]?.pos === 'PUNCT');
     if (item.norm === 'that' && opens && items[at - 1]?.pos !== 'VERB') return at;
     if (item.pos === 'PUNCT' || isQuote(item) || mayBeFinite(item) || isWord(item, 'who', 'which')) return undefined;
   }
@@ -89,7 +89,8 @@ function holdsClause(items: readonly Item[], start: number, end: number): boolea
   for (let at = start; at < end; at += 1) {
     if (isWord(items[at], 'who', 'which') && at > start) return false;
     if (isQuote(items[at])) return true;
-    if (mayBeFinite(items[at])) return at > start;
+    const infinitive = isWord(items[at - 1], 'to') || (items[at - 1]?.pos === 'ADV' && isWord(items[at - 2], 'to'));
+    if (mayBeFinite(items[at]) && !infinitive) return at > start;
   }
   return false;
 }

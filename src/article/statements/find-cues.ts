@@ -22,6 +22,8 @@ const BE = new Set("be is are was were been being am 's 're".split(' '));
 const CARRY_ON = new Set('go went goes gone continue continued continues going proceeded'.split(' '));
 /** Forms that are verbs whatever the tagger thinks of them. */
 const ALWAYS_VERBS = new Set('said says told tells added tweeted'.split(' '));
+/** Determiners that stand alone as a subject: "some say"; after any other no verb can come ("an estimated 40"). */
+const PRONOMINAL = new Set('some many most all both several few others those these this that each'.split(' '));
 const MAX_GROUP = 8;
 
 function matchParticle(items: readonly Item[], head: number, verb: ReportingVerb): number | undefined {
@@ -72,6 +74,8 @@ export function findCues(unit: Unit): Cue[] {
   const cues: Cue[] = [];
   items.forEach((item, head) => {
     if (item.pos === 'QUOTE' || item.pos === 'PUNCT') return;
+    const before = items[head - 1];
+    if (before?.pos === 'DET' && !PRONOMINAL.has(before.norm)) return;
     for (const verb of findReportingVerbs(item.norm)) {
       if (!isVerbHere(item, verb)) continue;
       const end = matchParticle(items, head, verb);

@@ -8,6 +8,7 @@ import { isAccording } from './find-according-to.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { findQuoteAhead, findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
+import { findMainSubject } from './find-subject.ts';
 import { isPronoun } from './noun-phrase.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
 
@@ -226,7 +227,19 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
       }
     }
   });
+  announcement ??= drafts.length === 0 ? findAnnouncement(unit, end) : undefined;
   return announcement === undefined ? { drafts } : { drafts, announcement };
+}
+
+/** "On Monday the firm released a statement:" announces without a reporting verb; its subject speaks. */
+function findAnnouncement(unit: Unit, end: number): Announcement | undefined {
+  const { items } = unit;
+  if (!isWord(items[end], ':')) return undefined;
+  const speaks = items.slice(0, end).some((item) => findSourceKinds(item.norm).has('document'));
+  const source = speaks ? findMainSubject(items, end) : undefined;
+  if (source === undefined) return undefined;
+  const cue = { ...placeOf(unit, { start: end, end: end + 1 }), lemma: ':' };
+  return { unit, draft: { source: placeOf(unit, source), cue, via: [], certainty: 'inferred', rule: 'announced' } };
 }
 
 /** Only what a report passes on is looked at for statements inside it; kept or dropped when kinds are known. */

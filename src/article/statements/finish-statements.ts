@@ -12,6 +12,12 @@ function spanOf(place: Place): Span {
   return { start: (items[0] as Item).outer.start, end: (items.at(-1) as Item).outer.end };
 }
 
+/** "CNN" of "CNN's Ann Li". */
+function employerOf(place: Place): Place {
+  const genitive = itemsOf(place).findIndex((item) => item.pos === 'PART' && /^['’]s?$/u.test(item.norm));
+  return genitive > 0 ? { ...place, end: place.start + genitive } : place;
+}
+
 function contentSpans(
   { text, quotations }: UnitText,
   places: readonly Place[],
@@ -44,7 +50,9 @@ export function finishStatements(article: UnitText, drafts: readonly Draft[]): R
   return drafts
     .map((draft): ReadStatement => {
       const { source, cue, via, toldTo = [], certainty, rule } = draft;
-      const told = toldTo.map(linkOf).filter(({ kind }) => kind === 'outlet' || kind === 'agency');
+      const told = toldTo
+        .map((place) => linkOf(employerOf(place)))
+        .filter(({ kind }) => kind === 'outlet' || kind === 'agency');
       return {
         ...(source === undefined ? {} : { source: linkOf(source) }),
         ...(cue === undefined ? {} : { cue: { span: spanOf(cue), lemma: cue.lemma } }),

@@ -136,6 +136,8 @@ function mendVerbs(items: readonly Item[]): Item[] {
     const shown =
       isWord(item, 'show', 'say', 'suggest', 'indicate') && before?.pos === 'NOUN' && before.norm.endsWith('s');
     if (shown || (isWord(item, 'show') && isWord(before, 'data'))) return { ...item, pos: 'VERB' };
+    if (isWord(item, 'report') && isWord(next, 'that') && before?.pos === 'NOUN' && before.norm.endsWith('s'))
+      return { ...item, pos: 'VERB' };
     const verbs = findReportingVerbs(item.norm).filter((known) => known.form !== 'base');
     if (verbs.length === 0 || before === undefined) return item;
     const inverted = before.norm === ',' && next?.pos === 'PROPN' && verbs.some((verb) => verb.frames.has('i'));

@@ -28,6 +28,10 @@ const CLAUSE_OPENERS = new Set(
     ' ',
   ),
 );
+/** "acting chief of staff": participles that belong to a post. */
+const POSTS_IN_VERB_FORM = new Set(
+  'acting leading ruling incoming outgoing sitting retired retiring visiting serving'.split(' '),
+);
 /** Longest noun phrase, in items: beyond it the run of nouns is a list or a caption. */
 const MAX_ITEMS = 24;
 
@@ -91,8 +95,9 @@ function runStart(items: readonly Item[], last: number): number | undefined {
     const modifies = item.pos === 'VERB' && /(?:ed|ing|en|wn)$/u.test(item.norm) && isNominal(items[at + 1]);
     const before = items[at - 1];
     const inside = before !== undefined && (isDeterminer(before) || before.pos === 'ADJ' || isGenitive(before));
+    const post = POSTS_IN_VERB_FORM.has(item.norm) && isNominal(items[at + 1]);
     const adverb = item.pos === 'ADV' && items[at + 1]?.pos === 'ADJ' && inside;
-    if (isNominal(item) || isGenitive(item) || (modifies && inside) || adverb) start = at;
+    if (isNominal(item) || isGenitive(item) || (modifies && inside) || adverb || post) start = at;
     else if (item.pos === 'CCONJ' && isNominal(before) && isNominal(items[at + 1]) && joins(items, at)) start = at;
     else break;
   }
