@@ -46,7 +46,7 @@ export const clean = {
   run: ({ source }) => {
     const page: ArticlePage = { article: source, lines: findLines(source.text) };
     const found = [...(source.marked ?? []), ...rules.flatMap((rule) => rule(page))];
-    const captions = [...findRepeatingCaptions(page), ...findSiblingCaptions(found, page)];
+    const captions = [...findRepeatingCaptions(found, page), ...findSiblingCaptions(found, page)];
     return { boilerplate: dropOverlaps([...found, ...captions]) };
   },
 } as const satisfies ArticleStage<'source', 'boilerplate'>;

@@ -13,7 +13,7 @@ export const findAppeals = rulePerLine(
     /^(?:do you have|have you got|got) (?:a|any|more) (?:news )?(?:story|tips?|information|photos?|news)\b.{0,200}(?:\?|@|contact|e-?mail|call)/iu,
     /^(?:if you have|have) (?:a )?(?:story|news tip|tips?)\b.{0,200}(?:@|contact us|e-?mail us|get in touch)/iu,
     /^(?:e-?mail|contact|call|text|whatsapp|write to) (?:us|the (?:news|city) desk|our news ?(?:desk|team|room)) (?:at|on|via)\b/iu,
-    /^(?:follow|like|find|join|connect with) (?:us|the [A-Z]\S+|@\w+|[A-Z][\w' ]{1,40}) on (?:Facebook|Twitter|Instagram|Telegram|WhatsApp|YouTube|X\b|LinkedIn)/u,
+    /^(?:[Ff]ollow|[Ll]ike|[Ff]ind|[Jj]oin|[Cc]onnect with|FOLLOW|LIKE) (?:us|US|the [A-Z]\S+|@\w+|[A-Z][\w' ]{1,40}) on (?:Facebook|Twitter|Instagram|Telegram|WhatsApp|YouTube|X\b|LinkedIn)/u,
     /^(?:join the (?:conversation|discussion)|have your say|what do you think\?|let us know (?:what you think|in the comments)|tell us what you think)/iu,
     /^(?:for (?:all )?the latest|for more|to (?:read|get) (?:more|the (?:full|latest)))\b.{0,200}(?:download|subscribe|follow|newsletter|\bapp\b|visit our|sign up)/iu,
     /^(?:subscribe|download|get|install)(?: now)?(?: to| for)? (?:our|the|your)\b.{0,60}(?:app|apps|newsletter|edition|podcast|channel|alerts|access|trial)\b.{0,120}$/iu,

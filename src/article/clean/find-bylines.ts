@@ -22,7 +22,8 @@ const IS_AUTHOR = new RegExp(
 );
 const FOLLOW_AUTHOR =
   /\b(?:follow (?:him|her|them|his|me)|on twitter|@\w{2,30}|read (?:his|her|their) other|can be reached|e-?mail (?:him|her|them))\b/iu;
-const FOLLOW_NAME = /^(?:you can )?follow [A-Z][\p{L}'’.-]{1,24}(?: [A-Z][\p{L}'’.-]{1,24}){0,3} (?:on|at|@)/iu;
+const FOLLOW_NAME =
+  /^(?:[Yy]ou can )?[Ff](?:ollow|OLLOW) [A-Z][\p{L}'’.-]{1,24}(?: [A-Z][\p{L}'’.-]{1,24}){0,3} (?:on|at|@)/u;
 const OPINIONS = /^(?:the )?(?:opinions|views) expressed (?:in this|here|by)\b.{0,300}$/iu;
 const MAX_NOTE = 700;
 

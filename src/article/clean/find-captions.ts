@@ -10,7 +10,12 @@ const CAPTIONS: readonly { readonly pattern: RegExp; readonly reason: string }[]
   },
   {
     pattern:
-      /\bin th(?:is|ese) (?:undated |recent )?[^.!?]{0,60}?\b(?:file |handout |video )?(?:photo(?:graph)?s?|picture|image|frame grab|still|screen ?(?:grab|shot)|handout)\b[^.!?]{0,80}(?:,|\.|provided|taken|released|made|from|obtained)/iu,
+      /\bin th(?:is|ese) [^.!?]{0,50}?\b(?:undated|file|handout|pool|aerial|satellite|combination|combo|video|\d{4},?) (?:[a-z]{3,12} )?(?:photo(?:graph)?s?|picture|image|frame grab|still|screen ?(?:grab|shot)|handout)\b/iu,
+    reason: 'Says what is seen in a picture.',
+  },
+  {
+    pattern:
+      /\bin th(?:is|ese) (?:photo(?:graph)?s?|picture|image|frame grab|still|screen ?(?:grab|shot)|handout)(?:,| (?:illustration|taken|provided|released|made|obtained|posted|shared|from|by)\b)/iu,
     reason: 'Says what is seen in a picture.',
   },
   {

@@ -4,7 +4,8 @@
  */
 import type { Boilerplate } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
-import { type CleanRule, markLine } from './article-line.ts';
+import { type ArticlePage, markLine } from './article-line.ts';
+import { findMarkedLines } from './find-marked-lines.ts';
 
 const MIN_WORDS = 7;
 const MAX_CAPTION = 400;
@@ -18,14 +19,16 @@ function runsOf(words: readonly string[]): string[] {
   return runs;
 }
 
-/** Lines without an end mark whose words stand again in a line that is a sentence. */
-export const findRepeatingCaptions: CleanRule = ({ article, lines }) => {
+/** Lines without an end mark or another mark whose words stand again in a line that is a sentence. */
+export function findRepeatingCaptions(marks: readonly Boilerplate[], { article, lines }: ArticlePage): Boilerplate[] {
+  const marked = findMarkedLines(lines, marks);
   const inSentences = new Set(
     lines.filter(({ endsSentence }) => endsSentence).flatMap(({ text }) => runsOf(wordsOf(text))),
   );
   return lines.flatMap((line): Boilerplate[] => {
     const { text, endsSentence, span } = line;
-    if (endsSentence || text.length > MAX_CAPTION || span.start === article.titleSpan?.start) return [];
+    if (endsSentence || marked.has(line) || text.length > MAX_CAPTION || span.start === article.titleSpan?.start)
+      return [];
     const words = wordsOf(text);
     if (words.length < MIN_WORDS) return [];
     const runs = runsOf(words);
@@ -34,4 +37,4 @@ export const findRepeatingCaptions: CleanRule = ({ article, lines }) => {
       ? [markLine(line, 'caption', 'Repeats a sentence of the report and is no full sentence itself.')]
       : [];
   });
-};
+}

@@ -1,6 +1,6 @@
 import type { Boilerplate } from '../../model/index.ts';
-import { compareSpans } from '../../text/index.ts';
-import { type ArticleLine, type ArticlePage, countWords, markLine } from './article-line.ts';
+import { type ArticlePage, countWords, markLine } from './article-line.ts';
+import { findMarkedLines } from './find-marked-lines.ts';
 
 /** Captions that must be sure before their like are believed. */
 const MIN_SURE_CAPTIONS = 2;
@@ -12,21 +12,6 @@ const MAX_CAPTION = 300;
 const MIN_SENTENCE_SHARE = 0.6;
 /** The first lines are headline and standfirst, which have no period either. */
 const HEAD_LINES = 2;
-
-/** The lines that a mark touches; one pass over both. */
-function findMarkedLines(lines: readonly ArticleLine[], marks: readonly Boilerplate[]): ReadonlySet<ArticleLine> {
-  const sorted = [...marks].sort((a, b) => compareSpans(a.span, b.span));
-  const marked = new Set<ArticleLine>();
-  let next = 0;
-  let markedUpTo = 0;
-  for (const line of lines) {
-    for (; next < sorted.length && (sorted[next]?.span.start ?? 0) < line.span.end; next += 1) {
-      markedUpTo = Math.max(markedUpTo, sorted[next]?.span.end ?? 0);
-    }
-    if (line.span.start < markedUpTo) marked.add(line);
-  }
-  return marked;
-}
 
 /**
  * Where two captions without a period are sure and the report's own lines do end in periods, the other long lines

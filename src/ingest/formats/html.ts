@@ -47,6 +47,7 @@ async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> 
     metadata = findMetadata(page);
     main = await findMainText(page);
   } catch (error) {
+    if (error instanceof RefusedInput) throw error;
     const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown reason';
     throw new RefusedInput(
       'damaged-html',

@@ -1,7 +1,7 @@
 import { creditOf } from '../credit-of.ts';
 import { type ArticleMetadata, draftOfText } from '../draft-of-text.ts';
 import { textOfMarkup } from '../html/text-of-markup.ts';
-import type { ArticleDraft, Refusal } from '../input-format.ts';
+import { type ArticleDraft, type Refusal, RefusedInput } from '../input-format.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { ninjs } from './ninjs.ts';
 import { plainRecord } from './plain-record.ts';
@@ -44,7 +44,13 @@ export async function draftOfRecord(value: unknown): Promise<ArticleDraft | Refu
   let article: RecordArticle | undefined;
   for (const shape of recordShapes) article ??= shape.read(value);
   if (article === undefined) return hasEmptyBody(value) ? emptyBody() : unknownShape();
-  const text = normalizeText(HTML_TAG.test(article.body) ? await textOfMarkup(article.body) : article.body);
+  let text: string;
+  try {
+    text = normalizeText(HTML_TAG.test(article.body) ? await textOfMarkup(article.body) : article.body);
+  } catch (error) {
+    if (error instanceof RefusedInput) return error.refusal;
+    throw error;
+  }
   if (text.trim() === '') return emptyBody();
   const metadata: ArticleMetadata = { ...article, date: dateText(article.date) };
   const draft = draftOfText(text, metadata);
