@@ -2,9 +2,9 @@
  * Everybody on whose word an article says something: the sources of its statements, those who passed them on, and
  * whom its masthead credits. Picture credits are no voice of the report.
  */
+import { findSourceKinds } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, StoryActor } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
-import { sliceSpan } from '../../text/index.ts';
+import { type Span, sliceSpan, spanLength } from '../../text/index.ts';
 
 /** One place where an article leans on somebody. */
 export interface Voice {
@@ -17,9 +17,16 @@ export interface Voice {
   readonly text: string;
   readonly kind: SourceKind;
   readonly actor?: StoryActor['actor'];
+  /** Whose document it is: "a news release from the zoo". */
+  readonly owner?: { readonly actor: StoryActor['actor']; readonly what: string };
+  /** The words were given "in a statement", not spoken. */
+  readonly isWritten?: boolean;
   /** Standard name of the outlet, once it is resolved. */
   readonly outlet?: string;
 }
+
+/** Story actors by `articleIndex/actorIndex`. */
+export type ActorIndex = ReadonlyMap<string, StoryActor['actor']>;
 
 /** Which story actor an article's own actor belongs to; the key is `articleIndex/actorIndex`. */
 export function indexActors(actors: readonly StoryActor[]): ReadonlyMap<string, StoryActor['actor']> {
@@ -33,45 +40,106 @@ export function indexActors(actors: readonly StoryActor[]): ReadonlyMap<string, 
 /** The words of a voice, without the capital that they have only because a sentence begins there. */
 function wordsAt(article: ReadArticle, span: Span): string {
   const words = sliceSpan(article.source.text, span);
-  const at = firstTokenFrom(article.tokens, span.start);
+  const at = firstFrom(article.tokens, span.start);
   const token = article.tokens[at];
   const before = article.tokens[at - 1];
   const opens =
     token !== undefined &&
     (before === undefined || before.sentenceIndex !== token.sentenceIndex || /^["'“‘]$/u.test(before.norm));
-  const isName = token?.pos === 'PROPN' || /^\p{Lu}{2}/u.test(words);
+  const isNoun = [token?.norm ?? '', token?.lemma ?? ''].some((noun) => findSourceKinds(noun).size > 0);
+  // "Taliban" is a noun of the list and a name: what stands behind "the" keeps its capital.
+  const isName = (token?.pos === 'PROPN' && !isNoun) || /^\p{Lu}{2}/u.test(words);
   return opens && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** Index of the first token that starts at or after an offset, by halving. */
-function firstTokenFrom(tokens: ReadArticle['tokens'], offset: number): number {
+/** Index of the first entry that starts at or after an offset, by halving; the entries stand in text order. */
+function firstFrom(entries: readonly { readonly span: Span }[], offset: number): number {
   let low = 0;
-  let high = tokens.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    if ((entries[middle]?.span.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The voices of one article: statements in text order, those nearest the article first, then the masthead. */
-export function findVoices(
+interface PlacedActor {
+  readonly span: Span;
+  readonly actor: StoryActor['actor'];
+}
+
+/** Every mention of the article with its story actor, in text order. */
+function placeActors(article: ReadArticle, articleIndex: number, actors: ActorIndex): PlacedActor[] {
+  return article.actors.list
+    .flatMap(({ mentions }, local) => {
+      const actor = actors.get(`${articleIndex}/${local}`);
+      return actor === undefined ? [] : mentions.map(({ span }) => ({ span, actor }));
+    })
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whose document the words name, and what is left of them: "a news release from the zoo", "the zoo's website". */
+function findOwner(article: ReadArticle, placed: readonly PlacedActor[], span: Span): Voice['owner'] {
+  const { text } = article.source;
+  for (let at = firstFrom(placed, span.start); at < placed.length; at += 1) {
+    const entry = placed[at];
+    if (entry === undefined || entry.span.start >= span.end) break;
+    const { actor } = entry;
+    const isPart = entry.span.end <= span.end && spanLength(entry.span) < spanLength(span);
+    if (!isPart || (actor.kind !== 'organisation' && actor.kind !== 'person')) continue;
+    const before = text.slice(span.start, entry.span.start);
+    const after = text.slice(entry.span.end, span.end);
+    const link = / (?:from|by|of)(?: the)? $/u.exec(before);
+    if (link !== null) return { actor, what: before.slice(0, link.index) };
+    const possessive = /^['’]s? /u.exec(after);
+    if (possessive !== null && /^(?:the )?$/iu.test(before)) return { actor, what: after.slice(possessive[0].length) };
+  }
+  return undefined;
+}
+
+const IN_A_STATEMENT = /^\W*(?:\w+\W+){0,4}?in (?:a|an|the|its|his|her|their) (?:\w+ ){0,2}(?:statement|release)\b/u;
+/** "The zoo said later in a short written statement": the words stand this close behind the source. */
+const STATEMENT_WINDOW = 60;
+
+/** The source of a statement as a voice. */
+function sourceVoice(
   article: ReadArticle,
   articleIndex: number,
-  actors: ReadonlyMap<string, StoryActor['actor']>,
-): Voice[] {
+  statementIndex: number,
+  actors: ActorIndex,
+  placed: readonly PlacedActor[],
+): Voice | undefined {
+  const source = article.statements[statementIndex]?.source;
+  if (source === undefined) return undefined;
+  const { span, kind } = source;
+  const local = article.actors.ofStatement[statementIndex];
+  const actor = local === undefined ? undefined : actors.get(`${articleIndex}/${local}`);
+  const owner = kind === 'document' ? findOwner(article, placed, span) : undefined;
+  const isWritten = IN_A_STATEMENT.test(article.source.text.slice(span.end, span.end + STATEMENT_WINDOW));
+  return {
+    articleIndex,
+    statementIndex,
+    role: 'source',
+    span,
+    text: wordsAt(article, span),
+    kind,
+    ...(actor === undefined ? {} : { actor }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(isWritten ? { isWritten } : {}),
+  };
+}
+
+/** The voices of one article: statements in text order, those nearest the article first, then the masthead. */
+export function findVoices(article: ReadArticle, articleIndex: number, actors: ActorIndex): Voice[] {
+  const placed = placeActors(article, articleIndex, actors);
   const voices: Voice[] = [];
   article.statements.forEach((statement, statementIndex) => {
     for (const { span, kind } of statement.via) {
       voices.push({ articleIndex, statementIndex, role: 'via', span, text: wordsAt(article, span), kind });
     }
-    if (statement.source === undefined) return;
-    const { span, kind } = statement.source;
-    const local = article.actors.ofStatement[statementIndex];
-    const actor = local === undefined ? undefined : actors.get(`${articleIndex}/${local}`);
-    const voice: Voice = { articleIndex, statementIndex, role: 'source', span, text: wordsAt(article, span), kind };
-    voices.push(actor === undefined ? voice : { ...voice, actor });
+    const source = sourceVoice(article, articleIndex, statementIndex, actors, placed);
+    if (source !== undefined) voices.push(source);
   });
   for (const credit of article.masthead.credits) {
     if (credit.how === 'picture') continue;

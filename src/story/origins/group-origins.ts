@@ -54,7 +54,10 @@ function printedName(voices: readonly KeyedVoice[]): string {
 
 function nameOf(key: string, voices: readonly KeyedVoice[]): string {
   if (!key.startsWith('outlet:')) {
-    if (!key.startsWith('unnamed:')) return mostFrequent(voices.map(({ name }) => name));
+    const isWritten =
+      key.startsWith('actor:') && voices.some(({ voice, kind }) => voice.isWritten && kind === 'institution');
+    const suffix = isWritten ? ' (statement)' : '';
+    if (!key.startsWith('unnamed:')) return mostFrequent(voices.map(({ name }) => name)) + suffix;
     return [...voices].sort((a, b) => b.name.length - a.name.length)[0]?.name ?? key;
   }
   const name = printedName(voices);

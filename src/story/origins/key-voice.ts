@@ -3,7 +3,7 @@
  * apart unless the same outlet passed them on: two articles that cite "people familiar with the matter" through one
  * newspaper have one source, two that cite "officials" on their own may have two.
  */
-import { outletKey } from '../../model/index.ts';
+import { type Actor, outletKey } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import type { Voice } from './find-voices.ts';
 
@@ -17,8 +17,7 @@ export interface KeyedVoice {
 
 /** Words after which a description goes on about something else: "the charge sheet against X, seen by Y". */
 const TAIL = /,| (?:against|seen|obtained|reviewed|who|which|that|posted|published|shared|released|dated|issued) /u;
-const DETERMINER =
-  /^(?:the|a|an|this|that|these|those|some|several|many|other|its|his|her|their|both|two|three|local)\s+/iu;
+const DETERMINER = /^(?:the|a|an|this|that|these|those|some|several|many|other|its|his|her|their|both|two|three)\s+/iu;
 /** Documents so plainly named that two articles need not mean the same one. */
 const PLAIN_DOCUMENT =
   /^(?:new )?(?:news )?(?:statement|report|reports|document|documents|letter|email|e-mail|video|footage|clip|tweet|post|posts|blog|release|pictures|images|photo|photos|records|website|complaint|memo|note)$/iu;
@@ -46,12 +45,6 @@ function headOfUnnamed(text: string): string {
 const isNamed = (text: string): boolean =>
   /(?:^|\s)["“]?\p{Lu}/u.test(text.replace(/^(?:The|A|An|Some|Two|Several|Local)\s/u, ''));
 
-/** Lower-cases a first word that is capital only because a sentence starts there. */
-const uncapitalise = (text: string): string =>
-  /^\p{Lu}\p{Ll}*$/u.test(text.split(' ')[0] ?? '') && !isNamed(text.slice(1))
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
-
 /** "He said": without the actor it stands for, a pronoun is no voice that could be named. */
 const PRONOUN =
   /^(?:he|she|they|it|we|i|you|who|that|this|those|these|others?|one|some|many|most|all|his|her|him|them)$/iu;
@@ -62,44 +55,63 @@ export interface KeyContext {
   readonly label: string;
   /** The outlet that passed the voice on. */
   readonly via: Voice | undefined;
+  /** Actors that no text gives a name: "the authorities". */
+  readonly described: ReadonlySet<string>;
   /** Outlets of the story by key: a body that publishes one of its articles is one with that article's outlet. */
   readonly outlets: ReadonlyMap<string, unknown>;
 }
 
-/** The key and name of a voice; undefined for one that nothing names. */
-export function keyVoice(voice: Voice, { articleId, label, via, outlets }: KeyContext): KeyedVoice | undefined {
-  const keyed = (key: string, name: string, kind = voice.kind): KeyedVoice => ({ voice, key, kind, name });
-  if (voice.outlet !== undefined) return keyed(`outlet:${outletKey(voice.outlet)}`, voice.outlet);
-  if (voice.actor === undefined && PRONOUN.test(voice.text.trim())) return undefined;
+/** A voice that keeps its name back, or is only described. */
+function keyUnnamed(voice: Voice, text: string, { articleId, label, via }: KeyContext): KeyedVoice {
   const place = via?.outlet === undefined ? articleId : outletKey(via.outlet);
-  const where = via?.outlet ?? label;
-  const head = headPhrase(voice.text);
-  const unnamed = (): KeyedVoice => {
-    const phrase = uncapitalise(head);
-    const words = phrase.split(' ').length;
-    const name =
-      words <= 2 && !isNamed(phrase) && !/^(?:unnamed|anonymous)/iu.test(phrase) ? `unnamed ${phrase}` : phrase;
-    return keyed(`unnamed:${place}:${headOfUnnamed(voice.text)}`, `${name} (${where})`, voice.kind);
-  };
-  if (voice.kind === 'unnamed') return unnamed();
-  if (voice.kind === 'document') {
-    const whole = uncapitalise(head);
-    const what = voice.actor === undefined ? whole : whole.replace(/ (?:from|by|of|issued by) .*$/u, '');
-    if (voice.actor !== undefined && !foldText(what).includes(foldText(voice.actor.name))) {
-      return keyed(`document:${voice.actor.id}:${foldText(what)}`, `${voice.actor.name} ${what}`);
-    }
-    if (PLAIN_DOCUMENT.test(what)) return keyed(`document:${articleId}:${foldText(what)}`, `${what} (${where})`);
-    return keyed(`document:${foldText(what)}`, what);
+  const phrase = headPhrase(text);
+  const isPlain = phrase.split(' ').length <= 2 && !isNamed(phrase) && !/^(?:unnamed|anonymous)/iu.test(phrase);
+  const name = `${isPlain ? `unnamed ${phrase}` : phrase} (${via?.outlet ?? label})`;
+  return { voice, key: `unnamed:${place}:${headOfUnnamed(text)}`, kind: voice.kind, name };
+}
+
+/** A document: by whose it is where that is known, else by its words; "a statement" is the article's own. */
+function keyDocument(voice: Voice, { articleId, label }: KeyContext): KeyedVoice {
+  const keyed = (key: string, name: string): KeyedVoice => ({ voice, key, kind: voice.kind, name });
+  const { owner } = voice;
+  if (owner !== undefined) {
+    const bare = headPhrase(owner.what);
+    return keyed(`document:${owner.actor.id}:${foldText(bare)}`, `${owner.actor.name} ${bare}`);
   }
-  const published = voice.actor === undefined ? undefined : outletKey(voice.actor.name);
-  if (voice.actor !== undefined && published !== undefined && outlets.has(published)) {
-    return keyed(`outlet:${published}`, voice.actor.name);
-  }
-  if (voice.actor !== undefined && voice.actor.kind !== 'group')
-    return keyed(`actor:${voice.actor.id}`, voice.actor.name);
+  const what = headPhrase(voice.text);
+  if (PLAIN_DOCUMENT.test(what)) return keyed(`document:${articleId}:${foldText(what)}`, `${what} (${label})`);
+  return keyed(`document:${foldText(what)}`, what);
+}
+
+/** A named actor: its own kind tells more than the words of one statement. */
+function keyActor(voice: Voice, actor: Actor, outlets: KeyContext['outlets']): KeyedVoice {
+  const published = outletKey(actor.name);
+  const kind =
+    actor.kind === 'person' && voice.kind === 'institution'
+      ? 'person'
+      : actor.kind === 'organisation' && voice.kind === 'person'
+        ? 'institution'
+        : voice.kind;
+  if (outlets.has(published)) return { voice, key: `outlet:${published}`, kind, name: actor.name };
+  return { voice, key: `actor:${actor.id}`, kind, name: actor.name };
+}
+
+/** The key and name of a voice; undefined for one that nothing names. */
+export function keyVoice(voice: Voice, context: KeyContext): KeyedVoice | undefined {
+  const { actor, kind, text } = voice;
+  if (voice.outlet !== undefined) return { voice, key: `outlet:${outletKey(voice.outlet)}`, kind, name: voice.outlet };
+  const isPronoun = PRONOUN.test(text.trim());
+  if (isPronoun && (actor === undefined || PRONOUN.test(actor.name))) return undefined;
+  if (kind === 'unnamed') return keyUnnamed(voice, isPronoun ? (actor?.name ?? text) : text, context);
+  if (kind === 'document') return keyDocument(voice, context);
+  if (actor !== undefined && !context.described.has(actor.id)) return keyActor(voice, actor, context.outlets);
+  const words = isPronoun ? (actor?.name ?? text) : text;
+  const head = headPhrase(words);
+  const isOnlyDescribed = actor !== undefined || !isNamed(head);
   // "The zoo", "police": a body so called in several reports of one event is one body.
-  if (!isNamed(head) && voice.kind === 'institution') return keyed(`institution:${foldText(head)}`, uncapitalise(head));
-  if (!isNamed(head)) return unnamed();
-  if (voice.actor !== undefined) return keyed(`actor:${voice.actor.id}`, voice.actor.name);
-  return keyed(`${voice.kind}:${foldText(head).replace(/[.]/gu, '')}`, head);
+  if (isOnlyDescribed && kind === 'institution') {
+    return { voice, key: `institution:${foldText(head)}`, kind, name: head };
+  }
+  if (isOnlyDescribed) return keyUnnamed(voice, words, context);
+  return { voice, key: `${kind}:${foldText(head).replace(/[.]/gu, '')}`, kind, name: head };
 }

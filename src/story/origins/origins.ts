@@ -5,10 +5,11 @@
 import { type NamedOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
 import { outletKey, type ReadArticle, type StoryStage } from '../../model/index.ts';
 import { buildStatements } from './build-statements.ts';
+import { findDescribedActors } from './find-described-actors.ts';
 import { findOutletMentions } from './find-outlet-mentions.ts';
 import { findVoices, indexActors, type Voice } from './find-voices.ts';
 import { groupOrigins } from './group-origins.ts';
-import { type KeyedVoice, keyVoice } from './key-voice.ts';
+import { type KeyContext, type KeyedVoice, keyVoice } from './key-voice.ts';
 import { linkDocuments } from './link-documents.ts';
 import { nameVoice, resolveOutlets } from './resolve-outlets.ts';
 
@@ -25,7 +26,7 @@ function keyVoices(
   voices: readonly Voice[],
   article: ReadArticle,
   label: string,
-  outlets: ReadonlyMap<string, NamedOutlet>,
+  story: Pick<KeyContext, 'outlets' | 'described'>,
 ): KeyedVoice[] {
   const viaOf = new Map<number, Voice>();
   for (const voice of voices) {
@@ -36,7 +37,7 @@ function keyVoices(
   return voices.flatMap((voice) => {
     const via =
       voice.role === 'source' && voice.statementIndex !== undefined ? viaOf.get(voice.statementIndex) : undefined;
-    return keyVoice(voice, { articleId: article.source.id, label, via, outlets }) ?? [];
+    return keyVoice(voice, { articleId: article.source.id, label, via, ...story }) ?? [];
   });
 }
 
@@ -58,6 +59,7 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
   writes: ['origins', 'statements'],
   run({ articles, actors, labels }) {
     const actorOf = indexActors(actors);
+    const described = findDescribedActors(articles, actors);
     const labelOf = (index: number): string => labels[index] ?? articles[index]?.source.id ?? '';
     const owns = articles.map((article, index) => ownVoice(article, index, labelOf(index)));
     const raw = articles.map((article, index) => findVoices(article, index, actorOf));
@@ -71,7 +73,7 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
       const carriesCredit = found.some(({ role }) => role === 'masthead');
       const own = owns[index];
       const voices = carriesCredit || own === undefined ? found : [...found, own];
-      return linkDocuments(keyVoices(voices, article, labelOf(index), outlets));
+      return linkDocuments(keyVoices(voices, article, labelOf(index), { outlets, described }));
     });
     const { origins: list, idOfKey } = groupOrigins(voicesOf.flat(), articles);
     const statements = articles.flatMap((article, index) =>

@@ -90,7 +90,9 @@ function chainEdges(story: StoryView, voices: ReadonlySet<string>): StemmaEdge[]
   for (const { statement, articleIndex } of story.statements) {
     const view = viewAt(story, articleIndex);
     const chain = statement.chain.filter(
-      (id) => id !== view.ownOutlet && (isOutletOrigin(story, id) || voices.has(id)),
+      (id, place) =>
+        id !== view.ownOutlet &&
+        (isOutletOrigin(story, id) || (place === statement.chain.length - 1 && voices.has(id))),
     );
     chain.slice(1).forEach((from, place) => {
       const to = chain[place];

@@ -48,7 +48,27 @@ export function liftSources(story: StoryView, edges: readonly StemmaEdge[]): Ste
       ...edge,
       to: common,
       certainty: 'inferred',
-      why: `All ${all.length} copies of the text name this source.`,
+      why: `${all.length === 2 ? 'Both' : `All ${all.length}`} copies of the text name this source.`,
     };
+  });
+}
+
+/** An outlet that an article leans on to this degree stands behind what its sources say there too. */
+const MIN_LEANING = 0.6;
+const PASSED_ON = new Set(['person', 'group', 'unnamed', 'social']);
+
+/** Drops source → article where the same source stands behind the outlet from which the article has most. */
+export function dropPassedOn(story: StoryView, edges: readonly StemmaEdge[]): StemmaEdge[] {
+  const sourcesOf = new Map<string, Set<string>>();
+  for (const { from, to } of edges) sourcesOf.set(to, (sourcesOf.get(to) ?? new Set()).add(from));
+  const leaningOn = new Map<string, string[]>();
+  for (const { from, to, strength } of edges) {
+    const kind = story.originOf.get(from)?.kind;
+    const isOutlet = story.indexOf.has(from) || kind === 'outlet' || kind === 'agency';
+    if (isOutlet && strength >= MIN_LEANING) leaningOn.set(to, [...(leaningOn.get(to) ?? []), from]);
+  }
+  return edges.filter(({ from, to }) => {
+    if (!PASSED_ON.has(story.originOf.get(from)?.kind ?? '')) return true;
+    return !(leaningOn.get(to) ?? []).some((outlet) => sourcesOf.get(outlet)?.has(from));
   });
 }

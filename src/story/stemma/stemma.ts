@@ -6,7 +6,7 @@ import type { StemmaEdge, StoryStage } from '../../model/index.ts';
 import { buildCreditEdges } from './build-credit-edges.ts';
 import { buildNodes } from './build-nodes.ts';
 import { chooseTextParents } from './choose-text-parents.ts';
-import { dropAncestors, liftSources } from './drop-ancestors.ts';
+import { dropAncestors, dropPassedOn, liftSources } from './drop-ancestors.ts';
 import { mergeEdges } from './edge.ts';
 import { findClosestToLost } from './find-closest-to-lost.ts';
 import { findLoops } from './find-loops.ts';
@@ -41,7 +41,7 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
     const funnels = findClosestToLost(story);
     const known = [...byText, ...funnels];
     const found = [...known, ...findParaphrases(story, relation(known)), ...findPassedQuotes(story)];
-    const edges = mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found))));
+    const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
     return {
       stemma: {
         nodes: buildNodes(story, lost.nodes, edges),

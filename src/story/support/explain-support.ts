@@ -18,6 +18,7 @@ const PLURAL: Record<Join['how'], string> = {
   credits: 'both credit',
   'prints the text of': 'both print the text of',
   'is made from': 'are both made from',
+  'leans throughout on': 'both lean throughout on',
   'tells without credit what others take from': 'both tell without credit what others take from',
   'shares a lost source with others:': 'share text that neither took from the other:',
   'may have it from': 'may both have it from',

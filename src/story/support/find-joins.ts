@@ -19,6 +19,7 @@ export interface Join {
     | 'prints the text of'
     | 'is made from'
     | 'tells without credit what others take from'
+    | 'leans throughout on'
     | 'shares a lost source with others:'
     | 'may have it from';
 }
@@ -27,6 +28,9 @@ export interface Join {
 const MIN_SURE = 0.5;
 /** An article of which so much is another's text has all its claims from there. */
 const MIN_WHOLE_COPY = 0.5;
+
+/** An article that gives this share of its statements on one outlet's word leans on it throughout. */
+const MIN_LEANING = 1 / 3;
 
 /** Ways of credit that cover all of an article; "additional reporting by" covers an unknown part. */
 const COVERS_ALL = new Set(['dateline', 'copyright', 'markup', 'byline', 'link']);
@@ -87,15 +91,34 @@ function howOf(view: SupportView, { from, basis }: StemmaEdge): Join['how'] {
   return basis.includes('lost-source') ? 'tells without credit what others take from' : 'is made from';
 }
 
+/** Whether so much of an article is on an outlet's word that what it says on nobody's is likely from there too. */
+function leansOn(view: SupportView, articleIndex: number, node: string): boolean {
+  const count = view.articles[articleIndex]?.statements.length ?? 0;
+  let credited = 0;
+  for (let index = 0; index < count; index += 1) {
+    if (view.chainOf(articleIndex, index).some((id) => view.nodeOf(id, articleIndex) === node)) credited += 1;
+  }
+  return credited >= MIN_LEANING * count;
+}
+
 function joinByEdges(view: SupportView, claim: StoryClaim, articleIndex: number, tellers: ReadonlySet<number>): Join[] {
   const spans = claim.tellings.filter((telling) => telling.articleIndex === articleIndex).map(({ span }) => span);
+  const isBare =
+    view.articles[articleIndex]?.masthead.dateline === undefined &&
+    claim.tellings.every(
+      (telling) =>
+        telling.articleIndex !== articleIndex ||
+        telling.statementIndexes.every((index) => view.chainOf(articleIndex, index).length === 0),
+    );
   return (view.edgesTo.get(articleIndex) ?? []).flatMap((edge): Join[] => {
     const parent = view.indexOf.get(edge.from);
     if (parent !== undefined && !tellers.has(parent)) return [];
     if (!isDerivation(edge)) {
       const kind = view.originOf.get(edge.from)?.kind;
       const counts = parent !== undefined || kind === 'outlet' || kind === 'agency';
-      return counts ? [{ articleIndex, node: edge.from, sure: false, how: 'may have it from' }] : [];
+      if (!counts) return [];
+      const leans = edge.basis.includes('credit') && isBare && leansOn(view, articleIndex, edge.from);
+      return [{ articleIndex, node: edge.from, sure: leans, how: leans ? 'leans throughout on' : 'may have it from' }];
     }
     const isText = edge.basis.includes('copied') || (edge.basis.includes('lost-source') && view.lostIds.has(edge.from));
     const partners = parent === undefined ? view.childrenOf(edge.from) : new Set([parent]);

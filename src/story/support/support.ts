@@ -9,10 +9,10 @@ import { explainSupport } from './explain-support.ts';
 import { findJoins, type Join } from './find-joins.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
-/** The story's main claims are those that at least this share of its articles tell ... */
+/** A claim told by at least this share of the articles may be what the story is about ... */
 const MAIN_SHARE = 0.5;
-/** ... and that are told nearly as often as the one told most. */
-const NEAR_MOST = 0.8;
+/** ... and of those, the few that are told most often, and first. */
+const MAX_MAIN = 3;
 
 const tellersOf = (claims: readonly StoryClaim[]): number[] =>
   [...new Set(claims.flatMap(({ tellings }) => tellings.map(({ articleIndex }) => articleIndex)))].sort(
@@ -48,12 +48,21 @@ function supportOf(view: SupportView, claims: readonly StoryClaim[], joins: read
   };
 }
 
-/** The main claims; with none told by half of the articles, those told most often. */
+/** What the story is about: the claims told by most articles, those that stand first in them before the others. */
 function chooseMainClaims(view: SupportView): StoryClaim[] {
-  const counts = view.claims.map((claim) => tellersOf([claim]).length);
-  const most = Math.max(0, ...counts);
-  const needed = Math.min(most, Math.max(2, Math.ceil(view.articles.length * MAIN_SHARE), Math.ceil(most * NEAR_MOST)));
-  return view.claims.filter((_, index) => (counts[index] ?? 0) >= needed);
+  const ranked = view.claims
+    .map((claim, index) => {
+      const starts = claim.tellings.map(({ span }) => span.start);
+      const place = starts.reduce((sum, start) => sum + start, 0) / Math.max(1, starts.length);
+      return { claim, index, place, count: tellersOf([claim]).length };
+    })
+    .sort((a, b) => b.count - a.count || a.place - b.place || a.index - b.index);
+  const most = ranked[0]?.count ?? 0;
+  const needed = Math.min(most, Math.max(2, view.articles.length * MAIN_SHARE));
+  return ranked
+    .filter(({ count }) => count >= needed)
+    .slice(0, MAX_MAIN)
+    .map(({ claim }) => claim);
 }
 
 /** Joins over several claims: sure for an article when they are sure for at least half of the claims it tells. */

@@ -1,0 +1,25 @@
+/**
+ * Actors that are called by what they are and never by a name: "authorities", "family spokeswoman". A capital letter
+ * shows a name only where no sentence begins.
+ */
+import type { ReadArticle, StoryActor } from '../../model/index.ts';
+
+/** What may stand before a capital that only opens a sentence; "The" before it opens one as well. */
+const OPENING = /(?:^|[.!?:;"“”‘’'\n–—-]\s*)(?:(?:The|A|An|Some|Two|Local)\s)?$/u;
+const WINDOW = 16;
+
+/** Ids of the actors without a name. */
+export function findDescribedActors(articles: readonly ReadArticle[], actors: readonly StoryActor[]): Set<string> {
+  const texts = new Map(articles.map(({ source }) => [source.id, source.text]));
+  const isNamed = ({ forms }: StoryActor['actor']): boolean =>
+    forms.some(({ text, evidence }) => {
+      const [first = '', ...rest] = text.split(' ').filter((word) => !/^(?:the|a|an)$/iu.test(word));
+      if (rest.some((word) => /^\p{Lu}/u.test(word)) || /^\p{Lu}.*[\p{Lu}.]/u.test(first)) return true;
+      if (!/^\p{Lu}/u.test(first)) return false;
+      return evidence.some(({ articleId, span }) => {
+        const before = (texts.get(articleId) ?? '').slice(Math.max(0, span.start - WINDOW), span.start);
+        return !OPENING.test(before);
+      });
+    });
+  return new Set(actors.filter(({ actor }) => !isNamed(actor) && actor.forms.length > 0).map(({ actor }) => actor.id));
+}
