@@ -1,6 +1,6 @@
 import { findOrganisation } from '../../lexicons/index.ts';
-import type { Sentence, Token } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
+import type { Boilerplate, Sentence, Token } from '../../model/index.ts';
+import { compareSpans, type Span } from '../../text/index.ts';
 
 /** An article as the finders of names look at it; all questions are answered in constant time. */
 export interface ActorText {
@@ -30,13 +30,21 @@ const MIN_HEADLINE_LETTERS = 4;
 const LOUD_SHARE = 0.75;
 
 /** Prepares an article for the finders of names; two passes over the tokens. */
-export function buildActorText(text: string, tokens: readonly Token[], sentences: readonly Sentence[]): ActorText {
+export function buildActorText(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  boilerplate: readonly Boilerplate[] = [],
+): ActorText {
   const raw = (index: number): string => {
     const token = tokens[index];
     return token === undefined ? '' : text.slice(token.span.start, token.span.end);
   };
+  const muted = findMuted(tokens, boilerplate);
   const capital = (index: number): boolean =>
-    tokens[index] !== undefined && /^\p{Lu}/u.test(text.charAt((tokens[index] as Token).span.start));
+    tokens[index] !== undefined &&
+    !muted.has(index) &&
+    /^\p{Lu}/u.test(text.charAt((tokens[index] as Token).span.start));
   const loudSentences = new Set<number>();
   for (const [index, sentence] of sentences.entries()) if (isLoud(tokens, raw, sentence)) loudSentences.add(index);
   const lower = new Set<string>();
@@ -61,11 +69,39 @@ export function buildActorText(text: string, tokens: readonly Token[], sentences
     raw,
     capital,
     glued: (index) => tokens[index] !== undefined && tokens[index]?.span.end === tokens[index + 1]?.span.start,
-    loud: (index) => loudSentences.has(tokens[index]?.sentenceIndex ?? -1),
+    loud: (index) => muted.has(index) || loudSentences.has(tokens[index]?.sentenceIndex ?? -1),
     seenLower: (word) => lower.has(word),
     seenCapital: (word) => upper.has(word),
     opens,
   };
+}
+
+/** Boilerplate whose names are no actors of the report: photographers, reporters, the outlet's own forms. */
+const MUTED = new Set([
+  'form',
+  'advertisement',
+  'copyright',
+  'related-link',
+  'appeal',
+  'label',
+  'picture-credit',
+  'sign-off',
+]);
+
+/** Tokens inside muted boilerplate; one walk over both lists. */
+function findMuted(tokens: readonly Token[], boilerplate: readonly Boilerplate[]): ReadonlySet<number> {
+  const spans = boilerplate
+    .filter(({ kind }) => MUTED.has(kind))
+    .map(({ span }) => span)
+    .sort(compareSpans);
+  const muted = new Set<number>();
+  let next = 0;
+  for (const [index, token] of tokens.entries()) {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= token.span.start) next += 1;
+    const span = spans[next];
+    if (span !== undefined && span.start <= token.span.start) muted.add(index);
+  }
+  return muted;
 }
 
 function isLoud(tokens: readonly Token[], raw: (index: number) => string, sentence: Sentence): boolean {

@@ -77,6 +77,7 @@ function voteOnWords(article: ActorText, run: TitledRun, add: Add): void {
   if (bare && words.some((word) => /^\p{L}\.?$/u.test(word)) && words.length <= 4) add('person', 3);
   if (bare && words.some((word) => /^(?:bin|al|von|van|der|ibn|abu|mc)$/u.test(word))) add('person', 2);
   if (!several && isGivenName(first) && place !== 'sure' && organisation === undefined) add('person', 2);
+  if (/\.(?:com|org|net|gov|edu)$/u.test(name)) add('organisation', 8);
   const acronym = !several && /^(?:\p{Lu}\.?){2,6}$/u.test(raw) && raw === raw.toUpperCase();
   if (acronym && place === undefined && countryOfName(name) === undefined) add('organisation', 3);
 }
@@ -94,8 +95,10 @@ function voteOnNeighbours(article: ActorText, run: TitledRun, add: Add): void {
   if (next === 'who') add('person', 3);
   if (SPEAKING.has(next)) add('person', several ? 1.5 : 0.7);
   if (before !== '' && SPEAKING.has(before) && (next === '.' || next === ',')) add('person', 1.5);
-  if (PLACE_BEFORE.has(before)) add('place', several ? 1.5 : 3);
-  if (WEAK_PLACE_BEFORE.has(before)) add('place', 0.8);
+  const owns = next === "'s" || next === "'";
+  if (!owns && PLACE_BEFORE.has(before)) add('place', several ? 1.5 : 3);
+  if (before === 'named' || before === 'called') add('person', 3);
+  if (!owns && WEAK_PLACE_BEFORE.has(before)) add('place', 0.8);
   if (before === 'based' || (word(run.first - 2) === 'city' && before === 'of')) add('place', 3);
   if (
     /^(?:village|town|city|province|district|state|capital|region|island|port|suburb)$/u.test(word(run.first - 2)) &&

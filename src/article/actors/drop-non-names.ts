@@ -1,4 +1,12 @@
-import { countryOfDemonym, findOrganisation, findPlace, isNameStop, titleUseOf } from '../../lexicons/index.ts';
+import {
+  calendarWords,
+  countryOfDemonym,
+  findOrganisation,
+  findPlace,
+  isNameStop,
+  isOrganisationNoun,
+  titleUseOf,
+} from '../../lexicons/index.ts';
 import { type ActorText, organisationAt, textOfTokens } from './actor-text.ts';
 import type { TitledRun } from './split-titles.ts';
 
@@ -74,6 +82,8 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
   const name = textOfTokens(article, run.first, run.end);
   const several = run.end - run.first > 1;
   if (isNameStop(article.words.slice(run.first, run.end).join(' '))) return true;
+  // "REUTERS/Ann Lee": who took the picture.
+  if (article.words[run.first - 1] === '/' && article.glued(run.first - 1)) return true;
   if (run.title !== undefined || run.addressFirst !== undefined) return !several && isNameStop(word);
   if (organisationAt(article, run.first, run.end) !== undefined || findPlace(name) !== undefined) return false;
   const words = article.words.slice(run.first, run.end);
@@ -85,6 +95,9 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
     /^\d/u.test(at);
   if (words.every(empty)) return true;
   if (several) return false;
+  if (isMonth(word) && /^\d/u.test(article.words[run.end] ?? '')) return true;
+  // "The Zoo" in capitals is a common noun that means its institution.
+  if (isOrganisationNoun(word) && !isUpperCase(article.raw(run.first))) return true;
   return (
     article.raw(run.first).length < 2 ||
     /^[^\p{L}]+$/u.test(name) ||
@@ -93,3 +106,6 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
     article.words[run.first - 1] === '#'
   );
 }
+
+const isUpperCase = (raw: string): boolean => raw === raw.toUpperCase();
+const isMonth = (word: string): boolean => calendarWords().months.has(word.replace(/\.$/u, ''));

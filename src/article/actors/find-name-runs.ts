@@ -196,7 +196,8 @@ function ofEnd(article: ActorText, first: number, end: number, after: (index: nu
   if (titleUseOf(head) !== undefined && !isOrganisationNoun(head)) return undefined;
   const pair =
     findOrganisation(textOfTokens(article, first, at + 1)) ?? findPlace(textOfTokens(article, first, at + 1));
-  const heads = isOrganisationNoun(head) || OF_HEADS.has(head) || pair !== undefined;
+  const saint = end - first === 1 && isGivenName(head) && article.words[end] === 'of';
+  const heads = saint || isOrganisationNoun(head) || OF_HEADS.has(head) || pair !== undefined;
   if (!heads) return undefined;
   // "Cincinnati Zoo for Saturday" goes no further; "for" needs a society or a front.
   return isNameStop(article.words[at] ?? '') && /day$|ber$|ary$/u.test(article.words[at] ?? '') ? undefined : at + 1;

@@ -176,7 +176,8 @@ function phraseEnd(article: ActorText, head: number): number {
     const token = article.tokens[at];
     const pos = token?.pos ?? '';
     const word = token?.norm ?? '';
-    if (/^(?:VERB|AUX|PRON|SCONJ|PART)$/u.test(pos) && word !== "'s" && word !== "'") break;
+    const joined = article.words[at - 1] === '-' && article.glued(at - 2) && article.glued(at - 1);
+    if (!joined && /^(?:VERB|AUX|PRON|SCONJ|PART)$/u.test(pos) && word !== "'s" && word !== "'") break;
     if (pos === 'PUNCT' && word !== '-') break;
     if (pos === 'CCONJ' && word !== '&' && !article.capital(at + 1)) break;
     if (pos === 'ADP' && !/^(?:of|from|in|for|at|to|with|on)$/u.test(word)) break;

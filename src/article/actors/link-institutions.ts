@@ -6,12 +6,17 @@ import { findInstitutions, type InstitutionPhrase, type NameEnd } from './find-i
 
 /** Group nouns that, after an organisation's name, mean the organisation itself: "Taliban insurgents". */
 const ITSELF = new Set(['militant', 'forces', 'group', 'movement', 'newspaper', 'company', 'regime']);
+/** The same for the name of a place: "Kunduz province". */
+const SAME_PLACE = new Set(['province', 'city', 'district']);
+/** Institutions without an owner whose name is this long are actors of their own: "emergency response team". */
+const MIN_OWN_WORDS = 3;
 
 /**
  * Institutions called by a common noun: with an owner they are actors of their own ("the Israeli army"), without one they
  * are another form of the actor that has this noun ("the zoo" for the Cincinnati Zoo). One pass, newest candidate first.
  */
-export function linkInstitutions(article: ActorText, actors: ActorDraft[]): void {
+export function linkInstitutions(article: ActorText, actors: ActorDraft[], title: string): void {
+  const headline = foldText(title);
   const nameEndingAt = new Map<number, NameEnd>();
   const actorEndingAt = new Map<number, ActorDraft>();
   for (const actor of actors) {
@@ -31,19 +36,20 @@ export function linkInstitutions(article: ActorText, actors: ActorDraft[]): void
       actor,
       rest: restOf(actor, head),
       at: actor.mentions[0]?.first ?? 0,
-      weight: actor.mentions.length,
+      weight:
+        actor.mentions.length *
+        (headline.includes(foldText(actor.name)) || startsIn(headline, actor) ? TITLE_WEIGHT : 1),
     });
   }
   const owned = new Map<string, ActorDraft>();
   for (const phrase of phrases) {
     if (phrase.owner === '') continue;
     const owner = actorEndingAt.get(endOfOwner(phrase, nameEndingAt));
-    if (
+    const itself =
       owner !== undefined &&
-      ITSELF.has(phrase.head) &&
-      owner.kind === 'organisation' &&
-      phrase.rest === phrase.head
-    ) {
+      phrase.rest === phrase.head &&
+      (owner.kind === 'organisation' ? ITSELF : SAME_PLACE).has(phrase.head);
+    if (owner !== undefined && itself) {
       owner.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
       if (!(byHead.get(phrase.head) ?? []).some((candidate) => candidate.actor === owner)) {
         push(byHead, phrase.head, { actor: owner, rest: phrase.rest, at: phrase.first, weight: 1 });
@@ -67,9 +73,32 @@ export function linkInstitutions(article: ActorText, actors: ActorDraft[]): void
       phrase.definite || phrase.rest !== phrase.head || phrase.head === 'police'
         ? bestCandidate(byHead.get(phrase.head), phrase)
         : undefined;
-    target?.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
+    const own =
+      target ?? (phrase.rest.split(' ').length >= MIN_OWN_WORDS ? ownActor(article, phrase, owned, actors) : undefined);
+    own?.mentions.push({ first: phrase.first, end: phrase.end, form: 'description' });
   }
   for (const actor of actors) actor.mentions.sort((a, b) => a.first - b.first || b.end - a.end);
+}
+
+/** What a headline names is what the article is about. */
+const TITLE_WEIGHT = 4;
+
+/** Whether the first two words of a longer name stand in the headline: "Cincinnati Zoo" of its full name. */
+const startsIn = (headline: string, actor: ActorDraft): boolean =>
+  actor.words.length > 2 && headline.includes(actor.words.slice(0, 2).join(' '));
+
+/** The actor of an institution whose name has no owner, one per wording. */
+function ownActor(
+  article: ActorText,
+  phrase: InstitutionPhrase,
+  owned: Map<string, ActorDraft>,
+  actors: ActorDraft[],
+): ActorDraft {
+  const key = `|${phrase.rest}`;
+  const actor = owned.get(key) ?? newActor(article, phrase);
+  if (!owned.has(key)) actors.push(actor);
+  owned.set(key, actor);
+  return actor;
 }
 
 interface Candidate {
@@ -120,7 +149,10 @@ function newActor(article: ActorText, phrase: InstitutionPhrase): ActorDraft {
   };
 }
 
-/** The candidate with the same words before its head, else the one named most, the latest of equals. */
+/** How many times more often a later institution must be named to be meant rather than the first one. */
+const CLEARLY_MORE = 3;
+
+/** The candidate with the same words before its head, else the one named first, unless another is named far more. */
 function bestCandidate(
   candidates: readonly Candidate[] | undefined,
   phrase: InstitutionPhrase,
@@ -134,8 +166,8 @@ function bestCandidate(
   for (const candidate of fitting) {
     if (
       best === undefined ||
-      candidate.weight > best.weight ||
-      (candidate.weight === best.weight && candidate.at <= phrase.first && candidate.at > best.at)
+      (candidate.at >= best.at && candidate.weight >= best.weight * CLEARLY_MORE) ||
+      (candidate.at < best.at && candidate.weight * CLEARLY_MORE > best.weight)
     ) {
       best = candidate;
     }

@@ -118,13 +118,22 @@ function nameInside(article: ActorText, range: TokenRange, context: SourceContex
     const covered = context.coverage.get(at);
     if (covered === undefined || covered.form !== 'name') continue;
     const isHead = covered.end - 1 === head || (covered.first <= head && head < covered.end);
-    const beside = article.words[covered.first - 1] === ',' || at === range.first;
+    const beside =
+      article.words[covered.first - 1] === ',' || at === range.first || isTitled(article, head, covered.first);
     const possessed = article.words[covered.end] === "'s" && covered.end < range.end;
     if (possessed) continue;
     if (covered.actor.kind === 'person' && (isHead || beside)) person ??= covered.actor;
     if (isHead) return person ?? covered.actor;
   }
   return person;
+}
+
+/** Whether only a post stands between a head noun and the name: "an official, police chief Ann Lee". */
+function isTitled(article: ActorText, head: number, nameFirst: number): boolean {
+  for (let at = head + 1; at < nameFirst; at += 1) {
+    if (!/^(?:NOUN|ADJ|PROPN|PUNCT)$/u.test(article.tokens[at]?.pos ?? '')) return false;
+  }
+  return nameFirst > head;
 }
 
 /** Last noun or name of the phrase before a preposition, comma or clause. */

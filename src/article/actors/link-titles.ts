@@ -35,6 +35,7 @@ export function linkTitles(article: ActorText, actors: readonly ActorDraft[]): v
     if (
       list === undefined ||
       taken.has(head) ||
+      article.loud(head) ||
       !isPersonNoun(article, head) ||
       article.words[head] !== article.tokens[head]?.lemma
     )
@@ -81,10 +82,30 @@ function bestHolder(
   const asked = article.words
     .slice(phrase.first, head)
     .filter((word) => /\p{L}/u.test(word) && !EMPTY.has(word) && word !== "'s");
+  if (asked.length === 0) return lastHolder(article, head, list);
   const fits = list.filter((actor) => asked.every((word) => known.get(actor)?.has(meaningOf(word))));
   const before = fits.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
   if (before.length === 1) return before[0];
   if (before.length === 0)
     return fits.length === 1 && textOfTokens(article, phrase.first, head + 1).includes(' ') ? fits[0] : undefined;
+  return undefined;
+}
+
+/** Sentences back to which a bare "the spokesman" may reach. */
+const MAX_SENTENCES_BACK = 3;
+
+/** A bare post means the holder only when the post was last printed as that holder's, a few sentences before. */
+function lastHolder(article: ActorText, head: number, list: readonly ActorDraft[]): ActorDraft | undefined {
+  const lemma = article.tokens[head]?.lemma;
+  const sentence = article.tokens[head]?.sentenceIndex ?? 0;
+  for (
+    let at = head - 1;
+    at >= 0 && sentence - (article.tokens[at]?.sentenceIndex ?? 0) <= MAX_SENTENCES_BACK;
+    at -= 1
+  ) {
+    if (article.tokens[at]?.lemma !== lemma) continue;
+    const offset = article.tokens[at]?.span.start ?? 0;
+    return list.find((actor) => actor.roles.some(({ span }) => span.start <= offset && offset < span.end));
+  }
   return undefined;
 }

@@ -22,6 +22,7 @@ export class PronounResolver {
     this.#article = article;
     this.#places = actors
       .flatMap((actor) => actor.mentions.map((mention) => ({ at: mention.first, actor })))
+      .filter(({ at }) => article.sentences[article.tokens[at]?.sentenceIndex ?? -1]?.part !== 'boilerplate')
       .sort((a, b) => a.at - b.at);
   }
 

@@ -13,19 +13,23 @@ interface FormEntry {
 export function buildActor(names: readonly StoryName[], articles: readonly ReadArticle[]): Omit<Actor, 'id'> {
   const forms = new Map<string, FormEntry>();
   const roles = new Map<string, FormEntry>();
+  const kind = names[0]?.kind ?? 'unknown';
   for (const { articleIndex, local } of names) {
     const { source } = articles[articleIndex] as ReadArticle;
     for (const mention of local.mentions) {
       if (mention.form === 'pronoun') continue;
       addEntry(forms, source, mention.span, (text) => text);
       if (mention.form !== 'name') continue;
-      const wider = widenForm(source.text, mention.span, local.roles);
+      const attributive = kind === 'person' || isAttributive(articles[articleIndex] as ReadArticle, mention.span.end);
+      const wider = widenForm(source.text, mention.span, local.roles).filter(
+        (span) => !(attributive && /^the\s/iu.test(source.text.slice(span.start, span.start + 4))),
+      );
       for (const span of wider) addEntry(forms, source, span, (text) => text);
     }
     for (const role of local.roles) addEntry(roles, source, role.span, foldText);
   }
   return {
-    kind: names[0]?.kind ?? 'unknown',
+    kind,
     name: chooseName(names),
     forms: [...forms.values()],
     roles: [...roles.values()],
@@ -47,6 +51,19 @@ function addEntry(
     entry.articleIds.push(source.id);
     entry.evidence.push(evidence);
   }
+}
+
+/** Whether a noun follows, so that a "the" before the name belongs to that noun: "the Nato spokesman". */
+function isAttributive({ tokens }: ReadArticle, offset: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const next = tokens[low];
+  return next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) || next.norm === '-' || next.norm === "'s");
 }
 
 /** The same name with "the" before it, and with the title printed before it: both are forms a reader meets. */

@@ -8,6 +8,7 @@ import {
   pairInstitutions,
   pairLongForms,
   pairPeople,
+  pairPlaces,
   pairSpellings,
 } from './pair-names.ts';
 import type { StoryName } from './story-name.ts';
@@ -31,6 +32,7 @@ export function linkActors(names: StoryName[]): number[][] {
   join(pairLongForms(names, rootOf));
   join(pairInstitutions(names));
   join(pairBareInstitutions(names, rootOf));
+  join(pairPlaces(names));
   return sets.groups();
 }
 

@@ -66,15 +66,19 @@ export function pairBareNames(names: readonly StoryName[], rootOf: (index: numbe
     if (name.kind !== 'person' || !name.named || name.words.length < 2) continue;
     add(`s ${surnameOf(name.words)}`, index);
     add(`g ${name.words[0] ?? ''}`, index);
+    add(`k ${soundOf(name.words[0] ?? '')}`, index);
   }
   return names.flatMap((name, index): NamePair[] => {
     if (name.words.length !== 1 || !maybePerson(name)) return [];
     const surname = owners.get(`s ${name.words[0] ?? ''}`);
-    const found = surname ?? owners.get(`g ${name.words[0] ?? ''}`);
+    const found = surname ?? owners.get(`g ${name.words[0] ?? ''}`) ?? owners.get(`k ${soundOf(name.words[0] ?? '')}`);
     if (found === undefined || found.size !== 1) return [];
     return [...found].map((owner) => [owner, index] as const);
   });
 }
+
+/** Sound of a word long enough to be told by it; the word itself when it is short. */
+const soundOf = (word: string): string => (word.length >= 5 ? spellingKey(word) : word);
 
 const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to', 'a']);
 const initialsOf = (words: readonly string[]): string =>
@@ -141,29 +145,48 @@ export const pairInstitutions = (names: readonly StoryName[]): NamePair[] =>
     (a, b) => a.kind !== 'place' || b.kind !== 'place' || a.key === b.key || !a.named || !b.named,
   );
 
-/** "the military" of one article with the story's most mentioned institution of that noun. */
+/** Longest common part of two institutions' names that is looked up, in words. */
+const MAX_CORE_WORDS = 4;
+
+/** "the military" or "the foreign ministry in Berlin" with the story's most mentioned institution that ends so. */
 export function pairBareInstitutions(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
   const weights = new Map<string, Map<number, number>>();
   for (const [index, name] of names.entries()) {
     if (name.kind === 'person' || name.words.length < 2) continue;
-    const head = headKeyOf(headWordOf(name));
-    const byRoot = weights.get(head) ?? new Map<number, number>();
-    byRoot.set(rootOf(index), (byRoot.get(rootOf(index)) ?? 0) + name.local.mentions.length);
-    weights.set(head, byRoot);
+    const core = coreOf(name.words);
+    for (let length = 1; length <= Math.min(MAX_CORE_WORDS, core.length - 1); length += 1) {
+      const ending = core.slice(-length).join(' ');
+      const byRoot = weights.get(ending) ?? new Map<number, number>();
+      byRoot.set(rootOf(index), (byRoot.get(rootOf(index)) ?? 0) + name.local.mentions.length);
+      weights.set(ending, byRoot);
+    }
   }
   return names.flatMap((name, index): NamePair[] => {
-    if (name.named || name.words.length !== 1 || name.kind !== 'organisation') return [];
-    const ranked = [...(weights.get(headKeyOf(name.words[0] ?? '')) ?? [])].sort((a, b) => b[1] - a[1]);
+    if (name.named || name.kind !== 'organisation') return [];
+    const core = coreOf(name.words);
+    const ranked = [...(weights.get(core.join(' ')) ?? [])]
+      .filter(([root]) => root !== rootOf(index))
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const [first, second] = ranked;
     if (first === undefined || (second !== undefined && second[1] * 2 > first[1])) return [];
     return [[first[0], index]];
   });
 }
 
-function headWordOf(name: StoryName): string {
-  const cut = name.words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
-  return (cut > 0 ? name.words[cut - 1] : name.words.at(-1)) ?? '';
+/** The words of a name up to "of" or "in", its chief noun made general: "foreign ministry in Berlin" → foreign, ministry. */
+function coreOf(words: readonly string[]): string[] {
+  const cut = words.findIndex((word) => /^(?:of|in|for|at|&|and)$/u.test(word));
+  const core = cut > 0 ? words.slice(0, cut) : [...words];
+  return [...core.slice(0, -1), headKeyOf(core.at(-1) ?? '')];
 }
+
+/** "Helmand" and "Helmand Province", "Kunduz" and "Kunduz city". */
+export const pairPlaces = (names: readonly StoryName[]): NamePair[] =>
+  collect(
+    names,
+    (name) => (name.kind === 'place' ? [name.words.join(' ').replace(/ (?:province|city|district)$/u, '')] : []),
+    (a, b) => a.key !== b.key,
+  );
 
 /** Names spelt in two ways: same sound, or a letter off, with the rest of the name or a role to confirm it. */
 export const pairSpellings = (names: readonly StoryName[], weightOf: (index: number) => number): NamePair[] => {
