@@ -37,8 +37,17 @@ const singularOf = (item: Item): string => {
   return norm.endsWith('s') ? norm.slice(0, -1) : norm;
 };
 
+/** Nouns that only count: in "a handful of farmers" the farmers speak. */
+const COUNTS = new Set(
+  'handful number majority minority couple dozen dozens half third quarter percent array host pair scores hundreds thousands'.split(
+    ' ',
+  ),
+);
+
 /** Items of the phrase before its first preposition: "spokesman" of "a spokesman for the ministry". */
 function coreOf(items: readonly Item[]): readonly Item[] {
+  const of = items.findIndex((item, index) => item.norm === 'of' && COUNTS.has(items[index - 1]?.norm ?? ''));
+  if (of > 0 && of + 1 < items.length) return coreOf(items.slice(of + 1));
   const link = items.findIndex((item, index) => index > 0 && (LINKS.has(item.norm) || item.norm === ','));
   return link < 0 ? items : items.slice(0, link);
 }

@@ -131,6 +131,7 @@ export function findRightContent(
     return undefined;
   }
   if (relative && frames.has('b') && mayBeFinite(item)) return { start, end: firstComma(items, start, limit) };
+  if (cue.verb.lemma === 'tell' && item.pos === 'ADP') return undefined;
   if (
     frames.has('b') &&
     (holdsClause(items, start, limit) || (cue.verb.lemma === 'say' && limit - start >= MIN_SAID_ITEMS))

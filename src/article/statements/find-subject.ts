@@ -133,7 +133,7 @@ export function findSubject(
   { shared }: { readonly shared: ItemRange | undefined },
 ): Subject | undefined {
   const given = (): Subject | undefined => {
-    const source = shared ?? findMainSubject(items, cue.start);
+    const source = findAgent(items, cue) ?? shared ?? findMainSubject(items, cue.start);
     return source === undefined ? undefined : { source, start: cue.start, end: cue.end, place: 'shared' };
   };
   const last = skipTimesLeft(items, cue.start - 1);
@@ -182,8 +182,7 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
-  const modified =
-    phrase !== undefined && startsClause(items, phrase.start) ? undefined : findModified(items, cue.start);
+  const modified = phrase !== undefined && startsClause(items, phrase.start) ? undefined : findModified(items, cue);
   const whole = modified ?? phrase;
   if (whole === undefined) return undefined;
   const released = modified !== undefined && phrase !== undefined && isWord(items[phrase.start - 1], 'by');
@@ -196,13 +195,29 @@ export function findSubject(
   };
 }
 
+/** "was sued by his aide, alleging …": what follows a passive is the agent's. */
+function findAgent(items: readonly Item[], cue: Cue): ItemRange | undefined {
+  if (cue.voice !== 'participle') return undefined;
+  for (let at = cue.start - 1; at > 1 && cue.start - at < MAX_MODIFIER; at -= 1) {
+    if (isQuote(items[at])) return undefined;
+    if (isWord(items[at], 'by') && items[at - 1]?.pos === 'VERB' && items[at - 2]?.pos === 'AUX') {
+      return findNounPhraseAfter(items, at + 1, { links: 'of' });
+    }
+  }
+  return undefined;
+}
+
 /** "A report published on Sunday said", "the groups who wrote to her say": the phrase before what describes it. */
-function findModified(items: readonly Item[], end: number): ItemRange | undefined {
+function findModified(items: readonly Item[], cue: Cue): ItemRange | undefined {
+  const end = cue.start;
+  // Verbs of thinking and judging are too often nouns after a true verb: "kept its title hopes".
+  const reduced = cue.verb.kind !== 'think' && cue.verb.kind !== 'judge';
   for (let at = end - 2; at > 0 && end - at < MAX_MODIFIER; at -= 1) {
     const item = items[at] as Item;
     if (isClauseMark(item) || isQuote(item) || item.pos === 'CCONJ') return undefined;
     const opens =
-      isWord(item, 'who', 'which', 'that') || (item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
+      isWord(item, 'who', 'which', 'that') ||
+      (reduced && item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
     if (!opens) continue;
     const phrase = findNounPhraseBefore(items, at);
     if (phrase !== undefined && startsClause(items, phrase.start) && !isPronoun(items[phrase.end - 1])) return phrase;

@@ -94,6 +94,20 @@ const goesOn = (item: Item | undefined): boolean =>
     'though',
   );
 
+/** Verbs that things can be the subject of: with them only who is known to speak does ("the plan threatens", "the vote suggests"). */
+const THINGS_DO = new Set(
+  'suggest underscore stress confirm reveal indicate imply demonstrate signal threaten promise prove predict announce demand challenge hint echo'.split(
+    ' ',
+  ),
+);
+
+function maySpeak(items: readonly Item[], source: ItemRange): boolean {
+  return items.slice(source.start, source.end).some((item) => {
+    if (item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'DET') return item.pos !== 'DET' || isPronoun(item);
+    return [item.norm, item.lemma, item.norm.replace(/s$/u, '')].some((word) => findSourceKinds(word).size > 0);
+  });
+}
+
 /** The comma that ends a leading "according to early results of a poll taken in May". */
 function findComma(items: readonly Item[], from: number): number | undefined {
   for (let at = from; at < Math.min(items.length, from + MAX_TO_COMMA); at += 1) if (isComma(items[at])) return at;
@@ -152,6 +166,7 @@ function readClause(
     return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'according-to' } : undefined;
   }
   if (cue.verb.kind === 'show' && !(subject.source !== undefined && mayShow(items, subject.source))) return undefined;
+  if (THINGS_DO.has(lemma) && subject.source !== undefined && !maySpeak(items, subject.source)) return undefined;
   const anchoredRelative = isWord(items[region.start - 1], 'who', 'what', 'which', 'that', 'whom');
   const right = findRightContent(items, cue, region.end, limit, {
     relative: anchoredRelative,
