@@ -18,6 +18,7 @@ interface NameTable {
   readonly givenNames: ReadonlySet<string>;
   readonly organisationNouns: ReadonlySet<string>;
   readonly placeNouns: ReadonlySet<string>;
+  readonly eventNouns: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, TitleUse>;
   readonly stops: ReadonlySet<string>;
 }
@@ -92,6 +93,7 @@ function loadNames(): NameTable {
     givenNames,
     organisationNouns: loadSet('organisation-nouns.txt'),
     placeNouns: loadSet('place-nouns.txt'),
+    eventNouns: loadSet('event-nouns.txt'),
     titles,
     stops: loadSet('name-stops.txt'),
   };
@@ -136,7 +138,11 @@ export function findOrganisation(name: string): string | undefined {
 export const isGivenName = (word: string): boolean => names().givenNames.has(word);
 
 /** Whether names of organisations end in this word ("ministry", "zoo"). */
-export const isOrganisationNoun = (word: string): boolean => names().organisationNouns.has(word);
+export const isOrganisationNoun = (word: string): boolean =>
+  names().organisationNouns.has(word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Whether names of events and works end in this word ("championship", "prize"): they are no actors. */
+export const isEventNoun = (word: string): boolean => names().eventNouns.has(word);
 
 /** Whether names of places end in this word ("river", "street"). */
 export const isPlaceNoun = (word: string): boolean => names().placeNouns.has(word);

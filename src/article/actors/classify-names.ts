@@ -3,6 +3,7 @@ import {
   countryOfName,
   findPlace,
   findSourceKinds,
+  isEventNoun,
   isGivenName,
   isOrganisationNoun,
   isPlaceNoun,
@@ -31,14 +32,14 @@ const WEAK_PLACE_BEFORE = new Set('from,to,at,into,through,via,leaving,visiting,
 function voteOn(article: ActorText, run: TitledRun): ReadonlyMap<ActorKind, number> {
   const votes = new Map<ActorKind, number>();
   const add = (kind: ActorKind, weight: number): void => void votes.set(kind, (votes.get(kind) ?? 0) + weight);
-  voteOnWords(article, run, add);
-  voteOnNeighbours(article, run, add);
+  if (voteOnWords(article, run, add)) voteOnNeighbours(article, run, add);
   return votes;
 }
 
 type Add = (kind: ActorKind, weight: number) => void;
 
-function voteOnWords(article: ActorText, run: TitledRun, add: Add): void {
+/** False for the name of an event or a thing, for which nothing may vote. */
+function voteOnWords(article: ActorText, run: TitledRun, add: Add): boolean {
   const name = textOfTokens(article, run.first, run.end);
   const words = article.words.slice(run.first, run.end);
   const last = words.at(-1) ?? '';
@@ -53,6 +54,15 @@ function voteOnWords(article: ActorText, run: TitledRun, add: Add): void {
   if (place === 'sure') add('place', 7);
   if (place === 'maybe') add('place', 2);
   const several = words.length > 1;
+  if (
+    several &&
+    isEventNoun(last) &&
+    organisation === undefined &&
+    place === undefined &&
+    run.title === undefined &&
+    !isGivenName(first)
+  )
+    return false;
   const joined = words.some((word) => /^(?:of|for|and|&)$/u.test(word));
   if (several && (isOrganisationNoun(last) || (joined && words.some(isOrganisationNoun)))) add('organisation', 6);
   else if (joined && words.includes('&')) add('organisation', 4);
@@ -80,6 +90,7 @@ function voteOnWords(article: ActorText, run: TitledRun, add: Add): void {
   if (/\.(?:com|org|net|gov|edu)$/u.test(name)) add('organisation', 8);
   const acronym = !several && /^(?:\p{Lu}\.?){2,6}$/u.test(raw) && raw === raw.toUpperCase();
   if (acronym && place === undefined && countryOfName(name) === undefined) add('organisation', 3);
+  return true;
 }
 
 function voteOnNeighbours(article: ActorText, run: TitledRun, add: Add): void {

@@ -1,0 +1,167 @@
+/**
+ * Scores the names found in an article against tagged sentences (token TAB tag, IOB2): exact span and type for PER, ORG
+ * and LOC. Usage: npx tsx eval/names.ts --data DIR [--errors N] [--json FILE], DIR holding `*.tsv`.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { actors, segment } from '../src/article/index.ts';
+import type { ArticleLayers, SourceArticle } from '../src/model/index.ts';
+
+interface Entity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+}
+
+interface Document {
+  readonly text: string;
+  readonly entities: readonly Entity[];
+}
+
+export interface Score {
+  readonly found: number;
+  readonly gold: number;
+  readonly right: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+/** Documents of a tagged file: each sentence a paragraph of its own, tokens put together by the usual spacing. */
+export function readTagged(tsv: string): Document[] {
+  const documents: Document[] = [];
+  for (const block of tsv.split(/^-DOCSTART-.*$/mu)) {
+    let text = '';
+    const entities: { start: number; end: number; type: string }[] = [];
+    for (const line of block.split('\n')) {
+      const [token = '', tag = ''] = line.split('\t');
+      if (token === '') {
+        if (text !== '' && !text.endsWith('\n')) text += '\n';
+        continue;
+      }
+      const tight =
+        /^(?:[,.;:!?%)\]]|'s|'|n't|'re|'ve)$/u.test(token) ||
+        /[(["$]$/u.test(text) ||
+        text === '' ||
+        text.endsWith('\n');
+      if (!tight) text += ' ';
+      const start = text.length;
+      text += token;
+      const type = tag.slice(2);
+      const last = entities.at(-1);
+      if (tag.startsWith('B-')) entities.push({ start, end: text.length, type });
+      else if (tag.startsWith('I-') && last !== undefined) last.end = text.length;
+    }
+    if (text.trim() !== '') documents.push({ text, entities: entities.filter(({ type }) => type !== 'MISC') });
+  }
+  return documents;
+}
+
+const TYPES = new Map([
+  ['person', 'PER'],
+  ['organisation', 'ORG'],
+  ['place', 'LOC'],
+]);
+
+/** The names of one text, as the article stages find them. */
+export function findEntities(text: string): Entity[] {
+  const source: SourceArticle = { id: 'a', path: 'a', title: '', language: 'en', sha256: '', text, credits: [] };
+  const context = { diagnose: () => {} };
+  const layers = { source, boilerplate: [], ...segment.run({ source, boilerplate: [] }, context), statements: [] };
+  const { list } = actors.run(layers as unknown as ArticleLayers, context).actors;
+  return list.flatMap(({ kind, mentions }) =>
+    mentions.flatMap(({ span, form }): Entity[] => {
+      const type = TYPES.get(kind);
+      if (form !== 'name' || type === undefined) return [];
+      const address = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lord|Lady|Dame)\.?\s+/u.exec(text.slice(span.start, span.end));
+      return [{ start: span.start + (address?.[0].length ?? 0), end: span.end, type }];
+    }),
+  );
+}
+
+const scoreOf = (found: number, gold: number, right: number): Score => {
+  const precision = found === 0 ? 0 : right / found;
+  const recall = gold === 0 ? 0 : right / gold;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { found, gold, right, precision, recall, f1 };
+};
+
+/** Scores one file; `errors` receives a line per miss. */
+export function scoreNames(documents: readonly Document[], errors: string[] = []): Record<string, Score> {
+  const counts = new Map<string, [number, number, number]>();
+  const count = (type: string, place: 0 | 1 | 2): void => {
+    for (const key of [type, 'all']) {
+      const row = counts.get(key) ?? [0, 0, 0];
+      row[place] += 1;
+      counts.set(key, row);
+    }
+  };
+  for (const { text, entities } of documents) {
+    const keyOf = ({ start, end, type }: Entity): string => `${start} ${end} ${type}`;
+    const gold = new Set(entities.map(keyOf));
+    const found = findEntities(text);
+    const keys = new Set(found.map(keyOf));
+    for (const entity of found) {
+      count(entity.type, 0);
+      if (gold.has(keyOf(entity))) count(entity.type, 2);
+      else errors.push(`+ ${entity.type} ${show(text, entity)}`);
+    }
+    for (const entity of entities) {
+      count(entity.type, 1);
+      if (!keys.has(keyOf(entity))) errors.push(`- ${entity.type} ${show(text, entity)}`);
+    }
+  }
+  return Object.fromEntries(
+    [...counts].sort().map(([type, [found, gold, right]]) => [type, scoreOf(found, gold, right)]),
+  );
+}
+
+const show = (text: string, { start, end }: Entity): string =>
+  `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll(
+    '\n',
+    ' ¶ ',
+  );
+
+/** Runs the scorer over every tagged file of a folder. */
+export function scoreFolder(
+  folder: string,
+  files: readonly string[],
+  errors: string[],
+): Record<string, Record<string, Score>> {
+  return Object.fromEntries(
+    files.map((file) => [file, scoreNames(readTagged(readFileSync(join(folder, file), 'utf8')), errors)]),
+  );
+}
+
+if (process.argv[1]?.endsWith('names.ts') === true) {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      errors: { type: 'string', default: '0' },
+      json: { type: 'string' },
+      only: { type: 'string' },
+    },
+  });
+  if (values.data === undefined) throw new Error('--data DIR is needed: a folder of .tsv files');
+  const files = readdirSync(values.data)
+    .filter(
+      (file) =>
+        file.endsWith('.tsv') && (values.only === undefined ? !file.includes('train') : file.includes(values.only)),
+    )
+    .sort();
+  const errors: string[] = [];
+  const scores = scoreFolder(values.data, files, errors);
+  const shown = Number(values.errors);
+  const step = Math.max(1, Math.floor(errors.length / Math.max(1, shown)));
+  for (let index = 0; index < errors.length && index / step < shown; index += step) console.log(errors[index]);
+  for (const [file, byType] of Object.entries(scores)) {
+    for (const [type, { precision, recall, f1, gold }] of Object.entries(byType)) {
+      const percent = (value: number): string => (100 * value).toFixed(1).padStart(5);
+      console.log(
+        `${file.padEnd(22)} ${type.padEnd(4)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} of ${gold}`,
+      );
+    }
+  }
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(scores, null, 2)}\n`);
+}
