@@ -1,6 +1,6 @@
 /**
  * What a reader of one input format is given and what it yields. To add a format: write one file in `formats/` that
- * exports an `InputFormat`, and name it in the list in `formats.ts`.
+ * exports an `InputFormat`, and name it in the list in `formats/formats.ts`.
  */
 import type { Boilerplate, Credit } from '../model/index.ts';
 import type { Span } from '../text/index.ts';

@@ -3,11 +3,10 @@
  * diagnostic and counted; the rest goes on. `read + repeated + refused = seen` holds after every step.
  */
 import type { Counts, Diagnostic, SourceArticle } from '../model/index.ts';
-import { type FoundFile, findFiles } from './bytes/find-files.ts';
-import { openDocument } from './bytes/open-document.ts';
+import { type FoundFile, findFiles, openDocument } from './bytes/index.ts';
 import { isEnglish } from './find-language.ts';
 import { finishArticle, pathOf } from './finish-article.ts';
-import { findFormat } from './formats.ts';
+import { findFormat } from './formats/index.ts';
 import { type Refusal, RefusedInput } from './input-format.ts';
 import { DEFAULT_READ_LIMITS, type ReadLimits, type ReadOptions } from './read-options.ts';
 

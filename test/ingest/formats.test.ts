@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '../../src/text/index.ts';
@@ -129,10 +130,9 @@ describe('choosing the format', () => {
       'a.txt': REPORT,
       '.hidden.txt': 'no',
     });
-    async function* input(): AsyncGenerator<Uint8Array> {
-      yield Buffer.from(`${REPORT}From a pipe.`);
-    }
-    const all = await readInputs(['-', folder], { standardInput: input() });
+    const all = await readInputs(['-', folder], {
+      standardInput: Readable.from([Buffer.from(`${REPORT}From a pipe.`)]),
+    });
     expect(all.articles.map(({ path }) => path.slice(folder.length))).toEqual(['', '/a.txt', '/b/10.txt', '/b/2.txt']);
     const globbed = await readInputs([`${folder}/**/1*.txt`]);
     expect(globbed.articles).toHaveLength(1);

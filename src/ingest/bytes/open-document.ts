@@ -74,7 +74,9 @@ export async function openDocument(
 ): Promise<OpenedDocument> {
   const source = (standardInput ?? createReadStream(path)) as AsyncIterable<Uint8Array>;
   const iterator = source[Symbol.asyncIterator]();
-  const close = async (): Promise<void> => void (await iterator.return?.());
+  const close = async (): Promise<void> => {
+    await iterator.return?.();
+  };
   let { head, all } = await peek(iterator, HEAD_BYTES);
   const packed = isGzip(head);
   if (packed) {

@@ -4,10 +4,16 @@
  */
 import type { Boilerplate } from '../../model/index.ts';
 import { draftOfText } from '../draft-of-text.ts';
-import { parseHtml } from '../html/dom.ts';
-import { countLineWords, findMainText, type MainText } from '../html/find-main-text.ts';
-import { findMetadata, type PageMetadata } from '../html/find-metadata.ts';
-import { type MarkupLine, textOfMarkup } from '../html/text-of-markup.ts';
+import {
+  countLineWords,
+  findMainText,
+  findMetadata,
+  type MainText,
+  type MarkupLine,
+  type PageMetadata,
+  parseHtml,
+  textOfMarkup,
+} from '../html/index.ts';
 import { type ArticleDraft, type InputDocument, type InputFormat, RefusedInput } from '../input-format.ts';
 import { normalizeLabel, normalizeText } from '../normalize-text.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleDraft, InputDocument, InputFormat, Refusal } from '../input-format.ts';
-import { draftOfRecord } from '../records/draft-of-record.ts';
+import { draftOfRecord } from '../records/index.ts';
 
 const BROKEN_LINE = 'This line is not valid JSON and was passed over. Write one whole JSON object per line.';
 

@@ -5,8 +5,7 @@ import {
   type Refusal,
   RefusedInput,
 } from '../input-format.ts';
-import { draftOfRecord } from '../records/draft-of-record.ts';
-import { findRecords } from '../records/find-records.ts';
+import { draftOfRecord, findRecords } from '../records/index.ts';
 
 function parseDocument(text: string): unknown {
   try {

@@ -45,8 +45,9 @@ export async function parseHtml(source: string): Promise<DomDocument> {
       );
     }
   }
-  const { parseHTML } = await import('linkedom');
-  return parseHTML(fromRoot(source)).document as unknown as DomDocument;
+  // linkedom's types are those of the browser, which this program does not load; only this much of them is used.
+  const linkedom = (await import('linkedom')) as unknown as { parseHTML(source: string): { document: DomDocument } };
+  return linkedom.parseHTML(fromRoot(source)).document;
 }
 
 /** How deep the elements of a page are nested. */

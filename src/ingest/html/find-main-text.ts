@@ -19,6 +19,12 @@ export interface MainText {
   readonly lines: readonly MarkupLine[];
 }
 
+/** What is used of Readability, whose own types are the browser's; the page it gets is linkedom's. */
+type ReadabilityClass = new (
+  page: DomDocument,
+  options: { maxElemsToParse: number; disableJSONLD: boolean; serializer: (node: DomElement) => DomElement },
+) => { parse(): { title?: string | null; byline?: string | null; content?: DomElement | null } | null };
+
 /** Words of several lines together. */
 export const countLineWords = (lines: readonly MarkupLine[]): number =>
   lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
@@ -37,12 +43,12 @@ function findMarkedBody(page: DomDocument): MarkupLine[] {
 export async function findMainText(page: DomDocument): Promise<MainText> {
   if (depthOf(page) > MAX_DEPTH) throw new Error(`it is nested more than ${String(MAX_DEPTH)} deep`);
   const marked = findMarkedBody(page);
-  const { Readability } = await import('@mozilla/readability');
-  const options = { maxElemsToParse: MAX_ELEMENTS, disableJSONLD: true, serializer: (node: unknown) => node };
-  // Readability's types are the browser's; the page it gets is linkedom's.
-  const reader = new Readability(page as never, options as never) as unknown as {
-    parse(): { title?: string | null; byline?: string | null; content?: DomElement | null } | null;
-  };
+  const { Readability } = (await import('@mozilla/readability')) as unknown as { Readability: ReadabilityClass };
+  const reader = new Readability(page, {
+    maxElemsToParse: MAX_ELEMENTS,
+    disableJSONLD: true,
+    serializer: (node) => node,
+  });
   const found = reader.parse();
   const content = found?.content;
   const lines = content === null || content === undefined ? [] : linesOfMarkup(content);

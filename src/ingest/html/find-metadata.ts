@@ -7,7 +7,7 @@ import type { Credit } from '../../model/index.ts';
 import { isoDateOf } from '../../text/index.ts';
 import { creditOf, hostOf } from '../credit-of.ts';
 import type { ArticleMetadata } from '../draft-of-text.ts';
-import { findField, findNames, type JsonRecord } from '../records/record.ts';
+import { findField, findNames, type JsonRecord } from '../json-record.ts';
 import { cleanOutletName, cleanTitle, decodeEntities, isByline } from './clean-metadata.ts';
 import type { DomDocument } from './dom.ts';
 import { findJsonLdArticle } from './json-ld.ts';
@@ -117,7 +117,7 @@ function findCredits(
 /** Everything the markup of a page says about its article. */
 export function findMetadata(page: DomDocument): PageMetadata {
   const fields = metaFields(page);
-  const first = (names: readonly string[], accept = (_value: string): boolean => true): string | undefined =>
+  const first = (names: readonly string[], accept: (value: string) => boolean = () => true): string | undefined =>
     names.map((name) => fields.get(name)).find((value) => value !== undefined && accept(value));
   const article = findJsonLdArticle(page) ?? {};
   const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;

@@ -1,4 +1,4 @@
-import { findField, isRecord, type JsonRecord } from '../records/record.ts';
+import { findField, isRecord, type JsonRecord } from '../json-record.ts';
 import type { DomDocument } from './dom.ts';
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/u;

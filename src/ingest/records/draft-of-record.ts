@@ -1,11 +1,11 @@
 import { creditOf } from '../credit-of.ts';
 import { type ArticleMetadata, draftOfText } from '../draft-of-text.ts';
-import { textOfMarkup } from '../html/text-of-markup.ts';
+import { textOfMarkup } from '../html/index.ts';
 import { type ArticleDraft, type Refusal, RefusedInput } from '../input-format.ts';
+import { isRecord } from '../json-record.ts';
 import { normalizeText } from '../normalize-text.ts';
 import { ninjs } from './ninjs.ts';
 import { plainRecord } from './plain-record.ts';
-import { isRecord } from './record.ts';
 import type { RecordArticle, RecordShape } from './record-shape.ts';
 import { schemaOrg } from './schema-org.ts';
 

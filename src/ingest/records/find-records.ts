@@ -1,4 +1,4 @@
-import { isRecord } from './record.ts';
+import { isRecord } from '../json-record.ts';
 
 /** Fields under which collections of articles are usually kept. */
 const LIST_FIELDS = ['articles', 'items', 'docs', 'documents', 'entries', 'stories', 'results', 'data', '@graph'];

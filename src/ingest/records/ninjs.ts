@@ -1,4 +1,4 @@
-import { findField, findNames, isRecord, type JsonRecord } from './record.ts';
+import { findField, findNames, isRecord, type JsonRecord } from '../json-record.ts';
 import type { RecordShape } from './record-shape.ts';
 
 /** ninjs 2 keeps bodies and headlines in lists of objects with `value`. */

@@ -1,4 +1,4 @@
-import { findField, findNames } from './record.ts';
+import { findField, findNames } from '../json-record.ts';
 import type { RecordShape } from './record-shape.ts';
 
 /** Plain objects as scrapers and research sets write them: `{title, text, outlet, publishedAt, url, byline}`. */

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../draft-of-text.ts';
-import type { JsonRecord } from './record.ts';
+import type { JsonRecord } from '../json-record.ts';
 
 /** An article as a record gives it; the body may hold HTML. */
 export interface RecordArticle extends ArticleMetadata {

@@ -1,4 +1,4 @@
-import { findField, findNames, isRecord } from './record.ts';
+import { findField, findNames, isRecord } from '../json-record.ts';
 import type { RecordShape } from './record-shape.ts';
 
 /** schema.org `NewsArticle` and its kin: https://schema.org/NewsArticle */

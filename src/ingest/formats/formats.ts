@@ -1,10 +1,11 @@
 /** Every input format, in the order in which they are asked when the file name does not tell. To add one: name it here. */
-import { html } from './formats/html.ts';
-import { json } from './formats/json.ts';
-import { jsonLines } from './formats/json-lines.ts';
-import { markdown } from './formats/markdown.ts';
-import { plainText } from './formats/plain-text.ts';
-import type { InputFormat } from './input-format.ts';
+
+import type { InputFormat } from '../input-format.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { jsonLines } from './json-lines.ts';
+import { markdown } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 
 export const formats: readonly InputFormat[] = [html, jsonLines, json, markdown, plainText];
 

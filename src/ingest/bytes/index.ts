@@ -1,0 +1,3 @@
+/** From paths to decoded documents: finding files, unpacking, decoding, limits. Main functions: `findFiles`, `openDocument`. */
+export { type FoundFile, findFiles } from './find-files.ts';
+export { openDocument } from './open-document.ts';
