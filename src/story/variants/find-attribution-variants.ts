@@ -65,7 +65,7 @@ function droppedDrafts(
   plain: WordedTelling,
 ): VariantDraft[] {
   // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
-  if (hasStatement(plain)) return [];
+  if (hasStatement(plain) || isSpeech(plain)) return [];
   const vague = source.kind === 'group' || source.kind === 'unnamed' || source.kind === 'document';
   if (vague && pair.likeness < TAKEN_OVER) return [];
   const name = told.article.source.text.slice(source.span.start, source.span.end);
@@ -84,6 +84,12 @@ function droppedDrafts(
     },
   ];
 }
+
+/** Quoted words are somebody's, whoever the reader was told it is; so are those of a sentence with a reporting verb. */
+const isSpeech = ({ article, telling, sentence }: WordedTelling): boolean =>
+  article.quotations.some(({ use, outer }) => use === 'speech' && spansOverlap(outer, telling.span)) ||
+  tokensIn(article.tokens, sentence).some((index) => SAYING.has((article.tokens[index] as Token).lemma));
+const SAYING = new Set(['say', 'tell', 'accord', 'report', 'announce', 'add', 'claim', 'write', 'tweet', 'state']);
 
 const hasStatement = ({ article, sentence }: WordedTelling): boolean =>
   article.statements.some(({ content, source, cue }) =>

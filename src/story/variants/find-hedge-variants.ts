@@ -1,7 +1,7 @@
 import { hedgeStrength } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
-import { isWord, tokensIn } from '../terms/index.ts';
-import type { WordedTelling } from './aligned-tellings.ts';
+import { isWord, tokensIn, wordSimilarity } from '../terms/index.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: the rest of the sentence must be the same assertion. */
@@ -11,12 +11,14 @@ const MIN_LIKENESS = 0.55;
 export function findHedgeVariants(view: VariantView): VariantDraft[] {
   return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
-    .flatMap(({ a, b, claimId }) => {
+    .flatMap((pair) => {
+      const { a, b, claimId } = pair;
       const [hedgeA, hedgeB] = [findHedge(a), findHedge(b)];
       if ((hedgeA === undefined) === (hedgeB === undefined)) return [];
       const [hedged, plain, hedge] = hedgeA === undefined ? [b, a, hedgeB as Token] : [a, b, hedgeA];
       // "said", "according to" keep the distance that the hedge kept.
       if (plain.telling.statementIndexes.length > 0) return [];
+      if (!isTold(pair, hedged, hedge)) return [];
       const strong = hedgeStrength(hedge.norm) === 'strong';
       return [
         {
@@ -38,6 +40,21 @@ export function findHedgeVariants(view: VariantView): VariantDraft[] {
         } satisfies VariantDraft,
       ];
     });
+}
+
+/** Content words after a hedge, or before it, that it may hold at arm's length. */
+const REACH = 4;
+
+/** Whether what the hedge stands beside is told by the other side too. */
+function isTold({ a, b, columns }: TellingPair, hedged: WordedTelling, hedge: Token): boolean {
+  const side = hedged === a ? 'a' : 'b';
+  const at = hedged.words.findIndex((word) => word.span.start >= hedge.span.start);
+  return columns.some((column) => {
+    const [place, partner] = [column[side], column[side === 'a' ? 'b' : 'a']];
+    if (place === undefined || partner === undefined || place <= at || place > at + REACH) return false;
+    const [word, other] = [hedged.words[place] as Token, (hedged === a ? b : a).words[partner] as Token];
+    return /^(?:VERB|NOUN|ADJ)$/u.test(word.pos) && wordSimilarity(word, other) > 0;
+  });
 }
 
 /** A hedge inside the telling, or just before it in its sentence. */

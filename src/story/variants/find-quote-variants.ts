@@ -1,19 +1,24 @@
-import { alignSequences } from '../../algorithms/index.ts';
-import { rarityOf } from '../../lexicons/index.ts';
-import type { Quote, ReadArticle, Token, VariantKind } from '../../model/index.ts';
-import { isWord, tokensIn, wordSimilarity } from '../terms/index.ts';
+import type { Quote, ReadArticle, Token } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import { isWord, tokensIn } from '../terms/index.ts';
+import { compareWordings, type WordingDifference } from './compare-wordings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
 const MIN_WORDS = 5;
-/** Share of the shorter wording's words that must have a partner: else the two are not wordings of one thing. */
-const MIN_SHARE = 0.55;
-/** Words that, left out of a quotation, change what it says. */
-const TURNING = new Set("not n't never if unless but only however although though except may might could".split(' '));
-/** Below this rarity a word is function, not content. */
-const CONTENT_RARITY = 0.7;
+/** A stretch of differing words longer than this is shown by its whole quotation. */
+const MAX_SHOWN = 12;
+/** Words shown on each side of those that differ. */
+const BESIDE = 2;
+/** Content words changed from which a quotation is misquoted in one of its wordings. */
+const MISQUOTED = 2;
+/** Units of text around a quotation within which the rest of the utterance may stand (“…,” she said. “…”). */
+const CONTINUATION = 300;
 
-interface Wording extends DraftReading {
+interface Wording {
+  readonly articleIndex: number;
+  readonly span: Span;
+  readonly key: string;
   readonly words: readonly Token[];
   readonly asks: boolean;
 }
@@ -24,10 +29,11 @@ export function findQuoteVariants(view: VariantView): VariantDraft[] {
     .filter((quote) => quote.differs && quote.readings.length > 1)
     .flatMap((quote) => {
       const wordings = readWordings(quote, view).filter(({ words }) => words.length >= MIN_WORDS);
-      const about = aboutQuote(quote, view);
+      const speaker = view.actors.find(({ actor }) => actor.id === quote.speaker)?.actor.name;
+      const about = speaker === undefined ? 'words of a quotation' : `words of ${speaker}`;
       const forms = findForms(wordings, about);
       // A question for a statement is the finding; the words that differ with it are part of it.
-      return forms.length > 0 ? forms : findWordings(view, wordings, about);
+      return forms.length > 0 ? forms : findDifferences(view, wordings, about);
     });
 }
 
@@ -38,127 +44,89 @@ function readWordings(quote: Quote, view: VariantView): Wording[] {
     const words = tokensIn(article.tokens, evidence.span)
       .map((index) => article.tokens[index] as Token)
       .filter(isWord);
-    return {
-      articleIndex,
-      span: evidence.span,
-      key: words.map((word) => word.norm).join(' '),
-      words,
-      asks: /\?["”’')\s]*$/u.test(evidence.excerpt),
-    };
+    const key = words.map((word) => word.norm).join(' ');
+    return { articleIndex, span: evidence.span, key, words, asks: /\?["”’')\s]*$/u.test(evidence.excerpt) };
   });
-}
-
-function aboutQuote(quote: Quote, view: VariantView): string {
-  const speaker = view.actors.find(({ actor }) => actor.id === quote.speaker)?.actor.name;
-  return speaker === undefined ? 'words of a quotation' : `words of ${speaker}`;
 }
 
 /** A statement in one wording, a question in another. */
 function findForms(wordings: readonly Wording[], about: string): VariantDraft[] {
   const asked = wordings.filter((wording) => wording.asks);
   const said = wordings.filter(
-    (wording) => !wording.asks && wording.words.length >= (asked[0]?.words.length ?? 0) * 0.6,
+    (wording) => !wording.asks && asked.some(({ words }) => compareWordings(words, wording.words) !== undefined),
   );
   if (asked.length === 0 || said.length === 0) return [];
-  return [
-    {
-      kind: 'quote-form',
-      severity: 'major',
-      about,
-      readings: [...said, ...asked],
-      note: 'A statement in one is a question in the other.',
-      weight: 7,
-    },
-  ];
+  const note = 'A statement in one is a question in the other.';
+  return [{ kind: 'quote-form', severity: 'major', about, readings: [...said, ...asked], note, weight: 7 }];
 }
 
-interface Difference {
-  readonly kind: VariantKind;
-  /** Content words replaced. */
-  readonly replaced: number;
-  readonly turning: boolean;
-}
-
-/** Pairs of wordings that cover the same ground in other words, or of which one is cut so that it reads differently. */
-function findWordings(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
-  const distinct = [...new Map(wordings.map((wording) => [wording.key, wording])).values()];
-  const found: { difference: Difference; a: Wording; b: Wording }[] = [];
-  for (const [index, a] of distinct.entries()) {
-    for (const b of distinct.slice(index + 1)) {
-      const difference = compareWordings(view, a, b);
-      if (difference !== undefined) found.push({ difference, a, b });
-    }
-  }
-  return (['quote-wording', 'quote-cut'] as const).flatMap((kind): VariantDraft[] => {
-    const of = found.filter(({ difference }) => difference.kind === kind);
-    if (of.length === 0) return [];
-    const keys = new Set(of.flatMap(({ a, b }) => [a.key, b.key]));
-    const worst = Math.max(...of.map(({ difference }) => difference.replaced));
-    const turning = of.some(({ difference }) => difference.turning);
-    const major = turning || worst >= 2;
+/** Wordings held against the one that most articles print. */
+function findDifferences(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
+  const pivot = mostPrinted(wordings);
+  if (pivot === undefined) return [];
+  const compared = wordings
+    .filter(({ key }) => key !== pivot.key)
+    .flatMap((wording) => {
+      const difference = compareWordings(pivot.words, wording.words);
+      return difference === undefined || (difference.kind === 'cut' && goesOn(view, pivot, wording, difference))
+        ? []
+        : [{ wording, difference }];
+    });
+  return (['other-words', 'cut'] as const).flatMap((kind): VariantDraft[] => {
+    const found = compared.filter(({ difference }) => difference.kind === kind);
+    if (found.length === 0) return [];
+    const changed = Math.max(...found.map(({ difference }) => difference.changed));
+    const major = changed >= MISQUOTED || found.some(({ difference }) => difference.turning);
+    const ranges = found.map(({ difference }) => difference.a);
+    const touched: [number, number] = [
+      Math.min(...ranges.map(([from]) => from)),
+      Math.max(...ranges.map(([, to]) => to)),
+    ];
     return [
       {
-        kind,
+        kind: kind === 'cut' ? 'quote-cut' : 'quote-wording',
         severity: major ? 'major' : 'minor',
         about,
-        readings: wordings.filter((wording) => keys.has(wording.key)),
-        note:
-          kind === 'quote-cut' ? 'What is cut changes how it reads.' : 'Both are printed as the speaker’s own words.',
-        weight: major ? 6 + Math.min(2, worst / 4) : 2,
+        readings: [
+          ...wordings.filter(({ key }) => key === pivot.key).map((wording) => readingOf(wording, touched)),
+          ...found.map(({ wording, difference }) => readingOf(wording, difference.b)),
+        ],
+        note: kind === 'cut' ? 'What is cut changes how it reads.' : 'Both are printed as the speaker’s own words.',
+        weight: major ? 6 + Math.min(2, changed / 4) : 2,
       },
     ];
   });
 }
 
-/** Units of text after a quotation within which the rest of the utterance may follow (“…,” she said. “…”). */
-const CONTINUATION = 300;
+function mostPrinted(wordings: readonly Wording[]): Wording | undefined {
+  const counts = new Map<string, number>();
+  for (const { key } of wordings) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...wordings].sort(
+    (x, y) => (counts.get(y.key) ?? 0) - (counts.get(x.key) ?? 0) || y.words.length - x.words.length,
+  )[0];
+}
 
-/** Whether the words that seem cut follow, or stand before, in another quotation of the same article. */
-function goesOn(view: VariantView, wording: Wording, cutWords: readonly Token[]): boolean {
-  const article = view.articles[wording.articleIndex] as ReadArticle;
+/** The words that differ, with the whole quotation around them. */
+function readingOf(wording: Wording, [from, to]: readonly [number, number]): DraftReading {
+  const [first, last] = [
+    wording.words[Math.max(0, from - BESIDE)],
+    wording.words[Math.min(wording.words.length, to + BESIDE) - 1],
+  ];
+  const isShort = to - from <= MAX_SHOWN && first !== undefined && last !== undefined;
+  const { articleIndex, key } = wording;
+  const span = isShort ? { start: first.span.start, end: last.span.end } : wording.span;
+  return { articleIndex, span, context: wording.span, key };
+}
+
+/** Whether the words that seem cut stand in another quotation nearby in the article that has the shorter wording. */
+function goesOn(view: VariantView, a: Wording, b: Wording, { cut }: WordingDifference): boolean {
+  const shorter = a.words.length < b.words.length ? a : b;
+  const article = view.articles[shorter.articleIndex] as ReadArticle;
   const near = article.quotations.filter(
-    ({ span }) => span.start - wording.span.end < CONTINUATION && wording.span.start - span.end < CONTINUATION,
+    ({ span }) => span.start - shorter.span.end < CONTINUATION && shorter.span.start - span.end < CONTINUATION,
   );
   const norms = new Set(
     near.flatMap(({ span }) => tokensIn(article.tokens, span).map((index) => (article.tokens[index] as Token).norm)),
   );
-  return cutWords.filter((word) => norms.has(word.norm)).length >= 0.6 * cutWords.length;
-}
-
-function compareWordings(view: VariantView, a: Wording, b: Wording): Difference | undefined {
-  const columns = alignSequences(a.words, b.words, wordSimilarity);
-  const both = columns.filter((column) => column.a !== undefined && column.b !== undefined);
-  const alike = both.filter(
-    ({ a: x, b: y }) => wordSimilarity(a.words[x as number] as Token, b.words[y as number] as Token) > 0,
-  );
-  if (alike.length < MIN_SHARE * Math.min(a.words.length, b.words.length)) return undefined;
-  const first = columns.indexOf(both[0] ?? {});
-  const last = columns.indexOf(both.at(-1) ?? {});
-  // Only what lies between the first and the last common word is a change of wording; the rest is where it was cut.
-  let replaced = 0;
-  let turning = false;
-  let touched = false;
-  const wordOf = (side: 'a' | 'b', position: number): Token => (side === 'a' ? a : b).words[position] as Token;
-  for (const column of columns.slice(first, last + 1)) {
-    if (column.a !== undefined && column.b !== undefined) {
-      const [x, y] = [wordOf('a', column.a), wordOf('b', column.b)];
-      if (x.norm === y.norm) continue;
-      touched = true;
-      if (x.stem !== y.stem && rarityOf(x.stem) >= CONTENT_RARITY) replaced += 1;
-      continue;
-    }
-    const word = column.a === undefined ? wordOf('b', column.b as number) : wordOf('a', column.a);
-    touched = true;
-    if (TURNING.has(word.norm)) turning = true;
-    if (rarityOf(word.stem) >= CONTENT_RARITY) replaced += 0.5;
-  }
-  if (touched) return { kind: 'quote-wording', replaced, turning };
-  const outside = [...columns.slice(0, first), ...columns.slice(last + 1)];
-  const cutWords = outside.map((column) =>
-    column.a === undefined ? wordOf('b', column.b as number) : wordOf('a', column.a),
-  );
-  const shorter = a.words.length < b.words.length ? a : b;
-  return cutWords.some((word) => TURNING.has(word.norm)) && !goesOn(view, shorter, cutWords)
-    ? { kind: 'quote-cut', replaced: 0, turning: true }
-    : undefined;
+  return cut.filter((word) => norms.has(word.norm)).length >= 0.6 * cut.length;
 }

@@ -1,6 +1,5 @@
-import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
+import type { ReadArticle, StoryActor } from '../../model/index.ts';
 import { foldText, type Span, spansOverlap } from '../../text/index.ts';
-import { tokensIn } from '../terms/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Words fewer than this may be said by anybody. */
@@ -42,10 +41,10 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
 }
 
 const namesSpeaker = (article: ReadArticle, span: Span): boolean =>
-  tokensIn(article.tokens, span).some((index) => {
-    const token = article.tokens[index] as Token;
-    return token.pos === 'PROPN' && /^\p{Lu}/u.test(article.source.text.slice(token.span.start, token.span.end));
-  });
+  article.actors.list.some(
+    ({ kind, mentions }) =>
+      kind === 'person' && mentions.some((mention) => mention.form === 'name' && spansOverlap(mention.span, span)),
+  );
 
 const speakerOf = (
   actors: readonly StoryActor[],

@@ -10,7 +10,7 @@ const GROUP = 4;
 const NEGATIONS = new Set("not n't never no without neither nor cannot".split(' '));
 const FUTURE = new Set(['will', "'ll", 'shall', 'to', 'plans', 'planned', 'expected', 'due', 'set', 'going']);
 const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
-const PRESENT = new Set(['is', 'are', 'be', 'being', 'do', 'does', "'s", "'re"]);
+const PRESENT = new Set(['is', 'are', 'be', 'being', 'do', 'does', "'s", "'re", 'should', 'must', 'ought']);
 
 interface VerbGroup {
   readonly verb: Token;
@@ -26,7 +26,7 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
     .flatMap((pair) => {
       const [a, b] = alignVerbs(pair);
       if (a === undefined || b === undefined) return [];
-      if (a.negated !== b.negated) return [draftOf(pair, a, b, 'polarity')];
+      if (a.negated !== b.negated) return a.mood === b.mood ? [draftOf(pair, a, b, 'polarity')] : [];
       return a.mood === b.mood ? [] : [draftOf(pair, a, b, 'modality')];
     });
 }
@@ -68,10 +68,13 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
     return { verb, mood: 'will', negated, start };
   // The present is open: what is, may be later than what will be.
   if (words.includes('to') || words.some((word) => PRESENT.has(word))) return undefined;
-  if (verb.norm.endsWith('ing') && !words.some((word) => /^(?:is|are|was|were|been|be)$/u.test(word))) return undefined;
-  if (verb.norm.endsWith('ing')) return undefined;
-  return { verb, mood: 'did', negated, start };
+  const helped = words.some((word) => /^(?:has|have|had|was|were|did|been)$/u.test(word));
+  return !helped && !isPast(verb) ? undefined : { verb, mood: 'did', negated, start };
 }
+
+/** A form that is neither base, nor -s, nor -ing. */
+const isPast = ({ norm, lemma }: Token): boolean =>
+  norm !== lemma && norm !== `${lemma}s` && !/(?:ing|es)$/u.test(norm);
 
 function draftOf(pair: TellingPair, a: VerbGroup, b: VerbGroup, kind: 'polarity' | 'modality'): VariantDraft {
   const reading = (side: WordedTelling, group: VerbGroup) => ({

@@ -86,7 +86,9 @@ function dimensionOf(
   if (quantity.unit !== undefined) return quantity.unit;
   const topic = topicOf(article.tokens, sentence, at, noun);
   if (topic !== undefined) return `${TOPIC_PREFIX}${topic}`;
-  return noun === undefined ? undefined : `count of ${noun.stem}`;
+  // "5.50 firmware" counts nothing.
+  const isCount = Number.isInteger(quantity.value) || quantity.value >= 1000;
+  return noun === undefined || !isCount ? undefined : `count of ${noun.stem}`;
 }
 
 /** "killing at least four" → the verb before it governs the number; else "four … were killed", "toll rose to four". */
