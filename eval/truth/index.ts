@@ -3,11 +3,10 @@
  * Main types: `Truth` (what `truth.json` says) and `LayerScore` (what was found of it, and what was missed).
  */
 export { checkEvidence } from './check-evidence.ts';
-export { type Floors, findBelowFloor, loadFloors, raiseFloors } from './floors.ts';
-export { type LayerScore, shareFound } from './layer-score.ts';
+export { findBelowFloor, loadFloors, raiseFloors } from './floors.ts';
+export type { LayerScore } from './layer-score.ts';
 export { loadTruth } from './load-truth.ts';
-export { overlap, sameName } from './overlap.ts';
 export { renderMissed } from './render-missed.ts';
 export { scoreTruth } from './score-truth.ts';
-export { type Truth, TruthSchema } from './truth-schema.ts';
+export type { Truth } from './truth-schema.ts';
 export { visibleTextOf } from './visible-text.ts';

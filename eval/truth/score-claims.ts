@@ -35,7 +35,7 @@ export function scoreClaims(view: DossierView, truth: Truth): LayerScore[] {
     claims.push({ ok: found, line: `"${wanted.gist}": ${held} of ${wanted.tellings.length} tellings together` });
     if (!found) continue;
     const line = (what: string, got: Range, want: Range): string =>
-      `"${wanted.gist}": ${what} ${rangeText(want)}, got ${rangeText(got)} (${claim.support.why.join(' ')})`;
+      `"${wanted.gist}": ${what} ${rangeText(want)}, got ${rangeText(got)}`;
     sources.push({
       ok: fits(claim.support.sources, wanted.sources),
       line: line('sources', claim.support.sources, wanted.sources),

@@ -46,22 +46,24 @@ export function scoreDirections(view: DossierView, truth: Truth): LayerScore {
   );
 }
 
-/** One check per lost source: a lost node above each of its copies, or an undecided edge between them. */
+/** One check per lost source: a lost node above exactly its copies, or an undecided edge between them. */
 export function scoreLost(view: DossierView, truth: Truth): LayerScore {
   const { nodes, edges } = view.story.stemma;
+  const copiesOf = (nodeId: string): string[] =>
+    edges.filter((edge) => edge.from === nodeId).map((edge) => view.fileOf(edge.to));
   return layerScore(
     'lost sources',
     truth.lost.map(({ label, into }): Check => {
-      const under = (nodeId: string): boolean =>
-        into.every((file) => edges.some((edge) => edge.from === nodeId && view.fileOf(edge.to) === file));
-      const lost = nodes.some((node) => node.kind === 'lost' && under(node.id));
+      const below = nodes.filter((node) => node.kind === 'lost').map((node) => copiesOf(node.id));
+      const lost = below.some((copies) => copies.length === into.length && into.every((file) => copies.includes(file)));
       const tied = edges.some(
         (edge) =>
           edge.direction === 'undecided' &&
           into.includes(view.fileOf(edge.from)) &&
           into.includes(view.fileOf(edge.to)),
       );
-      return { ok: lost || tied, line: `${label}: behind ${into.join(' and ')}` };
+      const got = below.map((copies) => copies.join(' and ')).join(' | ') || 'no lost source';
+      return { ok: lost || tied, line: `${label}: behind ${into.join(' and ')}, got ${got}` };
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** Planted variants found, by severity and by kind; harmless differences left alone; major ones that were not planted. */
-import { type Reading, VARIANT_KINDS, type Variant } from '../../src/model/index.ts';
+import { type Reading, VARIANT_KINDS, type Variant, type VariantKind } from '../../src/model/index.ts';
 import { type DossierView, pointsAt } from './dossier-view.ts';
 import { type Check, type LayerScore, layerScore } from './layer-score.ts';
 import { overlap, SAME_PLACE } from './overlap.ts';
@@ -21,6 +21,19 @@ function tellsApart(view: DossierView, variant: Variant, wanted: readonly TruthR
   return matched.some((mine, i) => matched.some((theirs, j) => i < j && mine.some((x) => theirs.some((y) => x !== y))));
 }
 
+/** Kinds that two careful readers could give to one difference; between others a find is a find of something else. */
+const AKIN: readonly (readonly VariantKind[])[] = [
+  ['name', 'title'],
+  ['number', 'date', 'scope'],
+  ['status', 'modality', 'polarity'],
+  ['modality', 'hedge-dropped'],
+  ['cause', 'polarity'],
+  ['quote-wording', 'quote-form', 'quote-cut'],
+  ['speaker', 'attribution-dropped', 'attribution-changed'],
+];
+const akin = (a: VariantKind, b: VariantKind): boolean =>
+  a === b || AKIN.some((kinds) => kinds.includes(a) && kinds.includes(b));
+
 const lineOf = (wanted: { kind: string; about: string; readings: readonly TruthReading[] }): string =>
   `${wanted.kind}, ${wanted.about}: ${wanted.readings.map((reading) => reading.says).join(' | ')}`;
 
@@ -28,7 +41,9 @@ const lineOf = (wanted: { kind: string; about: string; readings: readonly TruthR
 export function scoreVariants(view: DossierView, truth: Truth): LayerScore[] {
   const found = truth.variants.map((wanted) => ({
     wanted,
-    by: view.story.variants.filter((variant) => tellsApart(view, variant, wanted.readings)),
+    by: view.story.variants.filter(
+      (variant) => akin(variant.kind, wanted.kind) && tellsApart(view, variant, wanted.readings),
+    ),
   }));
   const planted = new Set(found.flatMap(({ by }) => by));
   const ofSeverity = (severity: string): Check[] =>

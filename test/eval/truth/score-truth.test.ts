@@ -61,7 +61,12 @@ describe('scoreTruth', () => {
     ['variants, major', ({ variants }) => ({ variants: variants.slice(2) })],
     [
       'variants of the right kind',
-      ({ variants }) => ({ variants: variants.map((variant) => ({ ...variant, kind: 'place' })) }),
+      ({ variants }) => ({
+        variants: variants.map((variant) => ({
+          ...variant,
+          kind: variant.kind === 'quote-cut' ? 'quote-wording' : variant.kind,
+        })),
+      }),
     ],
     [
       'major variants that were planted',
