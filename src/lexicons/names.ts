@@ -122,7 +122,7 @@ export const countryOfCapital = (name: string): string | undefined => names().ca
 export function findPlace(name: string): PlaceCertainty | undefined {
   const key = foldText(name);
   if (CAPITALS_ONLY.has(key) && name !== name.toUpperCase()) return undefined;
-  return names().places.get(key);
+  return names().places.get(key) ?? (names().places.has(`${key}.`) && /^\p{Lu}/u.test(name) ? 'maybe' : undefined);
 }
 
 /** Standard name of a known organisation or outlet by one of its forms, as printed. */

@@ -37,9 +37,17 @@ export function givenWordsOf(words: readonly string[]): string[] {
 
 /** Whether two full names with one surname can be one person's: given names equal, shortened, or an initial of the other. */
 export function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
-  if (surnameOf(a) !== surnameOf(b)) return false;
+  if (surnameOf(a) !== surnameOf(b) || areFatherAndSon(a, b)) return false;
   return agreeGiven(givenWordsOf(a), givenWordsOf(b));
 }
+
+/** "Ann Lee Jr." beside "Ann Lee": two people, unless the longer name is the formal one with its middle initial. */
+function areFatherAndSon(a: readonly string[], b: readonly string[]): boolean {
+  const [younger, older] = isJunior(a) ? [a, b] : [b, a];
+  return isJunior(younger) && !isJunior(older) && !younger.slice(1, -2).some((word) => /^[a-z]\.?$/u.test(word));
+}
+
+const isJunior = (words: readonly string[]): boolean => SUFFIXES.has(words.at(-1) ?? '');
 
 /** Whether two lists of given names agree; a missing one agrees with nothing. */
 export function agreeGiven(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { ActorLayer, ArticleStage, LocalActor } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, buildActorText, spanOfTokens } from './actor-text.ts';
 import { dropWeakNames } from './drop-weak-names.ts';
@@ -50,7 +51,7 @@ const firstMention = (draft: ActorDraft): number =>
 function localActor(article: ActorText, draft: ActorDraft): LocalActor {
   const seen = new Set<string>();
   const mentions = draft.mentions
-    .map((mention) => ({ span: spanOfTokens(article, mention.first, mention.end), form: mention.form }))
+    .map((mention) => ({ span: withoutOwning(article, mention), form: mention.form }))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
     .filter(({ span }) => !seen.has(`${span.start}-${span.end}`) && seen.add(`${span.start}-${span.end}`));
   const roles = draft.roles
@@ -58,4 +59,12 @@ function localActor(article: ActorText, draft: ActorDraft): LocalActor {
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !seen.has(`r${span.start}`) && seen.add(`r${span.start}`));
   return { kind: draft.kind, name: draft.name, mentions, roles };
+}
+
+/** The span of a mention; a "'s" that the tagger left on the last word of a name is no part of it. */
+function withoutOwning(article: ActorText, mention: ActorDraft['mentions'][number]): Span {
+  const span = spanOfTokens(article, mention.first, mention.end);
+  const owning =
+    mention.form === 'name' && /\p{L}['’]s$/u.test(article.text.slice(Math.max(span.start, span.end - 3), span.end));
+  return owning ? { start: span.start, end: span.end - 2 } : span;
 }

@@ -80,13 +80,22 @@ function voteOnWords(article: ActorText, run: TitledRun, add: Add): boolean {
   )
     add('place', 2);
   const bare = several && !joined && !isOrganisationNoun(last) && !isPlaceNoun(last) && organisation === undefined;
-  const plain = isCommonWord(article, run.end - 1) || (article.seenLower(first) && article.seenLower(last));
+  const town = several && findPlace(raw) === 'sure' && !isGivenName(first);
+  if (town && bare && last.endsWith('s')) add('organisation', 3);
+  const plain = town || isCommonWord(article, run.end - 1) || (article.seenLower(first) && article.seenLower(last));
   if (bare && isGivenName(first)) add('person', plain ? 4 : 6);
   else if (bare && !plain && words.length <= 4 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)))
     add('person', 1.5);
-  if (bare && words.some((word) => /^\p{L}\.?$/u.test(word)) && words.length <= 4) add('person', 3);
+  if (bare && words.slice(0, -1).some((word) => /^\p{L}\.?$/u.test(word)) && words.length <= 4) add('person', 3);
   if (bare && words.some((word) => /^(?:bin|al|von|van|der|ibn|abu|mc)$/u.test(word))) add('person', 2);
   if (!several && isGivenName(first) && place !== 'sure' && organisation === undefined) add('person', 2);
+  const dateline =
+    article.opens(run.first) &&
+    raw.length > 2 &&
+    raw === raw.toUpperCase() &&
+    article.words[run.end] === ',' &&
+    article.capital(run.end + 1);
+  if (dateline && organisation === undefined) add('place', 6);
   if (/\.(?:com|org|net|gov|edu)$/u.test(name)) add('organisation', 8);
   const acronym = !several && /^(?:\p{Lu}\.?){2,6}$/u.test(raw) && raw === raw.toUpperCase();
   if (acronym && place === undefined && countryOfName(name) === undefined) add('organisation', 3);

@@ -3,6 +3,7 @@ import {
   countryOfDemonym,
   findOrganisation,
   findPlace,
+  isGivenName,
   isNameStop,
   isOrganisationNoun,
   titleUseOf,
@@ -41,6 +42,14 @@ function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
   ) {
     first += 1;
   }
+  // "Arizonan John McCain": the people of a place before a full name.
+  if (
+    end - first >= 3 &&
+    /(?:ans?|ers?)$/u.test(article.words[first] ?? '') &&
+    !isGivenName(article.words[first] ?? '') &&
+    isGivenName(article.words[first + 1] ?? '')
+  )
+    first += 1;
   while (end > first && /^(?:-|of|for|and|&|'s|')$/u.test(article.words[end - 1] ?? '')) end -= 1;
   return first < end ? trimEnd(article, { ...run, first, end }) : undefined;
 }
@@ -82,6 +91,8 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
   const name = textOfTokens(article, run.first, run.end);
   const several = run.end - run.first > 1;
   if (isNameStop(article.words.slice(run.first, run.end).join(' '))) return true;
+  // "Ann Lee (D-Ohio)": the state of a lawmaker's party mark.
+  if (article.words[run.first - 1] === '-' && /^[rdi]$/u.test(article.words[run.first - 2] ?? '')) return true;
   // "REUTERS/Ann Lee": who took the picture.
   if (article.words[run.first - 1] === '/' && article.glued(run.first - 1)) return true;
   if (run.title !== undefined || run.addressFirst !== undefined) return !several && isNameStop(word);

@@ -1,4 +1,6 @@
 import {
+  countryOfDemonym,
+  countryOfName,
   findOrganisation,
   findPlace,
   isGivenName,
@@ -105,7 +107,7 @@ function canOpen(article: ActorText, index: number, raw: string): boolean {
   const known = findPlace(raw) === 'sure' || findOrganisation(raw) !== undefined || given;
   if (CLOSED_CLASS.test(token.pos)) return known && !/^(?:DET|PRON|ADP|CCONJ|SCONJ|PUNCT)$/u.test(token.pos);
   if (known) return true;
-  if (titleUseOf(token.norm) !== undefined && next) return true;
+  if (opensTitle(article, index)) return true;
   const everyday = isCommonWord(article, index);
   if (article.seenCapital(token.norm) && !(article.seenLower(token.norm) && (token.pos !== 'PROPN' || everyday)))
     return true;
@@ -116,6 +118,15 @@ function canOpen(article: ActorText, index: number, raw: string): boolean {
   return (
     next && token.pos !== 'VERB' && article.tokens[index + 1]?.pos === 'PROPN' && !/(?:ing|ed|ly|s)$/u.test(token.norm)
   );
+}
+
+/** Whether a title with a name after it begins here: "Senator Ann Lee", "Secretary of State Ann Lee". */
+function opensTitle(article: ActorText, index: number): boolean {
+  for (let length = 1; length <= 4; length += 1) {
+    const phrase = article.words.slice(index, index + length).join(' ');
+    if (titleUseOf(phrase) !== undefined && article.capital(index + length)) return true;
+  }
+  return false;
 }
 
 /** End of the name that begins at `first`. */
@@ -171,7 +182,14 @@ function nextEnd(
 /** "Frank-Walter", "Mazar-i-Sharif"; not "Nato-led" or "Manchester-based". */
 function hyphenEnd(article: ActorText, hyphen: number, inside: (index: number) => boolean): number | undefined {
   if (!inside(hyphen + 1)) return undefined;
-  if (article.capital(hyphen + 1)) return hyphen + 2;
+  if (article.capital(hyphen + 1)) {
+    const country = (at: number): boolean =>
+      countryOfName(article.raw(at)) !== undefined || countryOfDemonym(article.raw(at)) !== undefined;
+    const pair = findPlace(textOfTokens(article, hyphen - 1, hyphen + 2)) !== undefined;
+    return !pair && country(hyphen - 1) && country(hyphen + 1) && !possessiveName(article, hyphen + 1)
+      ? undefined
+      : hyphen + 2;
+  }
   const small = article.words[hyphen + 1] ?? '';
   const again = article.words[hyphen + 2] === '-' && article.glued(hyphen + 1) && article.glued(hyphen + 2);
   if (small.length <= 4 && again && article.capital(hyphen + 3)) return hyphen + 4;
@@ -217,6 +235,13 @@ function andEnd(
   const left = article.words[end - 1] ?? '';
   const right = article.words[stop - 1] ?? '';
   if (/^(?:zoo|museum|park|aquarium)$/u.test(left) && /^(?:gardens?|aquarium|museum|park)$/u.test(right)) return stop;
+  if (
+    isCommonWord(article, end - 1) &&
+    titleUseOf(left) === undefined &&
+    !isOrganisationNoun(left) &&
+    isOrganisationNoun(right)
+  )
+    return stop;
   const opening = article.words.slice(first, end).join(' ');
   const owned =
     /\b(?:department|ministry|minister|secretary|centers?|committee|institutes?|bureau|commission|office|agency|school|college|board) (?:of|for|on) /u.test(

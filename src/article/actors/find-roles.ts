@@ -58,6 +58,10 @@ function findTitleRole(article: ActorText, name: NameSpan): RoleDraft | undefine
 const same = (article: ActorText, a: number, b: number): boolean =>
   article.tokens[a] !== undefined && article.tokens[a]?.sentenceIndex === article.tokens[b]?.sentenceIndex;
 
+/** A hyphen inside a word; a dash between clauses has the same matching form. */
+const isHyphen = (article: ActorText, at: number): boolean =>
+  article.words[at] === '-' && article.glued(at - 1) && article.glued(at);
+
 /** Start of the noun phrase that ends before `end`: nouns, adjectives, names and owners. */
 function phraseStart(article: ActorText, end: number): number {
   let first = end;
@@ -140,6 +144,8 @@ function findApposition(article: ActorText, name: NameSpan): RoleDraft | undefin
   const head = headAfter(article, first, name);
   if (head === undefined) return undefined;
   const person = isPersonNoun(article, head);
+  // "in Tanzania, an agency spokesman said": who stands after a place is its subject's neighbour, no apposition.
+  if (person && /^(?:in|at|near|on|across)$/u.test(article.words[name.first - 1] ?? '')) return undefined;
   const described = article_ && opener.norm !== 'the' && article.tokens[head]?.pos === 'NOUN';
   const institution =
     isOrganisationNoun(article.words[head] ?? '') || findSourceKinds(article.tokens[head]?.lemma ?? '').has('outlet');
@@ -161,9 +167,9 @@ function headAfter(article: ActorText, first: number, name: NameSpan): number | 
     const token = article.tokens[at];
     const pos = token?.pos ?? '';
     if (pos === 'NOUN' || (pos === 'PROPN' && isPersonNoun(article, at))) head = at;
-    else if (head !== undefined && !(token?.norm === "'s" || token?.norm === '-' || pos === 'PROPN' || pos === 'ADJ'))
+    else if (head !== undefined && !(token?.norm === "'s" || isHyphen(article, at) || pos === 'PROPN' || pos === 'ADJ'))
       break;
-    else if (/^(?:AUX|PUNCT|SCONJ|CCONJ|ADP)$/u.test(pos) && token?.norm !== '-') break;
+    else if (/^(?:AUX|PUNCT|SCONJ|CCONJ|ADP)$/u.test(pos) && !isHyphen(article, at)) break;
     else if (pos === 'VERB' && at > first && !/(?:ed|ing)$/u.test(token?.norm ?? '')) break;
   }
   return head;
@@ -178,7 +184,7 @@ function phraseEnd(article: ActorText, head: number): number {
     const word = token?.norm ?? '';
     const joined = article.words[at - 1] === '-' && article.glued(at - 2) && article.glued(at - 1);
     if (!joined && /^(?:VERB|AUX|PRON|SCONJ|PART)$/u.test(pos) && word !== "'s" && word !== "'") break;
-    if (pos === 'PUNCT' && word !== '-') break;
+    if (pos === 'PUNCT' && !isHyphen(article, at)) break;
     if (pos === 'CCONJ' && word !== '&' && !article.capital(at + 1)) break;
     if (pos === 'ADP' && !/^(?:of|from|in|for|at|to|with|on)$/u.test(word)) break;
     if (pos === 'CCONJ' || pos === 'ADP' || pos === 'DET' || pos === 'PUNCT') continue;

@@ -20,7 +20,7 @@ export function linkNames(article: ActorText, names: readonly NameSpan[]): Actor
 function joinEqual(article: ActorText, names: readonly NameSpan[]): ActorDraft[] {
   const byKey = new Map<string, ActorDraft>();
   for (const name of names) {
-    const printed = textOfTokens(article, name.first, name.end);
+    const printed = textOfTokens(article, name.first, name.end).replace(/(?<=\p{L})['’]s$/u, '');
     const key = countryOfName(printed) ?? findOrganisation(printed) ?? keyOfName(printed);
     let actor = byKey.get(key);
     if (actor === undefined) {
@@ -47,7 +47,10 @@ function joinEqual(article: ActorText, names: readonly NameSpan[]): ActorDraft[]
 }
 
 const wordsOf = (article: ActorText, name: NameSpan): string[] =>
-  article.words.slice(name.first, name.end).filter((word) => /\p{L}|&/u.test(word));
+  article.words
+    .slice(name.first, name.end)
+    .map((word) => (word.length > 2 ? word.replace(/'s$/u, '') : word))
+    .filter((word) => /\p{L}|&/u.test(word));
 
 /** The longer form; of equally long ones that which is not all in capitals. */
 const isFuller = (a: string, b: string): boolean =>

@@ -91,6 +91,13 @@ function bestHolder(
   return undefined;
 }
 
+/** Posts that one person of a story mostly holds alone. */
+const SINGULAR = new Set(
+  'president,sheriff,mayor,governor,chancellor,king,queen,pope,director,chairman,chairwoman,premier,ambassador,candidate,nominee'.split(
+    ',',
+  ),
+);
+
 /** Sentences back to which a bare "the spokesman" may reach. */
 const MAX_SENTENCES_BACK = 3;
 
@@ -107,5 +114,6 @@ function lastHolder(article: ActorText, head: number, list: readonly ActorDraft[
     const offset = article.tokens[at]?.span.start ?? 0;
     return list.find((actor) => actor.roles.some(({ span }) => span.start <= offset && offset < span.end));
   }
-  return undefined;
+  const before = list.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
+  return SINGULAR.has(lemma ?? '') && list.length === 1 ? before[0] : undefined;
 }
