@@ -11,6 +11,9 @@ const MAX_ITEMS_TO_CUE = 14;
 /** Longer sentences are cut: they are no prose, and every rule may look through a whole unit. */
 const MAX_UNIT_TOKENS = 600;
 
+/** “It fell.” | Ann Li said. A full stop where a comma belongs: only so short a sentence is taken for the rest. */
+const MAX_TINY_SENTENCE = 5;
+
 interface Folded {
   readonly part: Span;
   readonly outer: Span;
@@ -75,8 +78,9 @@ export function buildUnits(
 }
 
 function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, tokens: readonly Token[]): boolean {
-  if (!/[?!…,][’'”"]{0,2}$/u.test(text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end)))
-    return false;
+  const tail = text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end);
+  const tiny = after.endToken - after.firstToken <= MAX_TINY_SENTENCE;
+  if (!/[?!…,][’'”"]{0,2}$/u.test(tail) && !(tiny && /\.[’'”"]{0,2}$/u.test(tail))) return false;
   const to = Math.min(after.endToken, after.firstToken + MAX_ITEMS_TO_CUE);
   for (let index = after.firstToken; index < to; index += 1) {
     const token = tokens[index] as Token;

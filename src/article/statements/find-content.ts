@@ -87,7 +87,13 @@ export function skipCircumstances(items: readonly Item[], cue: Cue, from: number
 /** Whether a clause stands in `[start, end)`: a finite verb that is not its first item. */
 function holdsClause(items: readonly Item[], start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
-    if (isWord(items[at], 'who', 'which') && at > start) return false;
+    if (isWord(items[at], 'who', 'which') && at > start) {
+      // "argued the group, which …, is weak": the verb of the clause comes after the description.
+      const comma = isComma(items[at - 1]) ? firstComma(items, at, end) : end;
+      if (comma >= end) return false;
+      at = comma;
+      continue;
+    }
     if (isQuote(items[at])) return true;
     const infinitive = isWord(items[at - 1], 'to') || (items[at - 1]?.pos === 'ADV' && isWord(items[at - 2], 'to'));
     if (mayBeFinite(items[at]) && !infinitive) return at > start;
@@ -115,6 +121,7 @@ export function findRightContent(
   const item = items[start];
   const range = (at: number): ItemRange | undefined => (at < limit ? { start: at, end: limit } : undefined);
   if (isWord(item, 'about') && (cue.verb.lemma === 'tell' || cue.verb.lemma === 'ask')) return range(start + 1);
+  if (relative && frames.has('o')) return { start, end: firstComma(items, start, limit) };
   if (isQuote(item)) return frames.has('q') || frames.has('n') ? range(start) : undefined;
   if (start > from) return frames.has('q') ? range(start) : undefined;
   if (isWord(item, 'that') && frames.has('c') && start + 1 < limit) {

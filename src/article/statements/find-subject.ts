@@ -51,6 +51,11 @@ function findBeforeApposition(items: readonly Item[], comma: number): ItemRange 
     const anchored = startsClause(items, phrase.start) && !isComma(items[phrase.start - 1]);
     const fits = !isComma(items[at]) || (!mayBeFinite(items[at + 1]) && !isWord(items[at + 1], 'and', 'but'));
     if (anchored && fits) return withNamedApposition(items, phrase, comma);
+    const modified =
+      commas === 1 && fits && isWord(items[at + 1], 'including')
+        ? findModified(items, at, { reduced: true })
+        : undefined;
+    if (modified !== undefined) return modified;
     if (nearest === undefined && fits && startsClause(items, phrase.start) && items[at - 1]?.pos === 'PROPN')
       nearest = phrase;
   }
@@ -150,6 +155,7 @@ export function findSubject(
       !(
         isComma(before) ||
         isQuote(before) ||
+        isWord(before, '–', '—', '--', '-') ||
         before?.pos === 'SCONJ' ||
         isWord(before, 'in', 'by', 'while', 'after', 'before')
       )
@@ -182,7 +188,10 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
-  const modified = phrase !== undefined && startsClause(items, phrase.start) ? undefined : findModified(items, cue);
+  const modified =
+    phrase !== undefined && startsClause(items, phrase.start)
+      ? undefined
+      : findModified(items, cue.start, { reduced: mayBeReduced(cue) });
   const whole = modified ?? phrase;
   if (whole === undefined) return undefined;
   const released = modified !== undefined && phrase !== undefined && isWord(items[phrase.start - 1], 'by');
@@ -208,11 +217,12 @@ function findAgent(items: readonly Item[], cue: Cue): ItemRange | undefined {
 }
 
 /** "A report published on Sunday said", "the groups who wrote to her say": the phrase before what describes it. */
-function findModified(items: readonly Item[], cue: Cue): ItemRange | undefined {
-  const end = cue.start;
-  // Verbs of thinking and judging are too often nouns after a true verb: "kept its title hopes".
-  const reduced = cue.verb.kind !== 'think' && cue.verb.kind !== 'judge';
-  for (let at = end - 2; at > 0 && end - at < MAX_MODIFIER; at -= 1) {
+function findModified(
+  items: readonly Item[],
+  end: number,
+  { reduced }: { readonly reduced: boolean },
+): ItemRange | undefined {
+  for (let at = end - 1; at > 0 && end - at < MAX_MODIFIER; at -= 1) {
     const item = items[at] as Item;
     if (isClauseMark(item) || isQuote(item) || item.pos === 'CCONJ') return undefined;
     const opens =
@@ -220,11 +230,16 @@ function findModified(items: readonly Item[], cue: Cue): ItemRange | undefined {
       (reduced && item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
     if (!opens) continue;
     const phrase = findNounPhraseBefore(items, at);
-    if (phrase !== undefined && startsClause(items, phrase.start) && !isPronoun(items[phrase.end - 1])) return phrase;
+    if (phrase !== undefined && startsClause(items, phrase.start) && mayBeModified(items[phrase.end - 1]))
+      return phrase;
   }
   return undefined;
 }
 const MAX_MODIFIER = 25;
+const mayBeModified = (item: Item | undefined): boolean =>
+  !isPronoun(item) || isWord(item, 'those', 'some', 'many', 'others');
+/** Verbs of thinking and judging are too often nouns after a true verb: "kept its title hopes". */
+const mayBeReduced = (cue: Cue): boolean => cue.verb.kind !== 'think' && cue.verb.kind !== 'judge';
 
 /** "a statement saying", "posts calling it": the document speaks, or whoever issued it ("the zoo issued a statement saying"). */
 function findDocumentSubject(items: readonly Item[], cue: Cue, end: number): Subject | undefined {

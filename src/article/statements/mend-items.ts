@@ -140,6 +140,9 @@ function mendVerbs(items: readonly Item[]): Item[] {
       return { ...item, pos: 'VERB' };
     const verbs = findReportingVerbs(item.norm).filter((known) => known.form !== 'base');
     if (verbs.length === 0 || before === undefined) return item;
+    const third = verbs.some((verb) => verb.form === 'third') && before.pos === 'PROPN';
+    if (third && (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'QUOTE'))
+      return { ...item, pos: 'VERB' };
     const inverted = before.norm === ',' && next?.pos === 'PROPN' && verbs.some((verb) => verb.frames.has('i'));
     const named =
       before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && item.norm.endsWith('ed'));

@@ -32,6 +32,7 @@ const CLAUSE_OPENERS = new Set(
 const POSTS_IN_VERB_FORM = new Set(
   'acting leading ruling incoming outgoing sitting retired retiring visiting serving'.split(' '),
 );
+const APPROXIMATIONS = new Set('about around nearly almost roughly over only just'.split(' '));
 /** Longest noun phrase, in items: beyond it the run of nouns is a list or a caption. */
 const MAX_ITEMS = 24;
 
@@ -134,6 +135,7 @@ export function findNounPhraseBefore(items: readonly Item[], end: number): ItemR
   if (LINKS.has(items[start - 1]?.norm ?? '') && items[start - 2]?.pos === 'ADJ' && isHead(items[start - 3])) {
     start = runStart(items, start - 3) ?? start;
   }
+  if (APPROXIMATIONS.has(items[start - 1]?.norm ?? '') && startsClause(items, start - 1)) start -= 1;
   if (start < core && !startsClause(items, start)) start = core;
   return { start, end };
 }
@@ -210,6 +212,7 @@ const timeFollows = (items: readonly Item[], at: number): boolean =>
 /** Passes over a time to the right ("on Sunday", "last week", "late Thursday"); gives the index after it. */
 export function skipTimesRight(items: readonly Item[], from: number): number {
   let at = from;
+  if (isWord(items[at], 'that')) return from;
   if (isWord(items[at], 'on', 'in', 'late', 'early', 'earlier', 'later', 'by', 'during', 'at')) at += 1;
   while (isWord(items[at], 'late', 'early', 'earlier', 'the')) at += 1;
   const begin = at;
