@@ -116,6 +116,14 @@ describe('paths', () => {
     expect(counts).toMatchObject({ read: 1, refused: 2 });
   });
 
+  it.skipIf(process.platform !== 'linux')('that the system cannot read, whoever asks', async () => {
+    const folder = makeFolder({ 'good.txt': REPORT });
+    symlinkSync('/proc/self/mem', join(folder, 'a.txt'));
+    const { codes, counts } = await readInputs([folder]);
+    expect(codes).toEqual(['ingest/unreadable']);
+    expect(counts).toMatchObject({ read: 1, refused: 1 });
+  });
+
   it('with newlines in their names, kept exactly', async () => {
     const { articles } = await readOne('a\nb\u001b[31m.txt', REPORT);
     expect(articles[0]?.path.endsWith('/a\nb\u001b[31m.txt')).toBe(true);

@@ -12,6 +12,9 @@ interface MarkdownToken {
   readonly children: readonly MarkdownToken[] | null;
 }
 
+/** How many times longer than the longest article its Markdown may be: links and pictures take room too. */
+const MAX_MARKUP_FACTOR = 2;
+
 /** Reader's text of one inline run: link texts without addresses, no pictures, no tags. */
 const textOfInline = (tokens: readonly MarkdownToken[]): string =>
   tokens
@@ -24,6 +27,9 @@ const textOfInline = (tokens: readonly MarkdownToken[]): string =>
 
 async function* readMarkdown(document: InputDocument): AsyncGenerator<ArticleDraft> {
   const source = await document.text();
+  if (source.length > document.limits.maxArticleCharacters * MAX_MARKUP_FACTOR) {
+    throw new RefusedInput('too-long', 'This is too much Markdown for one article. Split it.');
+  }
   const { fields, end } = findFrontMatter(source);
   const { default: MarkdownIt } = await import('markdown-it');
   let tokens: readonly MarkdownToken[];

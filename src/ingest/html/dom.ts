@@ -30,11 +30,17 @@ function fromRoot(source: string): string {
 /** More tags than any article has; a long live blog has 40,000. Parsing takes a second per 50,000 of the worst kind. */
 const MAX_TAGS = 200_000;
 
+/** More markup than any article's page has, pictures and data inside it included; in characters. */
+const MAX_SOURCE = 6_000_000;
+
 /**
  * Parses HTML; nothing in it is run and nothing is fetched. linkedom is loaded when the first page comes. Throws
- * `RefusedInput` on markup with more than 200,000 tags.
+ * `RefusedInput` on markup over these limits.
  */
 export async function parseHtml(source: string): Promise<DomDocument> {
+  if (source.length > MAX_SOURCE) {
+    throw new RefusedInput('too-large', "The page is larger than any article. Save the article's text as plain text.");
+  }
   let tags = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
     tags += 1;
