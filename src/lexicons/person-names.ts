@@ -47,7 +47,8 @@ function areFatherAndSon(a: readonly string[], b: readonly string[]): boolean {
   return isJunior(younger) && !isJunior(older) && !younger.slice(1, -2).some((word) => /^[a-z]\.?$/u.test(word));
 }
 
-const isJunior = (words: readonly string[]): boolean => SUFFIXES.has(words.at(-1) ?? '');
+/** Whether a name ends in "Jr." or the like: a bare surname is rather the father's. */
+export const isJunior = (words: readonly string[]): boolean => SUFFIXES.has(words.at(-1) ?? '');
 
 /** Whether two lists of given names agree; a missing one agrees with nothing. */
 export function agreeGiven(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { countryOfName, findOrganisation, isSamePerson, keyOfName, surnameOf } from '../../lexicons/index.ts';
+import { countryOfName, findOrganisation, isJunior, isSamePerson, keyOfName, surnameOf } from '../../lexicons/index.ts';
 import type { ActorKind } from '../../model/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
@@ -88,13 +88,20 @@ function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
   for (const actor of actors) {
     if (actor.words.length !== 1 || gone.has(actor) || strongOther(actor)) continue;
     const word = actor.words[0] ?? '';
-    const owners = bySurname.get(word) ?? byGiven.get(word);
-    if (owners === undefined) continue;
+    const all = bySurname.get(word) ?? byGiven.get(word);
+    const owners = all?.filter((owner) => !(isJunior(owner.words) && comesLater(owner, actor)));
+    if (owners === undefined || owners.length === 0) continue;
     shareOut(actor, owners);
     gone.add(actor);
   }
   return actors.filter((actor) => !gone.has(actor));
 }
+
+/** Whether a full name is read only after the bare surname, or the bare surname has a post of its own. */
+const comesLater = (owner: ActorDraft, bare: ActorDraft): boolean =>
+  (bare.mentions[0]?.first ?? 0) < (owner.mentions[0]?.first ?? 0) || (bare.votes.get('person') ?? 0) >= TITLED;
+/** Votes of a name with a title before it. */
+const TITLED = 8;
 
 /** Whether a single word is surely no surname here: a known place or organisation. */
 const strongOther = (actor: ActorDraft): boolean => {

@@ -3,6 +3,7 @@ import {
   agreeGiven,
   givenWordsOf,
   headKeyOf,
+  isJunior,
   institutionKeyOf,
   isSamePerson,
   rarityOf,
@@ -63,7 +64,7 @@ export function pairBareNames(names: readonly StoryName[], rootOf: (index: numbe
   const add = (word: string, index: number): void =>
     void (owners.get(word) ?? owners.set(word, new Set()).get(word))?.add(rootOf(index));
   for (const [index, name] of names.entries()) {
-    if (name.kind !== 'person' || !name.named || name.words.length < 2) continue;
+    if (name.kind !== 'person' || !name.named || name.words.length < 2 || isJunior(name.words)) continue;
     add(`s ${surnameOf(name.words)}`, index);
     add(`g ${name.words[0] ?? ''}`, index);
     add(`k ${soundOf(name.words[0] ?? '')}`, index);
