@@ -72,6 +72,19 @@ function lastCapitalisedRun(text: string): string | undefined {
 const kindOfName = (name: string, kind: 'outlet' | 'agency'): 'outlet' | 'agency' =>
   /\b(?:press|news) (?:agency|service|association)$|\bnewswire$/iu.test(name) ? 'agency' : kind;
 
+const AGENCY_NAME = /(?:\p{Lu}[\p{L}.'’-]{1,24} ){1,3}(?:Press|News) (?:Agency|Service|Association)\b/u;
+
+/** The first name in the words that calls itself an agency: "© 2024 Halcyon Press Agency." */
+export function findAgencyName(
+  text: string,
+): { readonly name: string; readonly start: number; readonly end: number } | undefined {
+  const found = AGENCY_NAME.exec(text);
+  if (found === null) return undefined;
+  const name = found[0].replace(/^The /u, '');
+  const end = found.index + found[0].length;
+  return { name, start: end - name.length, end };
+}
+
 /** The outlet or agency that the words name; undefined for an anaphor or a shared short name, which need the context. */
 export function nameOutlet(text: string, kind: 'outlet' | 'agency'): NamedOutlet | undefined {
   if (UNNAMED_AGENCIES.test(text.trim())) return { name: 'unnamed agencies', kind: 'agency', known: false };
@@ -89,3 +102,6 @@ export function nameGivenOutlet(name: string, kind: 'outlet' | 'agency' = 'outle
   if (known !== undefined) return { name: known.name, kind: known.kind, known: true };
   return { name: name.trim(), kind: kindOfName(name.trim(), kind), known: false };
 }
+
+/** Whether the lexicon has an outlet or agency of this name. */
+export const isKnownOutlet = (name: string): boolean => findOutletByGivenName(name) !== undefined;

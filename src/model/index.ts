@@ -11,6 +11,7 @@ export * from './dossier.ts';
 export * from './evidence.ts';
 export * from './layers.ts';
 export * from './origin-id.ts';
+export * from './publishers.ts';
 export * from './stage.ts';
 export * from './stages.ts';
 export * from './statement.ts';

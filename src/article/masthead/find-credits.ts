@@ -2,7 +2,7 @@
  * Whom the article as a whole credits, besides its own statements: agencies in dateline, byline, sign-off, copyright
  * line, address and picture credits. The outlet's own name is no credit, except in a dateline, where it says who reported.
  */
-import { findOutletByDomain, findOutletNames } from '../../lexicons/index.ts';
+import { findAgencyName, findOutletByDomain, findOutletNames } from '../../lexicons/index.ts';
 import { type Credit, evidenceOf } from '../../model/index.ts';
 import { type ArticleHead, evidenceIn, findBodyHead, type MarkedText, marksOf } from './article-head.ts';
 import type { FoundByline } from './find-byline.ts';
@@ -42,8 +42,13 @@ function creditsIn(head: ArticleHead, mark: MarkedText, how: Credit['how'], only
         evidence: evidenceIn(head, mark, { start, end }),
       }),
     );
+  if (named.length > 0) return named;
+  const agency = findAgencyName(mark.text);
+  if (agency !== undefined) {
+    return [{ name: agency.name, kind: 'agency', how, evidence: evidenceIn(head, mark, agency) }];
+  }
   const unnamed = AGENCIES.exec(mark.text);
-  if (named.length > 0 || unnamed === null) return named;
+  if (unnamed === null) return [];
   const part = { start: unnamed.index, end: unnamed.index + unnamed[0].length };
   return [{ name: UNNAMED_AGENCIES, kind: 'agency', how, evidence: evidenceIn(head, mark, part) }];
 }

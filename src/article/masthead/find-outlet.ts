@@ -13,6 +13,7 @@ import type { Outlet } from '../../model/index.ts';
 import { evidenceOf } from '../../model/index.ts';
 import { type ArticleHead, evidenceIn, marksOf } from './article-head.ts';
 import type { FoundDateline } from './find-dateline.ts';
+import { findReleaseOutlet } from './find-release.ts';
 
 const NAME = "((?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}?(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]{0,24}?){0,4})";
 /** "The Example has reached out to the ministry for comment." */
@@ -152,6 +153,7 @@ export function findOutlet(head: ArticleHead, dateline: FoundDateline | undefine
     outletOfMetadata(head) ??
     outletThatAsks(head) ??
     outletOfOwnNotes(head) ??
+    findReleaseOutlet(head) ??
     outletOfDateline(head, dateline) ??
     outletOfCopyright(head)
   );

@@ -45,7 +45,8 @@ function kindOf(voices: readonly KeyedVoice[]): SourceKind {
 
 /** The standard name, without a "News" that no article prints: "Bloomberg", not "Bloomberg News". */
 function printedName(voices: readonly KeyedVoice[]): string {
-  const name = mostFrequent(voices.map((voice) => voice.name));
+  const own = voices.find(({ voice }) => voice.role === 'own');
+  const name = own?.name ?? mostFrequent(voices.map((voice) => voice.name));
   const printed = voices.filter(({ voice }) => voice.role !== 'own').map(({ voice }) => voice.text);
   const bare = name.replace(/ News$/u, '');
   const isPrinted = printed.some((text) => text.includes(bare)) && !printed.some((text) => /\bNews\b/u.test(text));

@@ -2,8 +2,8 @@
  * Stage `origins`: who says it. Every statement gets its chain of origins, and every distinct voice of the story
  * becomes one origin. An article that carries no credit as a whole speaks for its own outlet.
  */
-import { type NamedOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
-import { outletKey, type ReadArticle, type StoryStage } from '../../model/index.ts';
+import { isKnownOutlet, type NamedOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
+import { listPublishers, outletKey, type ReadArticle, type StoryStage } from '../../model/index.ts';
 import { buildStatements } from './build-statements.ts';
 import { findDescribedActors } from './find-described-actors.ts';
 import { findOutletMentions } from './find-outlet-mentions.ts';
@@ -14,10 +14,10 @@ import { linkDocuments } from './link-documents.ts';
 import { nameVoice, resolveOutlets } from './resolve-outlets.ts';
 
 /** The article's own outlet as a voice: what it says on nobody's word. */
-function ownVoice(article: ReadArticle, articleIndex: number, label: string): Voice {
-  const given = article.masthead.outlet;
-  const { name, kind } = nameGivenOutlet(given?.name ?? label);
+function ownVoice(article: ReadArticle, articleIndex: number, publisher: string): Voice {
+  const { name, kind } = nameGivenOutlet(publisher);
   const voice: Voice = { articleIndex, role: 'own', text: name, kind, outlet: name };
+  const given = article.masthead.outlet;
   return given?.evidence === undefined ? voice : { ...voice, span: given.evidence.span };
 }
 
@@ -61,15 +61,16 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
     const actorOf = indexActors(actors);
     const described = findDescribedActors(articles, actors);
     const labelOf = (index: number): string => labels[index] ?? articles[index]?.source.id ?? '';
-    const owns = articles.map((article, index) => ownVoice(article, index, labelOf(index)));
+    const publishers = listPublishers(articles, isKnownOutlet);
+    const owns = articles.map((article, index) => ownVoice(article, index, publishers[index] ?? labelOf(index)));
     const raw = articles.map((article, index) => findVoices(article, index, actorOf));
     const outlets = listStoryOutlets(
-      owns.filter((_, index) => articles[index]?.masthead.outlet !== undefined),
+      owns.filter((_, index) => publishers[index] !== undefined),
       raw.flat(),
     );
     const voicesOf = articles.map((article, index) => {
       const mentions = findOutletMentions(article, outlets);
-      const found = resolveOutlets(raw[index] ?? [], article.masthead.outlet?.name, mentions, [...outlets.values()]);
+      const found = resolveOutlets(raw[index] ?? [], publishers[index], mentions, [...outlets.values()]);
       const carriesCredit = found.some(({ role }) => role === 'masthead');
       const own = owns[index];
       const voices = carriesCredit || own === undefined ? found : [...found, own];

@@ -4,6 +4,7 @@
  * "the Courier" is the Oskvale Courier that the article, or else the story, names in full.
  */
 import {
+  findAgencyName,
   findKnownOutlet,
   findOutletsByShortName,
   isOutletAnaphor,
@@ -21,6 +22,8 @@ const isOutletKind = (kind: string): kind is 'outlet' | 'agency' => kind === 'ou
 export function nameVoice(voice: Voice): NamedOutlet | undefined {
   if (isOutletKind(voice.kind)) return nameOutlet(voice.text, voice.kind);
   if (voice.kind === 'person' || voice.kind === 'unnamed' || voice.kind === 'social') return undefined;
+  const agency = findAgencyName(voice.text);
+  if (agency !== undefined) return { name: agency.name, kind: 'agency', known: false };
   const known = findKnownOutlet(voice.text);
   const words = voice.text.trim().split(/\s+/u).length;
   return known !== undefined && words <= known.name.split(' ').length + 1 ? known : undefined;
@@ -35,16 +38,26 @@ function isShortFor(short: string, full: string): boolean {
   return own.length < words.size && own.every((word) => words.has(word));
 }
 
-/** The full name that an unknown short one stands for: one of this article before one of the story, if there is just one. */
-function lengthen(named: NamedOutlet, local: readonly NamedOutlet[], story: readonly NamedOutlet[]): NamedOutlet {
-  if (named.known) return named;
+/** The outlet that a short name stands for: one of this article before one of the story, if there is just one. */
+function findFullName(
+  short: string,
+  local: readonly NamedOutlet[],
+  story: readonly NamedOutlet[],
+): NamedOutlet | undefined {
   for (const pool of [local, story]) {
-    const fulls = pool.filter(({ name }) => isShortFor(named.name, name));
+    const fulls = pool.filter(({ name }) => isShortFor(short, name));
     const [first] = fulls;
     if (first !== undefined && fulls.every(({ name }) => outletKey(name) === outletKey(first.name))) return first;
   }
-  return named;
+  return undefined;
 }
+
+const lengthen = (named: NamedOutlet, local: readonly NamedOutlet[], story: readonly NamedOutlet[]): NamedOutlet =>
+  named.known ? named : (findFullName(named.name, local, story) ?? named);
+
+const bareName = (text: string): string => text.trim().replace(/^the\s+/iu, '');
+/** One or two capitalised words: "the Ledger", "Halcyon"; "the Water Authority" is too much like a body of its own. */
+const isName = (text: string): boolean => /^\p{Lu}[\p{L}.-]+$/u.test(bareName(text));
 
 /** Whether the outlet may be called so: "the Times" by The New York Times, "the newspaper" by any but an agency. */
 function mayBeCalled(text: string, outlet: NamedOutlet): boolean {
@@ -87,6 +100,9 @@ export function resolveOutlets(
       const full = lengthen(own, local, story);
       return { ...voice, kind: full.kind, outlet: full.name };
     }
+    const short = voice.kind === 'institution' && isName(voice.text) ? bareName(voice.text) : undefined;
+    const full = short === undefined ? undefined : findFullName(short, local, story);
+    if (full !== undefined) return { ...voice, kind: full.kind, outlet: full.name };
     const needsContext = isSharedShortName(voice.text) || isOutletAnaphor(voice.text);
     if (!needsContext || voice.kind === 'person') return voice;
     if (/^this /iu.test(voice.text) && ownOutlet !== undefined) return { ...voice, kind: 'outlet', outlet: ownOutlet };

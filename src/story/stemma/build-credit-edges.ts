@@ -9,8 +9,9 @@ import type { Credit } from './find-credits.ts';
 import { findArticleOf } from './resolve-origin.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
-/** So many voices that are no outlets are drawn at most; the dossier lists all of them as origins. */
-const MAX_VOICES = 6;
+/** So many institutions and documents, and so many people, are drawn at most; the origins list all of them. */
+const MAX_BODIES = 4;
+const MAX_PEOPLE = 3;
 /** A voice of one article alone is drawn when it stands behind a claim that this share of the articles makes. */
 const MIN_TOLD_BY = 0.5;
 
@@ -49,13 +50,13 @@ function chooseVoices(story: StoryView): Set<string> {
     }
   }
   const kindOf = (id: string): string => story.originOf.get(id)?.kind ?? '';
-  return new Set(
-    [...weight]
-      .filter(([id, { articles, claims }]) => claims.size > 0 || (articles.size > 1 && BODIES.has(kindOf(id))))
-      .sort(([x, a], [y, b]) => b.articles.size - a.articles.size || b.claims.size - a.claims.size || (x < y ? -1 : 1))
-      .slice(0, MAX_VOICES)
-      .map(([id]) => id),
-  );
+  const ranked = [...weight]
+    .filter(([id, { articles, claims }]) => claims.size > 0 || (articles.size > 1 && BODIES.has(kindOf(id))))
+    .sort(([x, a], [y, b]) => b.articles.size - a.articles.size || b.claims.size - a.claims.size || (x < y ? -1 : 1))
+    .map(([id]) => id);
+  const bodies = ranked.filter((id) => BODIES.has(kindOf(id)));
+  const people = ranked.filter((id) => !BODIES.has(kindOf(id)));
+  return new Set([...bodies.slice(0, MAX_BODIES), ...people.slice(0, MAX_PEOPLE)]);
 }
 
 function creditEdge(story: StoryView, view: ArticleView, credit: Credit): StemmaEdge {

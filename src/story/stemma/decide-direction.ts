@@ -87,7 +87,10 @@ function byContainment(link: TextLink, a: ArticleView, b: ArticleView): Directio
 }
 
 function sharedCredit(story: StoryView, a: ArticleView, b: ArticleView): string | undefined {
-  const ids = [...a.credits.keys()].filter((id) => isOutletOrigin(story, id) && b.credits.has(id));
+  // An outlet whose own article is in the story shares its text with them itself, if that is where they have it.
+  const ids = [...a.credits.keys()].filter(
+    (id) => isOutletOrigin(story, id) && !story.publishers.has(id) && b.credits.has(id),
+  );
   return ids.sort((x, y) => (b.credits.get(y)?.statements.length ?? 0) - (b.credits.get(x)?.statements.length ?? 0))[0];
 }
 

@@ -6,8 +6,9 @@
 import { longestIncreasing } from '../../algorithms/index.ts';
 import { evidenceOf, type StemmaEdge } from '../../model/index.ts';
 import { roundStrength } from './edge.ts';
+import { listAncestors } from './list-ancestors.ts';
 import { gapMinutes } from './read-published.ts';
-import { type ArticleView, type StoryView, viewAt } from './story-view.ts';
+import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** How far the claims of two articles run alike. */
 interface Parallel {
@@ -18,7 +19,7 @@ interface Parallel {
 }
 
 /** Fewer claims in order are found between any two reports of one event. */
-const MIN_IN_ORDER = 6;
+const MIN_IN_ORDER = 7;
 /** Share of the common claims that stand in order; shuffled ones reach about half. */
 const MIN_ORDERED = 0.75;
 /** Share of the derived article's claims that the other tells too. */
@@ -56,6 +57,10 @@ function orient({ a, b, common }: Parallel): { parent: ArticleView; child: Artic
     return { parent: a, child: b, because: `it credits ${a.label}` };
   if (b.ownOutlet !== undefined && a.credits.has(b.ownOutlet))
     return { parent: b, child: a, because: `it credits ${b.label}` };
+  if (a.isAgency !== b.isAgency) {
+    const [parent, child] = a.isAgency ? [a, b] : [b, a];
+    return { parent, child, because: `${parent.label} is the agency's own report` };
+  }
   const gap = gapMinutes(a.published, b.published);
   if (gap !== undefined) {
     const [parent, child] = gap > 0 ? [a, b] : [b, a];
@@ -90,18 +95,35 @@ function edgeOf(story: StoryView, parallel: Parallel): StemmaEdge {
   };
 }
 
-/** Edges between articles of the same facts in the same order; `explained` pairs have a nearer explanation already. */
-export function findParaphrases(story: StoryView, explained: (a: string, b: string) => boolean): StemmaEdge[] {
-  const best = new Map<string, { edge: StemmaEdge; inOrder: number }>();
-  for (const [first, second] of pairByClaims(story)) {
-    const parallel = measure(viewAt(story, first), viewAt(story, second));
-    const { a, b, common, inOrder } = parallel;
-    const covered = common.length / Math.min(a.claimOrder.length, b.claimOrder.length);
-    if (inOrder < MIN_IN_ORDER || inOrder < MIN_ORDERED * common.length || covered < MIN_COVERED) continue;
-    if (explained(a.id, b.id)) continue;
-    const edge = edgeOf(story, parallel);
-    const known = best.get(edge.to);
-    if (known === undefined || known.inOrder < inOrder) best.set(edge.to, { edge, inOrder });
+/** A credit for less than this share of an article explains too little of it. */
+const MIN_EXPLAINING = 0.6;
+
+/** Edges that explain why two articles tell the same: their text, or an outlet that one leans on. */
+const explains = (story: StoryView, { from, basis, strength }: StemmaEdge): boolean =>
+  basis.some((one) => one === 'copied' || one === 'lost-source' || one === 'paraphrased') ||
+  (strength >= MIN_EXPLAINING && (story.indexOf.has(from) || isOutletOrigin(story, from)));
+
+/**
+ * Edges between articles of the same facts in the same order, the clearest first; pairs with a common ancestor among
+ * the `known` edges or among those found before have their explanation already.
+ */
+export function findParaphrases(story: StoryView, known: readonly StemmaEdge[]): StemmaEdge[] {
+  const ids = story.views.map(({ id }) => id);
+  const explaining = known.filter((edge) => explains(story, edge));
+  let ancestors = listAncestors(ids, explaining);
+  const found: StemmaEdge[] = [];
+  const parallels = pairByClaims(story)
+    .map(([first, second]) => measure(viewAt(story, first), viewAt(story, second)))
+    .filter(({ a, b, common, inOrder }) => {
+      const covered = common.length / Math.min(a.claimOrder.length, b.claimOrder.length);
+      return inOrder >= MIN_IN_ORDER && inOrder >= MIN_ORDERED * common.length && covered >= MIN_COVERED;
+    })
+    .sort((x, y) => y.inOrder - x.inOrder || x.a.index - y.a.index || x.b.index - y.b.index);
+  for (const parallel of parallels) {
+    const ofB = ancestors.get(parallel.b.id);
+    if ([...(ancestors.get(parallel.a.id) ?? [])].some((id) => ofB?.has(id))) continue;
+    found.push(edgeOf(story, parallel));
+    ancestors = listAncestors(ids, [...explaining, ...found]);
   }
-  return [...best.values()].map(({ edge }) => edge);
+  return found;
 }

@@ -5,12 +5,13 @@
 
 import type { StemmaEdge } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
-import { findArticleOf } from './resolve-origin.ts';
 import { outletsAt } from './statements-at.ts';
-import { type StoryView, viewAt } from './story-view.ts';
+import type { StoryView } from './story-view.ts';
 
 /** Shorter quotes are heard by everybody in the room. */
 const MIN_WORDS = 8;
+/** Words printed without credit by more articles than this were said in public. */
+const MAX_WITHOUT_CREDIT = 2;
 /** Below one half: such an edge widens the range of observers, it does not narrow it. */
 const STRENGTH = 0.4;
 
@@ -29,12 +30,14 @@ export function findPassedQuotes(story: StoryView): StemmaEdge[] {
     const named = readings.find(({ by }) => by.length > 0);
     const originId = named?.by[0];
     if (named === undefined || originId === undefined) continue;
+    // Where the credited report itself is at hand, the shared text decides; what three print, all may have heard.
+    if (story.publishers.has(originId) || readings.filter(({ by }) => by.length === 0).length > MAX_WITHOUT_CREDIT)
+      continue;
     for (const { view, evidence, by } of readings) {
       if (by.length > 0 || view.ownOutlet === originId || view.credits.has(originId)) continue;
       const name = story.originOf.get(originId)?.name ?? originId;
-      const article = findArticleOf(story, originId, [view.index]);
       edges.push({
-        from: article === undefined ? originId : viewAt(story, article).id,
+        from: originId,
         to: view.id,
         basis: ['quoted'],
         certainty: 'inferred',

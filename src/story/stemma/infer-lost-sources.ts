@@ -7,32 +7,13 @@ import { UnionFind } from '../../algorithms/index.ts';
 import type { StemmaEdge, StemmaNode } from '../../model/index.ts';
 import type { TextParents } from './choose-text-parents.ts';
 import { joinNames, passageEvidence, roundStrength } from './edge.ts';
+import { listAncestors } from './list-ancestors.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
 /** Lost sources, with edges to the articles made from them, and edges without a direction. */
 export interface LostSources {
   readonly nodes: readonly StemmaNode[];
   readonly edges: readonly StemmaEdge[];
-}
-
-/** For each article, the ids from which it descends, itself included. */
-function listAncestors(story: StoryView, edges: readonly StemmaEdge[]): Map<string, Set<string>> {
-  const parents = new Map<string, string[]>();
-  for (const { from, to } of edges) parents.set(to, [...(parents.get(to) ?? []), from]);
-  return new Map(
-    story.views.map(({ id }) => {
-      const seen = new Set([id]);
-      const queue = [id];
-      for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-        for (const parent of parents.get(at) ?? []) {
-          if (seen.has(parent)) continue;
-          seen.add(parent);
-          queue.push(parent);
-        }
-      }
-      return [id, seen];
-    }),
-  );
 }
 
 /** An agency from which one of the articles has other words, though it may not say so. */
@@ -69,7 +50,10 @@ function agencyEdges(
 
 /** Infers lost sources from the pairs left open; pairs that the edges already explain are passed over. */
 export function inferLostSources(story: StoryView, parents: TextParents): LostSources {
-  const explained = listAncestors(story, parents.edges);
+  const explained = listAncestors(
+    story.views.map(({ id }) => id),
+    parents.edges,
+  );
   const open = parents.open.filter(({ link }) => {
     const ofA = explained.get(viewAt(story, link.a).id);
     const ofB = explained.get(viewAt(story, link.b).id);

@@ -129,7 +129,9 @@ export function listTextCandidates(
     } else if (direction.kind === 'common') {
       const original = findArticleOf(story, direction.originId, [link.a, link.b]);
       if (original !== undefined) {
-        addModel(link, original);
+        const isText = byPair.has(pairKey(original, link.a)) && byPair.has(pairKey(original, link.b));
+        if (!isText) open.push({ link, kind: 'lost' });
+        else addModel(link, original);
         continue;
       }
       for (const child of [link.a, link.b]) {

@@ -2,7 +2,7 @@
  * Stage `stemma`: the family tree of the story. Strongest evidence first: what articles say themselves, then shared
  * text, the order of facts, and what several take from a report that nobody has; then what explains nothing new goes.
  */
-import type { StemmaEdge, StoryStage } from '../../model/index.ts';
+import type { StoryStage } from '../../model/index.ts';
 import { buildCreditEdges } from './build-credit-edges.ts';
 import { buildNodes } from './build-nodes.ts';
 import { chooseTextParents } from './choose-text-parents.ts';
@@ -17,17 +17,6 @@ import { findTextLinks } from './find-text-links.ts';
 import { inferLostSources } from './infer-lost-sources.ts';
 import { buildStoryView, type StemmaInput } from './story-view.ts';
 
-/** Whether two nodes have an edge, or a parent in common. */
-function relation(edges: readonly StemmaEdge[]): (a: string, b: string) => boolean {
-  const parents = new Map<string, Set<string>>();
-  for (const { from, to } of edges) parents.set(to, (parents.get(to) ?? new Set([to])).add(from));
-  return (a, b) => {
-    const ofA = parents.get(a) ?? new Set([a]);
-    const ofB = parents.get(b) ?? new Set([b]);
-    return [...ofA].some((id) => ofB.has(id));
-  };
-}
-
 /** Adds the stemma. */
 export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
   name: 'stemma',
@@ -40,7 +29,7 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
     const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges];
     const funnels = findClosestToLost(story);
     const known = [...byText, ...funnels];
-    const found = [...known, ...findParaphrases(story, relation(known)), ...findPassedQuotes(story)];
+    const found = [...known, ...findParaphrases(story, known), ...findPassedQuotes(story)];
     const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
     return {
       stemma: {

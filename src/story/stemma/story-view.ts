@@ -2,8 +2,9 @@
  * What the steps of this stage ask again and again about the articles of one story, worked out once: publication
  * times, own outlets, credits, and the order in which each article tells the claims.
  */
-import { nameGivenOutlet } from '../../lexicons/index.ts';
+import { isKnownOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
 import {
+  listPublishers,
   type Origin,
   outletOriginId,
   type ReadArticle,
@@ -76,8 +77,8 @@ function claimOrders(input: StemmaInput): number[][] {
 export function buildStoryView(input: StemmaInput): StoryView {
   const originOf = new Map(input.origins.map((origin) => [origin.id, origin]));
   const orders = claimOrders(input);
-  const named = input.articles.map(({ masthead }) =>
-    masthead.outlet === undefined ? undefined : nameGivenOutlet(masthead.outlet.name),
+  const named = listPublishers(input.articles, isKnownOutlet).map((name) =>
+    name === undefined ? undefined : nameGivenOutlet(name),
   );
   const ownOutlets = named.map((outlet) => (outlet === undefined ? undefined : outletOriginId(outlet.name)));
   const credits = findCredits(input, originOf, ownOutlets);

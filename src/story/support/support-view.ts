@@ -1,6 +1,13 @@
 /** What counting support asks again and again about one story, worked out once. */
-import { nameGivenOutlet } from '../../lexicons/index.ts';
-import { type Origin, outletOriginId, type SharedText, type StemmaEdge, type StoryLayers } from '../../model/index.ts';
+import { isKnownOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
+import {
+  listPublishers,
+  type Origin,
+  outletOriginId,
+  type SharedText,
+  type StemmaEdge,
+  type StoryLayers,
+} from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 
 export type SupportInput = Readonly<
@@ -52,8 +59,8 @@ export function buildSupportView(input: SupportInput): SupportView {
     edgesTo.set(to, [...(edgesTo.get(to) ?? []), edge]);
     children.set(edge.from, (children.get(edge.from) ?? new Set()).add(to));
   }
-  const named = articles.map(({ masthead }) =>
-    masthead.outlet === undefined ? undefined : nameGivenOutlet(masthead.outlet.name),
+  const named = listPublishers(articles, isKnownOutlet).map((name) =>
+    name === undefined ? undefined : nameGivenOutlet(name),
   );
   const ownOutlets = named.map((outlet) => (outlet === undefined ? undefined : outletOriginId(outlet.name)));
   const chains = new Map(
