@@ -10,6 +10,11 @@ const BYLINE = new RegExp(
 /** "By Jane Doe, professor of law at Example University" */
 const WITH_POST = /^(?:by|By|BY) [A-Z][\p{L}'’.-]{0,24}(?: [A-Z][\p{L}'’.-]{0,24}){1,3}, [\p{L} ,'’&-]{3,90}$/u;
 const WRITTEN_BY = /^(?:written|posted|published|story|reported|words) by:? [A-Z][\p{L}'’.,& -]{2,100}$/iu;
+/** "By Jane Doe - May 2, 2021", "Example Staff | 2 May 2021": the date is taken off before the names are looked at. */
+const DATE_BEHIND =
+  / ?(?:[-–—|•·,]|\bon) ?(?=[^|•·]{6,40}$)(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.?,? \d{4}|\d{4}-\d{2}-\d{2})(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/iu;
+const STAFF =
+  /^(?:By )?\p{Lu}[\p{L}&.’' ]{1,40} (?:Staff(?: Writers?| Reporters?)?|Desk|Newsroom|Editorial Team|Correspondents?|Reporters?|News Service)$/u;
 /** Lines in which a byline stands at the head. */
 const HEAD_LINES = 8;
 const MAX_BYLINE = 140;
@@ -31,10 +36,11 @@ const MAX_NOTE = 700;
 export const findBylines: CleanRule = ({ lines }) =>
   lines.flatMap((line, index): Boilerplate[] => {
     const { text } = line;
+    const names = text.replace(DATE_BEHIND, '');
     if (
       index < HEAD_LINES &&
       text.length <= MAX_BYLINE &&
-      (BYLINE.test(text) || WITH_POST.test(text) || WRITTEN_BY.test(text))
+      [BYLINE, WITH_POST, WRITTEN_BY, STAFF].some((pattern) => pattern.test(names))
     ) {
       return [markLine(line, 'byline', 'Says who wrote the report.')];
     }

@@ -10,6 +10,8 @@ export const findLabels = rulePerLine('label', 'A label of the page, not a sente
   /\b(?:media playback is (?:not supported|unsupported)|your browser does not support|enable javascript)\b/iu,
   /^(?:scroll down for (?:the )?videos?|swipe for more|tap to (?:unmute|play)|click to (?:enlarge|expand|play)|view (?:gallery|comments|all))\b.{0,60}$/iu,
   /^(?:story|article) highlights$/iu,
+  /^for (?:immediate|general) release\b.{0,80}$|^(?:press|media|news) release$|^(?:notes? to (?:the )?editors?):?$|^(?:-?ends-?|#{3}|-30-)$/iu,
+  /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in): ?.{2,200}$/iu,
   /^(?:\d{1,3} )?(?:shares?|comments?|likes?)(?: \d{1,5})?$/iu,
   /^(?:share|follow) (?:this|on|via)(?: (?:article|story|post|this|with|on|via|facebook|twitter|whatsapp|email|linkedin)){0,6}$/iu,
 ]);

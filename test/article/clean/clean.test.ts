@@ -58,6 +58,12 @@ describe('clean', () => {
     ['update-note', 'This story has been updated with a statement of the company.'],
     ['update-note', 'Updated: 2021-05-02 14:20 (Agencies)'],
     ['byline', 'Ann Other is the Courier’s shipping correspondent. Follow her on Twitter @annother'],
+    ['label', 'FOR IMMEDIATE RELEASE - 2 May 2021'],
+    ['label', 'Tags: ferry, fog, Skelby'],
+    ['appeal', 'Were you on board? Send your pictures to tips@courier.example'],
+    ['appeal', 'Media contact: Press Office, Skelby Line, press@line.example'],
+    ['byline', 'By Courier Desk - May 2, 2021'],
+    ['byline', 'Skelby Courier Staff | 2 May 2021'],
     ['repeated-title', TITLE],
   ];
   it.each(whole)('%s: %s', (kind, line) => {
@@ -75,6 +81,12 @@ describe('clean', () => {
   it('splits a headline that runs into a date line', () => {
     const text = [`${TITLE} Updated: 2021-05-02 14:20 (Agencies)`, ...BODY].join('\n');
     expect(marksIn(text, { title: TITLE })).toEqual([
+      ['label', 'FOR IMMEDIATE RELEASE - 2 May 2021'],
+      ['label', 'Tags: ferry, fog, Skelby'],
+      ['appeal', 'Were you on board? Send your pictures to tips@courier.example'],
+      ['appeal', 'Media contact: Press Office, Skelby Line, press@line.example'],
+      ['byline', 'By Courier Desk - May 2, 2021'],
+      ['byline', 'Skelby Courier Staff | 2 May 2021'],
       ['repeated-title', TITLE],
       ['update-note', 'Updated: 2021-05-02 14:20 (Agencies)'],
     ]);
@@ -126,6 +138,8 @@ describe('clean must mark nothing', () => {
     ['an update', 'The company updated its timetable on Monday and said buses would run until Friday.'],
     ['a post in the text', 'The coast guard wrote on Twitter that everybody was safe.'],
     ['a subheading', 'What happened next'],
+    ['a call for witnesses', 'Anyone who saw the ferry is asked to call the coast guard on 555 0100.'],
+    ['a staff', 'The hospital staff worked through the night of May 2, 2021.'],
     ['a fraction', '1/2 of the passengers were schoolchildren, the company said.'],
     ['a person on the left', 'The man (left) of the party is expected to win, pollsters said.'],
   ])('%s', (_what, line) => {
