@@ -13,7 +13,7 @@ import { Aligner, type AssertionTerms, type Match, type TargetSentence } from '.
 import { chooseGist } from './choose-gist.ts';
 import { dropTwins } from './drop-twins.ts';
 import { type ClaimDraft, groupClaims } from './group-claims.ts';
-import { splitAssertions } from './split-assertions.ts';
+import { type Assertion, splitAssertions } from './split-assertions.ts';
 
 /** Finds what the story asserts, and which articles say so in which words. */
 export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {
@@ -98,7 +98,11 @@ function buildClaim(
       id: `c-${coreArticle.source.id.slice(2)}-${core.assertion.span.start}`,
       gist: chooseGist(
         articles,
-        runs.map((run) => (assertions[run[0] as number] as AssertionTerms).assertion),
+        runs.map((run) => {
+          const parts = run.map((index) => (assertions[index] as AssertionTerms).assertion);
+          const [first, last] = [parts[0], parts.at(-1)] as [Assertion, Assertion];
+          return { ...first, span: { start: first.span.start, end: last.span.end } };
+        }),
       ),
       tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
         articleId: (articles[articleIndex] as ReadArticle).source.id,

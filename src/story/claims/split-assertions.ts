@@ -37,10 +37,12 @@ export function splitAssertions(article: ReadArticle, articleIndex: number): Ass
   });
 }
 
-/** Sources and cues of the statements, by the sentence they stand in. */
+/** Sources and cues of the statements, and the dateline, by the sentence they stand in. */
 function groupFrames(article: ReadArticle): Map<number, Span[]> {
   const frames = new Map<number, Span[]>();
   const starts = article.sentences.map((sentence) => sentence.span.start);
+  const { dateline } = article.masthead;
+  if (dateline !== undefined) frames.set(lastAtOrBefore(starts, dateline.span.start), [dateline.span]);
   for (const { source, cue, via, content } of article.statements) {
     // Without a frame of its own the whole sentence may be content: nothing to cut.
     for (const span of [source?.span, cue?.span, ...via.map((link) => link.span)]) {
@@ -101,10 +103,18 @@ function isBorder(tokens: readonly Token[], index: number, sentence: Sentence): 
   const before = tokens[index - 1] as Token;
   if (before.norm === ';' || before.norm === ':' || before.norm === '--') return true;
   if (before.norm === '-' && before.span.end < token.span.start) return true;
-  if (before.norm === ',') return CLAUSE_OPENERS.has(token.norm) || token.norm.endsWith('ing');
+  if (before.norm === ',') return CLAUSE_OPENERS.has(token.norm) || opensParticiple(tokens, index);
   if (BARE_OPENERS.has(token.norm)) return true;
   // "cut ties and closed its embassy"
   return (token.norm === 'and' || token.norm === 'but') && isVerb(tokens[index + 1]);
+}
+
+/** ", killing four" opens a clause; "pushing, kicking and slapping" is a list. */
+function opensParticiple(tokens: readonly Token[], index: number): boolean {
+  const [word, next] = [tokens[index], tokens[index + 1]];
+  const before = tokens[index - 2];
+  if (word?.pos !== 'VERB' || !word.norm.endsWith('ing') || before?.norm.endsWith('ing') === true) return false;
+  return next !== undefined && next.norm !== ',' && next.norm !== 'and';
 }
 
 /** Joins a piece without a verb, or with too few words, to its neighbour. */

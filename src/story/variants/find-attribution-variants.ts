@@ -2,6 +2,7 @@ import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import { tokensIn } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
+import { namesPerson } from './names-person.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: only where the words were kept was the source dropped. */
@@ -27,13 +28,15 @@ export function findAttributionVariants(view: VariantView): VariantDraft[] {
 
 /** Two named voices of one kind that have no word in common: "a Nato spokesman" and "the Nato spokesperson" may be one. */
 function areRivals(a: SourceOfTelling, b: SourceOfTelling): boolean {
-  if (a.key === b.key || a.kind !== b.kind || (a.kind !== 'person' && a.kind !== 'institution')) return false;
+  if (a.key === b.key || a.kind !== b.kind || !a.named || !b.named || (a.kind !== 'person' && a.kind !== 'institution'))
+    return false;
   return ![...a.words].some((word) => b.words.has(word));
 }
 
 interface SourceOfTelling {
   readonly key: string;
   readonly kind: SourceKind;
+  readonly named: boolean;
   /** Stems of its content words. */
   readonly words: ReadonlySet<string>;
   readonly span: { readonly start: number; readonly end: number };
@@ -52,8 +55,9 @@ function sourceOf(view: VariantView, { telling }: WordedTelling): SourceOfTellin
     const { kind, span } = statement.source;
     const words = tokensIn(article.tokens, span).map((index) => article.tokens[index] as Token);
     if (words.every(({ pos }) => pos === 'PRON')) continue;
+    const named = kind !== 'person' || namesPerson(article, span);
     const content = words.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ stem }) => stem);
-    return { key, kind, words: new Set(content), span };
+    return { key, kind, named, words: new Set(content), span };
   }
   return undefined;
 }

@@ -1,10 +1,13 @@
 import { rivalSets } from '../../lexicons/index.ts';
 import { type Token, type VariantKind, VariantKindSchema } from '../../model/index.ts';
+import { wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align before two words in them are held against each other. */
-const MIN_LIKENESS = 0.45;
+const MIN_LIKENESS = 0.3;
+/** Columns beside the two words within which something must be the same. */
+const BESIDE = 2;
 const WEIGHTS: Partial<Record<VariantKind, number>> = { status: 6, scope: 5, place: 5, polarity: 8, date: 3 };
 
 /** Words that exclude each other ("car" and "truck", "some" and "all") in tellings of one claim. */
@@ -39,11 +42,41 @@ function findRivals({ a, b, columns }: TellingPair, rivals: ReadonlySet<string>)
   for (const x of ofA) {
     for (const y of ofB) {
       const shift = shiftBetween(columns, a.words.indexOf(x), b.words.indexOf(y));
-      if (shift <= MAX_SHIFT && (best === undefined || shift < best.shift)) best = { x, y, shift };
+      const sameSlot = shift <= MAX_SHIFT && hasCommonNeighbour({ a, b, columns }, x, y);
+      if (!sameSlot && !shareObject(a.words, x, b.words, y)) continue;
+      if (best === undefined || shift < best.shift) best = { x, y, shift };
     }
   }
   return best === undefined ? [] : [best.x, best.y];
 }
+
+/** Words after a verb among which its object stands. */
+const OBJECT_REACH = 3;
+
+/** Whether the two words are followed by like nouns ("slapping the troops", "punching a soldier"), wherever they stand. */
+function shareObject(a: readonly Token[], x: Token, b: readonly Token[], y: Token): boolean {
+  const objectsOf = (words: readonly Token[], word: Token): Token[] =>
+    words
+      .slice(words.indexOf(word) + 1)
+      .slice(0, OBJECT_REACH)
+      .filter(({ pos }) => pos === 'NOUN');
+  return objectsOf(a, x).some((one) => objectsOf(b, y).some((other) => wordSimilarity(one, other) > 0));
+}
+
+/** Whether a word with content that both have stands beside the two. */
+function hasCommonNeighbour({ a, b, columns }: Pick<TellingPair, 'a' | 'b' | 'columns'>, x: Token, y: Token): boolean {
+  const places = [
+    columns.findIndex((column) => column.a === a.words.indexOf(x)),
+    columns.findIndex((column) => column.b === b.words.indexOf(y)),
+  ];
+  return columns
+    .slice(Math.max(0, Math.min(...places) - BESIDE), Math.max(...places) + BESIDE + 1)
+    .some(({ a: i, b: j }) => {
+      const [one, other] = [i === undefined ? undefined : a.words[i], j === undefined ? undefined : b.words[j]];
+      return one !== undefined && other !== undefined && CONTENT.test(one.pos) && wordSimilarity(one, other) > 0;
+    });
+}
+const CONTENT = /^(?:NOUN|PROPN|VERB|ADJ)$/u;
 
 /** Columns between the places of two words in an alignment up to which they stand in one place. */
 const MAX_SHIFT = 3;

@@ -1,5 +1,6 @@
 import type { ReadArticle, StoryActor } from '../../model/index.ts';
-import { foldText, type Span, spansOverlap } from '../../text/index.ts';
+import { foldText, spansOverlap } from '../../text/index.ts';
+import { namesPerson } from './names-person.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Words fewer than this may be said by anybody. */
@@ -17,8 +18,7 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       );
       const source = article.statements[statementIndex]?.source;
       const speaker = speakerOf(view.actors, articleIndex, article.actors.ofStatement[statementIndex]);
-      // "he" or "the chairman" may be anybody the reader was told of before: only names are held against each other.
-      if (source === undefined || speaker === undefined || !namesSpeaker(article, source.span)) return [];
+      if (source === undefined || speaker === undefined || !namesPerson(article, source.span)) return [];
       return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
     });
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
@@ -39,12 +39,6 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
     ];
   });
 }
-
-const namesSpeaker = (article: ReadArticle, span: Span): boolean =>
-  article.actors.list.some(
-    ({ kind, mentions }) =>
-      kind === 'person' && mentions.some((mention) => mention.form === 'name' && spansOverlap(mention.span, span)),
-  );
 
 const speakerOf = (
   actors: readonly StoryActor[],

@@ -94,6 +94,7 @@ function likenessOf(a: Measure, b: Measure): number {
   // Two different numbers in one sentence measure two things.
   if (a.articleIndex === b.articleIndex && a.context.start < b.context.end && b.context.start < a.context.end)
     return -1;
-  const closeness = small === large ? 0.1 : 0;
-  return scoreOverlap(a.about, b.about) + closeness;
+  const sameValue = small === large ? 0.1 : 0;
+  const sameNoun = a.noun !== undefined && a.noun === b.noun ? 0.08 : 0;
+  return scoreOverlap(a.about, b.about) + sameValue + sameNoun;
 }
