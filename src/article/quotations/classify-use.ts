@@ -10,6 +10,8 @@ import type { Span } from '../../text/index.ts';
 const LONGEST_NAME = 80;
 /** Fewest words that are taken for speech without a reporting verb near. */
 const MIN_SPEECH_WORDS = 4;
+/** Fewest words of a name that may end in a full stop. */
+const MIN_TITLE_WORDS = 3;
 const WINDOW = 32;
 
 const NAMING_WORDS =
@@ -40,9 +42,11 @@ export function classifyUse(
   const before = text.slice(Math.max(0, quotation.outer.start - WINDOW), quotation.outer.start);
   if (ARMS_LENGTH_WORDS.test(before) && words.length < MIN_SPEECH_WORDS) return 'scare';
   const sentence = /[.!?…]$/u.test(inside) && words.length > 1;
+  // A full stop after a name of several words may be the sentence's own.
+  const nameLike = !sentence || (words.length >= MIN_TITLE_WORDS && !/[,:]\s*$/u.test(before));
   if (
     isTitleCase(words) &&
-    !sentence &&
+    nameLike &&
     (NAMING_WORDS.test(before) || !reported || (words.length > 1 && TITLE_LINKS.test(before)))
   )
     return 'title';

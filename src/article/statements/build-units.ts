@@ -78,6 +78,7 @@ export function buildUnits(
 }
 
 function goesOnAfterQuotation(text: string, over: Folded, after: Sentence, tokens: readonly Token[]): boolean {
+  if (/^(?:[—–―]|--)/u.test(text.slice(after.span.start, after.span.start + 2))) return true;
   const tail = text.slice(Math.max(over.part.start, over.part.end - 3), over.part.end);
   const tiny = after.endToken - after.firstToken <= MAX_TINY_SENTENCE;
   if (!/[?!…,][’'”"]{0,2}$/u.test(tail) && !(tiny && /\.[’'”"]{0,2}$/u.test(tail))) return false;

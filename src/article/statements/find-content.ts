@@ -26,6 +26,9 @@ function skipSetting(items: readonly Item[], at: number): { end: number; address
   const phrase = findNounPhraseAfter(items, at + 1, { links: 'of' });
   if (phrase === undefined) return undefined;
   const whole = items.slice(phrase.start, phrase.end);
+  const next = items[phrase.end];
+  if (isWord(next, 'he', 'she', 'it', 'they', 'there', 'that') && !isWord(items[at], 'from', 'under'))
+    return { end: phrase.end };
   if (!whole.some(isSetting)) return undefined;
   // The noun run may have swallowed the subject of the content ("in a statement police …"): stop at the setting.
   const stop = phrase.start + whole.findLastIndex(isSetting) + 1;
@@ -133,7 +136,8 @@ export function findRightContent(
   if (item.pos === 'PART' && item.norm === 'to')
     return frames.has('t') && items[start + 1]?.pos === 'VERB' ? range(start) : undefined;
   const subordinate = isWord(item, 'because', 'while', 'when', 'as', 'since', 'although', 'though', 'unless');
-  if (subordinate && !postposed && frames.has('b') && holdsClause(items, start, limit)) return range(start);
+  if (subordinate && !postposed && !relative && frames.has('b') && holdsClause(items, start, limit))
+    return range(start);
   if (isWord(item, 'after', 'before', 'as', 'while', 'when', 'because', 'since', 'until', 'so', 'and', 'but', 'or')) {
     return undefined;
   }
@@ -192,7 +196,8 @@ function findAccusation(items: readonly Item[], start: number, limit: number): I
 
 /** "condemned the attack", up to the next comma */
 function findObject(items: readonly Item[], cue: Cue, start: number, limit: number): ItemRange | undefined {
-  const object = findNounPhraseAfter(items, start, { links: 'all' });
+  const verbal = items[start]?.pos === 'VERB' && (cue.verb.kind === 'judge' || cue.verb.kind === 'promise') ? 1 : 0;
+  const object = findNounPhraseAfter(items, start + verbal, { links: 'all' });
   if (object === undefined) return undefined;
   const end = firstComma(items, object.end, limit);
   // "reported the crime", "found a bag", "announced the album": too little is said.

@@ -115,6 +115,14 @@ function findInverted(items: readonly Item[], cue: Cue): Subject | undefined {
   return { source, start: cue.start, end: phrase.end, place: 'after' };
 }
 
+/** "Said Ann Li: “…”" */
+function findOpeningInversion(items: readonly Item[], cue: Cue): Subject | undefined {
+  if (!cue.verb.frames.has('i') || cue.voice !== 'active') return undefined;
+  const phrase = findNounPhraseAfter(items, cue.end, { links: 'all' });
+  if (phrase === undefined || !isWord(items[phrase.end], ':')) return undefined;
+  return { source: phrase, start: cue.start, end: phrase.end, place: 'after' };
+}
+
 /** The phrase before the first finite verb of the sentence: the subject that a participle or "and said" shares. */
 export function findMainSubject(items: readonly Item[], before: number): ItemRange | undefined {
   const first = findNounPhraseAfter(items, 0, { links: 'all' });
@@ -164,7 +172,7 @@ export function findSubject(
     }
     return given();
   }
-  if (item === undefined) return undefined;
+  if (item === undefined) return findOpeningInversion(items, cue);
   const inverted = findInverted(items, cue);
   if (isQuote(items[cue.start - 1]) && inverted !== undefined) return inverted;
   if (isWord(item, ...RELATIVES) && last > 0) {
@@ -229,7 +237,9 @@ function findModified(
       isWord(item, 'who', 'which', 'that') ||
       (reduced && item.pos === 'VERB' && /(?:ed|ing|wn|en|out)$/u.test(item.norm));
     if (!opens) continue;
-    const phrase = findNounPhraseBefore(items, at);
+    // "the farmers we met said"
+    const subject = isWord(items[at - 1], 'i', 'we', 'he', 'she', 'they') ? at - 1 : at;
+    const phrase = findNounPhraseBefore(items, subject);
     if (phrase !== undefined && startsClause(items, phrase.start) && mayBeModified(items[phrase.end - 1]))
       return phrase;
   }

@@ -134,7 +134,9 @@ function mendVerbs(items: readonly Item[]): Item[] {
     const nominalNext = next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
     if (item.pos === 'ADJ' && !nominalNext && findSourceKinds(item.norm).size > 0) return { ...item, pos: 'NOUN' };
     const shown =
-      isWord(item, 'show', 'say', 'suggest', 'indicate') && before?.pos === 'NOUN' && before.norm.endsWith('s');
+      isWord(item, 'show', 'say', 'suggest', 'indicate') &&
+      (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+      before.norm.endsWith('s');
     if (shown || (isWord(item, 'show') && isWord(before, 'data'))) return { ...item, pos: 'VERB' };
     if (isWord(item, 'report') && isWord(next, 'that') && before?.pos === 'NOUN' && before.norm.endsWith('s'))
       return { ...item, pos: 'VERB' };

@@ -33,6 +33,8 @@ const POSTS_IN_VERB_FORM = new Set(
   'acting leading ruling incoming outgoing sitting retired retiring visiting serving'.split(' '),
 );
 const APPROXIMATIONS = new Set('about around nearly almost roughly over only just'.split(' '));
+/** Adverbs that stand before a subject: "even the mayor said". */
+const FOCUS = new Set('even only then still later now also yet instead'.split(' '));
 /** Longest noun phrase, in items: beyond it the run of nouns is a list or a caption. */
 const MAX_ITEMS = 24;
 
@@ -52,6 +54,7 @@ export const isPronoun = (item: Item | undefined): boolean =>
 export function startsClause(items: readonly Item[], index: number): boolean {
   const before = items[index - 1];
   if (before === undefined || isClauseMark(before) || isQuote(before)) return true;
+  if (FOCUS.has(before.norm) && startsClause(items, index - 1)) return true;
   return before.pos === 'CCONJ' || before.pos === 'SCONJ' || CLAUSE_OPENERS.has(before.norm) || before.norm === '.';
 }
 
@@ -149,8 +152,8 @@ export function findNounPhraseAfter(
   const first = items[start];
   if (first === undefined) return undefined;
   if (
-    isPronoun(first) ||
-    isWord(first, 'him', 'them', 'me', 'us') ||
+    (isPronoun(first) && !isNominal(items[start + 1])) ||
+    isWord(first, 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'him', 'them', 'me', 'us') ||
     (first.norm === 'her' && !isNominal(items[start + 1]))
   ) {
     return { start, end: start + 1 };

@@ -10,6 +10,7 @@ import { continueQuotations, type UnitDrafts } from './continue-quotations.ts';
 import { findHeadlineSource } from './find-headline-source.ts';
 import { findHedgedClauses } from './find-hedged-clauses.ts';
 import { findNounReports } from './find-noun-reports.ts';
+import { findSignedQuotation } from './find-signed-quotation.ts';
 import { findUnitDrafts } from './find-unit-drafts.ts';
 import { finishStatements } from './finish-statements.ts';
 import { linkOutlets } from './link-outlets.ts';
@@ -31,6 +32,8 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
 
 /** Statements of a unit by all rules; a later rule takes only what no earlier one has taken. */
 function findAll(unit: Unit): UnitDrafts {
+  const signed = findSignedQuotation(unit);
+  if (signed.length > 0) return { unit, drafts: signed };
   const clauses = findUnitDrafts(unit);
   let drafts = clauses.drafts;
   for (const find of [findNounReports, findHedgedClauses]) {
