@@ -4,4 +4,5 @@
  */
 export * from './fold.ts';
 export * from './iso-date.ts';
+export * from './items-within.ts';
 export * from './span.ts';

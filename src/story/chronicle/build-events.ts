@@ -1,5 +1,5 @@
-import { type Chronicle, type Evidence, evidenceOf, type ReadArticle } from '../../model/index.ts';
-import { foldText } from '../../text/index.ts';
+import { type Chronicle, type Evidence, evidenceOf, type ReadArticle, type Telling } from '../../model/index.ts';
+import { foldText, itemsWithin, sliceSpan, spanLength } from '../../text/index.ts';
 import type { DatedClaim } from './date-claims.ts';
 import type { ActorMention } from './index-mentions.ts';
 
@@ -17,6 +17,25 @@ function isSameEvent(a: Event, b: Event): boolean {
   return [...few].filter((word) => many.has(word)).length >= MIN_SAME_WORDS * few.size;
 }
 
+/** A longer sentence tells more than the event. */
+const MAX_SENTENCE = 220;
+
+/** The words that give the date: the claim's gist when it has them, else the telling, whole where it is a mere clause. */
+function describe(
+  gist: string,
+  evidence: readonly Evidence[],
+  telling: Telling | undefined,
+  articles: readonly ReadArticle[],
+): string {
+  const shown = evidence.some(({ excerpt }) => excerpt.includes(gist) || gist.includes(excerpt));
+  const words = shown ? gist : (evidence[0]?.excerpt ?? gist);
+  if (!/^\p{Ll}/u.test(words) || telling === undefined) return words;
+  const article = articles[telling.articleIndex];
+  const sentence = article?.sentences[telling.sentenceIndex];
+  if (article === undefined || sentence === undefined || spanLength(sentence.span) > MAX_SENTENCE) return words;
+  return sliceSpan(article.source.text, sentence.span).replace(/\s+/gu, ' ');
+}
+
 function eventOf(
   dated: DatedClaim,
   articles: readonly ReadArticle[],
@@ -31,11 +50,10 @@ function eventOf(
     return article === undefined ? [] : [evidenceOf(article.source, span)];
   });
   const actorIds = chosen.flatMap(({ articleIndex, span }) =>
-    (mentions[articleIndex] ?? [])
-      .filter((mention) => mention.span.start >= span.start && mention.span.end <= span.end)
-      .map(({ actorId }) => actorId),
+    itemsWithin(mentions[articleIndex] ?? [], span).map(({ actorId }) => actorId),
   );
-  return { when: dated.when, what: claim.gist, actorIds: [...new Set(actorIds)], claimIds: [claim.id], evidence };
+  const what = describe(claim.gist, evidence, chosen[0], articles);
+  return { when: dated.when, what, actorIds: [...new Set(actorIds)], claimIds: [claim.id], evidence };
 }
 
 /** The dated events in order of their dates, each once. Compares only events of the same date. */

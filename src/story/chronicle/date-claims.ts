@@ -1,6 +1,6 @@
 /** The date of a claim: what its tellings say of when it happened, the most often stated and the closest one first. */
 import type { ReadArticle, StoryClaim, TimeExpression, When } from '../../model/index.ts';
-import { spanContains } from '../../text/index.ts';
+import { compareSpans, itemsWithin } from '../../text/index.ts';
 
 /** A date of one telling. */
 export interface DatedTelling {
@@ -15,19 +15,23 @@ export interface DatedClaim {
   readonly articleIndexes: readonly number[];
 }
 
-/** "Since 2019" or "every Friday" say how long or how often, not when something happened. */
-const isPoint = ({ from, to, bound }: TimeExpression): boolean =>
-  from !== undefined && to !== undefined && bound === undefined;
+/** "This year", said in November, dates nothing. */
+const MAX_RELATIVE_DAYS = 31;
 
-const daysOf = ({ from, to }: When): number => Math.max(0, Date.parse(to) - Date.parse(from)) / 86_400_000;
+/** "Since 2019" or "every Friday" say how long or how often, not when something happened. */
+function isPoint({ from, to, bound, relative }: TimeExpression): boolean {
+  if (from === undefined || to === undefined || bound !== undefined) return false;
+  return !relative || daysOf({ from, to }) <= MAX_RELATIVE_DAYS;
+}
+
+const daysOf = ({ from, to }: Pick<When, 'from' | 'to'>): number =>
+  Math.max(0, Date.parse(to) - Date.parse(from)) / 86_400_000;
 
 function dateTelling(
-  articles: readonly ReadArticle[],
+  timesOf: readonly (readonly TimeExpression[])[],
   telling: StoryClaim['tellings'][number],
 ): DatedTelling | undefined {
-  const times = (articles[telling.articleIndex]?.times ?? []).filter(
-    (time) => isPoint(time) && spanContains(telling.span, time.span),
-  );
+  const times = itemsWithin(timesOf[telling.articleIndex] ?? [], telling.span);
   const whens = times.flatMap(({ from, to, relative, certainty }): When[] => {
     if (from === undefined || to === undefined) return [];
     return [{ from, to, certainty: relative ? 'inferred' : certainty }];
@@ -41,10 +45,9 @@ function dateTelling(
 
 /** Dates the claims; those without a resolved date are passed over. */
 export function dateClaims(articles: readonly ReadArticle[], claims: readonly StoryClaim[]): DatedClaim[] {
+  const timesOf = articles.map(({ times }) => times.filter(isPoint).sort((a, b) => compareSpans(a.span, b.span)));
   return claims.flatMap((claim): DatedClaim[] => {
-    const dated = claim.tellings
-      .map((telling) => dateTelling(articles, telling))
-      .filter((entry) => entry !== undefined);
+    const dated = claim.tellings.map((telling) => dateTelling(timesOf, telling)).filter((entry) => entry !== undefined);
     const counts = new Map<string, DatedTelling[]>();
     for (const entry of dated) {
       const key = `${entry.when.from}/${entry.when.to}`;

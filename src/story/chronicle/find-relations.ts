@@ -4,7 +4,7 @@
  * or from somebody's quoted words.
  */
 import type { ReadArticle, Sentence, Token } from '../../model/index.ts';
-import { spanContains } from '../../text/index.ts';
+import { compareSpans, type Span, spanContains } from '../../text/index.ts';
 import type { ActorMention } from './index-mentions.ts';
 import { isPlainVerb } from './is-plain-verb.ts';
 
@@ -52,7 +52,9 @@ function isWhole({ tokens, mentionAt }: Slots, last: number, text: string): bool
   const next = tokens[last + 1];
   if (mention === undefined || /(?:'s|’s|[’'])$/u.test(text.slice(mention.span.start, mention.span.end))) return false;
   if (next === undefined) return true;
-  return !/^(?:'s|’s|'|’)$/u.test(next.norm) && next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.norm !== '-';
+  const goesOn =
+    next.pos === 'NOUN' || next.pos === 'PROPN' || (next.pos === 'ADJ' && tokens[last + 2]?.pos === 'NOUN');
+  return !goesOn && !/^(?:'s|’s|'|’|-)$/u.test(next.norm);
 }
 
 /** The index of the last token of the subject that stands right before the verb; undefined when another word intervenes. */
@@ -74,6 +76,13 @@ function findSubject(slots: Slots, verb: number, text: string): number | undefin
   return at;
 }
 
+/** "Met President Ida Brandt": nouns that run up to a name are its title. */
+function isTitleOf({ tokens, mentionAt }: Slots, at: number): boolean {
+  let next = at;
+  while (mentionAt[next] === undefined && ['NOUN', 'PROPN'].includes(tokens[next]?.pos ?? '')) next += 1;
+  return next > at && mentionAt[next]?.form === 'name' && tokens[next]?.pos === 'PROPN';
+}
+
 function findObject(slots: Slots, verb: number, text: string): { at: number; preposition?: string } | undefined {
   let preposition: string | undefined;
   for (let at = verb + 1; at <= verb + MAX_GAP && at < slots.tokens.length; at += 1) {
@@ -88,7 +97,7 @@ function findObject(slots: Slots, verb: number, text: string): { at: number; pre
     if (token.pos === 'ADP' || token.norm === 'to') {
       if (preposition !== undefined || !(TYING.has(token.norm) || token.norm === 'by')) return undefined;
       preposition = token.norm;
-    } else if (!BEFORE_OBJECT.has(token.pos)) return undefined;
+    } else if (!BEFORE_OBJECT.has(token.pos) && !isTitleOf(slots, at)) return undefined;
   }
   return undefined;
 }
@@ -97,10 +106,22 @@ const isPassive = (between: readonly Token[], verb: Token): boolean =>
   between.some(({ lemma, norm }) => lemma === 'be' || /^(?:was|were|been|is|are|being)$/u.test(norm)) &&
   !verb.norm.endsWith('ing');
 
+/** Whether one of the spans in text order, from the given one on, holds `span`. */
+function isInside(spans: readonly Span[], first: number, span: Span): boolean {
+  for (let at = first; at < spans.length && (spans[at] as Span).start <= span.start; at += 1) {
+    if (spanContains(spans[at] as Span, span)) return true;
+  }
+  return false;
+}
+
 /** The relations of one article, in text order. Linear in tokens. */
 export function findRelations(article: ReadArticle, mentions: readonly ActorMention[]): FoundRelation[] {
   const { text } = article.source;
-  const speech = article.quotations.filter(({ use }) => use === 'speech').flatMap(({ parts }) => parts);
+  const speech = article.quotations
+    .filter(({ use }) => use === 'speech')
+    .flatMap(({ parts }) => parts)
+    .sort(compareSpans);
+  let firstPart = 0;
   const found: FoundRelation[] = [];
   let first = 0;
   for (const sentence of article.sentences) {
@@ -108,12 +129,13 @@ export function findRelations(article: ReadArticle, mentions: readonly ActorMent
     while (first < mentions.length && (mentions[first] as ActorMention).span.end <= sentence.span.start) first += 1;
     let end = first;
     while (end < mentions.length && (mentions[end] as ActorMention).span.start < sentence.span.end) end += 1;
+    while (firstPart < speech.length && (speech[firstPart] as Span).end <= sentence.span.start) firstPart += 1;
     const inside = mentions.slice(first, end);
     if (inside.length < 2) continue;
     const slots = fillSlots(article, sentence, inside);
     slots.tokens.forEach((token, verb) => {
       if (token.pos !== 'VERB' || !isPlainVerb(token.lemma)) return;
-      if (speech.some((part) => spanContains(part, token.span))) return;
+      if (isInside(speech, firstPart, token.span)) return;
       const subjectAt = findSubject(slots, verb, text);
       if (subjectAt === undefined) return;
       const between = slots.tokens.slice(subjectAt + 1, verb);

@@ -2,7 +2,7 @@ import { findReportingVerbs } from '../../lexicons/index.ts';
 
 /** Verbs that relate nothing by themselves. */
 const LIGHT = new Set(
-  'be have do become remain seem appear include contain get go come make take let keep want need like use begin start stop continue try'.split(
+  'be have do become remain seem appear include contain get go come make take let keep want need like use begin start stop continue try point refer look turn belong live work stand'.split(
     ' ',
   ),
 );

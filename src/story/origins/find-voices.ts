@@ -4,7 +4,7 @@
  */
 import { findSourceKinds } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, StoryActor } from '../../model/index.ts';
-import { type Span, sliceSpan, spanLength } from '../../text/index.ts';
+import { firstFrom, itemsWithin, type Span, sliceSpan, spanLength } from '../../text/index.ts';
 
 /** One place where an article leans on somebody. */
 export interface Voice {
@@ -52,18 +52,6 @@ function wordsAt(article: ReadArticle, span: Span): string {
   return opens && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
-/** Index of the first entry that starts at or after an offset, by halving; the entries stand in text order. */
-function firstFrom(entries: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 interface PlacedActor {
   readonly span: Span;
   readonly actor: StoryActor['actor'];
@@ -82,11 +70,9 @@ function placeActors(article: ReadArticle, articleIndex: number, actors: ActorIn
 /** Whose document the words name, and what is left of them: "a news release from the zoo", "the zoo's website". */
 function findOwner(article: ReadArticle, placed: readonly PlacedActor[], span: Span): Voice['owner'] {
   const { text } = article.source;
-  for (let at = firstFrom(placed, span.start); at < placed.length; at += 1) {
-    const entry = placed[at];
-    if (entry === undefined || entry.span.start >= span.end) break;
+  for (const entry of itemsWithin(placed, span)) {
     const { actor } = entry;
-    const isPart = entry.span.end <= span.end && spanLength(entry.span) < spanLength(span);
+    const isPart = spanLength(entry.span) < spanLength(span);
     if (!isPart || (actor.kind !== 'organisation' && actor.kind !== 'person')) continue;
     const before = text.slice(span.start, entry.span.start);
     const after = text.slice(entry.span.end, span.end);
