@@ -9,6 +9,8 @@ export interface FoundByline {
 }
 
 const LEAD = /^(?:by|written by|posted by|published by|story by|words by)[: ]\s*/iu;
+/** "… - May 2, 2021" */
+const DATE_BEHIND = / ?[-–—|•·,] ?(?=\D{0,12}\d)[^|•·]{6,40}\d{4}\b.{0,20}$/u;
 /** "Jane Doe is Example's correspondent …" */
 const AUTHOR = /^((?:\p{Lu}[\p{L}'’.-]{0,24} ){1,3}\p{Lu}[\p{L}'’.-]{0,24}) (?:is|was|covers|writes|reports)\b/u;
 
@@ -17,7 +19,7 @@ export function findByline(head: ArticleHead): FoundByline | undefined {
   if (head.article.byline !== undefined) return { text: head.article.byline };
   const marks = marksOf(head, 'byline');
   const line = marks.find(({ text }) => LEAD.test(text));
-  if (line !== undefined) return { text: line.text.replace(LEAD, ''), mark: line };
+  if (line !== undefined) return { text: line.text.replace(LEAD, '').replace(DATE_BEHIND, ''), mark: line };
   for (const mark of marks) {
     const author = AUTHOR.exec(mark.text)?.[1];
     if (author !== undefined) return { text: author, mark, isNote: true };

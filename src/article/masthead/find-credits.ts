@@ -95,8 +95,8 @@ function creditsOfTakingOver(head: ArticleHead): Credit[] {
 
 function creditsOfDateline({ article }: ArticleHead, dateline: FoundDateline | undefined): Credit[] {
   if (dateline?.outlet === undefined) return [];
-  const { known, span } = dateline.outlet;
-  return [{ name: known.name, kind: known.kind, how: 'dateline', evidence: evidenceOf(article, span) }];
+  const { name, kind, span } = dateline.outlet;
+  return [{ name, kind, how: 'dateline', evidence: evidenceOf(article, span) }];
 }
 
 /** A line at the head that is nothing but an agency's name. */

@@ -15,7 +15,7 @@ const MAX_OFFSET = 1500;
  */
 export function findDate(head: ArticleHead): string | undefined {
   if (head.article.publishedAt !== undefined) return head.article.publishedAt;
-  for (const { span, text } of marksOf(head, 'update-note')) {
+  for (const { span, text } of marksOf(head, 'update-note', 'byline', 'label')) {
     if (span.start > MAX_OFFSET) break;
     for (const [date] of text.matchAll(DATES)) {
       const iso = isoDateOf(date);

@@ -138,13 +138,15 @@ function outletOfCopyright(head: ArticleHead): Outlet | undefined {
   return undefined;
 }
 
-function outletOfDateline({ article }: ArticleHead, dateline: FoundDateline | undefined): Outlet | undefined {
-  if (dateline?.outlet === undefined || dateline.outlet.known.kind === 'agency') return undefined;
-  return {
-    name: dateline.outlet.known.name,
-    certainty: 'inferred',
-    evidence: evidenceOf(article, dateline.outlet.span),
-  };
+/**
+ * An outlet's dateline is its own: "(CNN)". An agency's stands over every copy; only where its copyright line closes
+ * the text too, and nothing else is named, the text is taken for the agency's own.
+ */
+function outletOfDateline(head: ArticleHead, dateline: FoundDateline | undefined): Outlet | undefined {
+  if (dateline?.outlet === undefined) return undefined;
+  const { name, kind, span } = dateline.outlet;
+  const isOwn = kind === 'outlet' || marksOf(head, 'copyright').some(({ text }) => text.includes(name));
+  return isOwn ? { name, certainty: 'inferred', evidence: evidenceOf(head.article, span) } : undefined;
 }
 
 /** The outlet, stated by metadata or inferred from the text with its evidence; absent when neither says. */

@@ -70,6 +70,8 @@ describe('datelines', () => {
     [`Paris, May 2 (AFP) - ${LEAD}`, 'Paris', ['Agence France-Presse']],
     [`NEW DELHI: ${LEAD}`, 'NEW DELHI', []],
     [`(CNN) ${LEAD}`, undefined, []],
+    [`OLD HARBOUR, May 2 (Tidewater) - ${LEAD}`, 'OLD HARBOUR', ['Tidewater']],
+    [`The ship (Marigold) - ${LEAD}`, undefined, []],
     [`THIS is what happened. ${LEAD}`, undefined, []],
     [`EXCLUSIVE: ${LEAD}`, undefined, []],
     [`The Channel News Association (CNA) said on Monday that it would close.`, undefined, []],
@@ -88,6 +90,20 @@ describe('datelines', () => {
   });
 });
 
+describe('an agency outside the lexicon', () => {
+  const lines = [
+    `OLD HARBOUR, May 2 (Tidewater) - ${LEAD}`,
+    END,
+    '© 2021 Tidewater Press Agency. All rights reserved.',
+  ];
+  it('has its full name from the text, and its own text where nobody else is named', () => {
+    const { credits, outlet } = mastheadOf(lines);
+    expect(credits[0]).toMatchObject({ name: 'Tidewater Press Agency', kind: 'agency', how: 'dateline' });
+    expect(outlet).toMatchObject({ name: 'Tidewater Press Agency', certainty: 'inferred' });
+    expect(mastheadOf(lines, { url: 'https://courier.example/a' }).outlet?.name).toBe('courier.example');
+  });
+});
+
 describe('byline and date', () => {
   it('from metadata first', () => {
     expect(mastheadOf(['By Bo Lee', LEAD], { byline: 'Ann Other', publishedAt: '2021-05-02' })).toMatchObject({
@@ -102,6 +118,10 @@ describe('byline and date', () => {
       publishedAt: '2021-05-02T14:20',
     });
     expect(mastheadOf(['May 2, 2021', LEAD]).publishedAt).toBe('2021-05-02');
+    expect(mastheadOf(['By Courier Desk - May 2, 2021', LEAD])).toMatchObject({
+      byline: 'Courier Desk',
+      publishedAt: '2021-05-02',
+    });
   });
 
   it('a day without a year is no date', () => {
