@@ -161,14 +161,14 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
   if (plural && kinds.has('group') && !kinds.has('institution')) return 'group';
   if (isWord(head, 'authorities')) return 'institution';
   if (kinds.has('institution')) return 'institution';
-  if (kinds.has('person')) return 'person';
+  if (kinds.has('person')) return head.norm !== noun && head.pos === 'NOUN' ? 'group' : 'person';
   if (kinds.has('group')) return 'group';
   if (head.pos === 'PROPN') {
-    if (core.some((item) => item.norm === 'and')) return 'group';
     if (ACRONYM.test(printed)) return 'institution';
     const names = core.filter((item) => item.pos === 'PROPN');
     if (core.some((item) => HONORIFICS.has(item.norm) || (item !== head && findSourceKinds(item.norm).has('person'))))
       return 'person';
+    if (core.some((item) => item.norm === 'and')) return 'group';
     if (names.some((item) => findSourceKinds(item.norm).has('institution'))) return 'institution';
     if (isWord(core[0], 'the') && !core.some((item) => findSourceKinds(singularOf(item)).has('person')))
       return 'institution';

@@ -19,6 +19,9 @@ function quotedStart(unit: Unit): number {
   return unit.items.slice(0, end).some(isQuote) ? end : 0;
 }
 
+const quotes = (draft: Draft): boolean =>
+  draft.content.some((place) => place.unit.items.slice(place.start, place.end).some(isQuote));
+
 /** All drafts of the article, with those quotations added that continue or follow what was announced. */
 export function continueQuotations(found: readonly UnitDrafts[]): Draft[] {
   const drafts: Draft[] = [];
@@ -33,6 +36,7 @@ export function continueQuotations(found: readonly UnitDrafts[]): Draft[] {
     const free = quoted > 0 && !seen && !own.some((draft) => draft.content.some((place) => place.start < quoted));
     for (const item of unit.items) if (item.quotation !== undefined) said.add(item.quotation);
     const place: Place = placeOf(unit, { start: 0, end: quoted });
+    if (announced?.draft.certainty === 'inferred' && quoted === 0) announced = undefined;
     if (announced !== undefined) {
       const range = quoted > 0 ? place : placeOf(unit, { start: 0, end: unit.items.length });
       if (free || own.length === 0) {
@@ -49,7 +53,7 @@ export function continueQuotations(found: readonly UnitDrafts[]): Draft[] {
       announced = undefined;
     } else if (free && last !== undefined) {
       const before = drafts[last.at];
-      if (before !== undefined && unit.paragraphIndex === last.unit.paragraphIndex) {
+      if (before !== undefined && unit.paragraphIndex === last.unit.paragraphIndex && quotes(before)) {
         drafts[last.at] = { ...before, content: [...before.content, place] };
         last = { at: last.at, unit };
       } else if (before?.source !== undefined && unit.paragraphIndex - last.unit.paragraphIndex <= MAX_PARAGRAPHS) {

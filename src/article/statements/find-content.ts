@@ -132,6 +132,7 @@ export function findRightContent(
     return range(pronoun ? start : start + 1);
   }
   if (isComma(item) || item === undefined || item.pos === 'PUNCT') return undefined;
+  if (isWord(item, 'himself', 'herself', 'itself', 'themselves') && !frames.has('o')) return undefined;
   if (WH.has(item.norm)) return frames.has('w') ? range(start) : undefined;
   if (item.pos === 'PART' && item.norm === 'to')
     return frames.has('t') && items[start + 1]?.pos === 'VERB' ? range(start) : undefined;

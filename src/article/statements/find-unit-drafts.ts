@@ -39,7 +39,7 @@ const saysSomething = (items: readonly Item[], range: ItemRange): boolean =>
 function findAround(items: readonly Item[], clause: Clause, from: number, limit: number): ItemRange[] {
   let stop = clause.region.start;
   if (isWord(items[stop - 1], 'as')) stop -= 1;
-  const left = trimRange(items, { start: from, end: stop });
+  const left = trimRange(items, { start: findQuoteStart(items, from, stop), end: stop });
   const parts: ItemRange[] = left === undefined ? [] : [left];
   const after = clause.region.end;
   const next = items[after];
@@ -69,6 +69,14 @@ function skipDescription(items: readonly Item[], comma: number, limit: number): 
     if (isComma(items[at])) return mayBeFinite(items[at + 1]) || isWord(items[at + 1], 'but') ? at + 1 : limit;
   }
   return limit;
+}
+
+/** In "She ended the rumours: “I will not,” she wrote" only the quotation after the colon is what she wrote. */
+function findQuoteStart(items: readonly Item[], from: number, stop: number): number {
+  const quote = items[stop - 1];
+  return isQuote(quote) && quote?.opensSentence === true && isWord(items[stop - 2], ':') && stop - 2 > from
+    ? stop - 1
+    : from;
 }
 
 const goesOn = (item: Item | undefined): boolean =>
@@ -166,6 +174,7 @@ function readClause(
     return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'according-to' } : undefined;
   }
   if (cue.verb.kind === 'show' && !(subject.source !== undefined && mayShow(items, subject.source))) return undefined;
+  if (subject.source !== undefined && isWord(items[subject.source.end - 1], 'this', 'that', 'these')) return undefined;
   if (THINGS_DO.has(lemma) && subject.source !== undefined && !maySpeak(items, subject.source)) return undefined;
   const anchoredRelative = isWord(items[region.start - 1], 'who', 'what', 'which', 'that', 'whom');
   const right = findRightContent(items, cue, region.end, limit, {
@@ -187,7 +196,10 @@ function readClause(
   if (ahead !== undefined) return { ...source, cue: cuePlace, content: places([ahead]), rule: 'cue-quote' };
   if (!clause.postposed || cue.voice === 'participle') return undefined;
   const around = findAround(items, clause, from, limit);
-  return around.length > 0 ? { ...source, cue: cuePlace, content: places(around), rule: 'content-cue' } : undefined;
+  // "went on", "continued", "laughed" report only what is quoted.
+  const quotes = around.some((part) => items.slice(part.start, part.end).some(isQuote));
+  if (around.length === 0 || !(quotes || cue.verb.frames.has('c'))) return undefined;
+  return { ...source, cue: cuePlace, content: places(around), rule: 'content-cue' };
 }
 
 /** Statements of a unit in the order of their clauses. */

@@ -41,7 +41,8 @@ const MAX_ITEMS = 24;
 export const isTimeWord = (item: Item | undefined): boolean => item !== undefined && TIME_WORDS.has(item.norm);
 export const isPossessive = (item: Item | undefined): boolean => item !== undefined && POSSESSIVES.has(item.norm);
 const isGenitive = (item: Item | undefined): boolean => isWord(item, "'s", "'") && item?.pos === 'PART';
-const isDeterminer = (item: Item): boolean => item.pos === 'DET' || POSSESSIVES.has(item.norm);
+const isDeterminer = (item: Item): boolean =>
+  (item.pos === 'DET' && !CLAUSE_OPENERS.has(item.norm)) || POSSESSIVES.has(item.norm);
 const isNominal = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'ADJ' || item.pos === 'SYM');
@@ -90,6 +91,7 @@ function runStart(items: readonly Item[], last: number): number | undefined {
   for (let at = last - 1; at >= 0 && last - at < MAX_ITEMS; at -= 1) {
     const item = items[at] as Item;
     if (TIME_WORDS.has(item.norm) && !isGenitive(items[at + 1])) break;
+    if (/^(?:19|20)\d\d$/u.test(item.norm) && isWord(items[at - 1], 'in', 'since', 'by')) break;
     if (isDeterminer(item)) {
       start = at;
       if (isGenitive(items[at - 1])) continue;
