@@ -42,9 +42,7 @@ export function buildActorText(
   };
   const muted = findMuted(tokens, boilerplate);
   const capital = (index: number): boolean =>
-    tokens[index] !== undefined &&
-    !muted.has(index) &&
-    /^\p{Lu}/u.test(text.charAt((tokens[index] as Token).span.start));
+    tokens[index] !== undefined && !muted.has(index) && /^\p{Lu}/u.test(text.charAt(tokens[index].span.start));
   const loudSentences = new Set<number>();
   for (const [index, sentence] of sentences.entries()) if (isLoud(tokens, raw, sentence)) loudSentences.add(index);
   const lower = new Set<string>();
@@ -53,7 +51,7 @@ export function buildActorText(
     const before = tokens[index - 1];
     if (before === undefined || before.sentenceIndex !== tokens[index]?.sentenceIndex) return true;
     const mark = raw(index - 1);
-    if (/^[-–—]$/u.test(mark)) return before.span.end !== tokens[index]?.span.start;
+    if (/^[-–—]$/u.test(mark)) return before.span.end !== tokens[index].span.start;
     return /^["'`“”‘’([•:|…]+$/u.test(mark);
   };
   for (const [index, token] of tokens.entries()) {
@@ -68,7 +66,7 @@ export function buildActorText(
     words: tokens.map((token) => token.norm),
     raw,
     capital,
-    glued: (index) => tokens[index] !== undefined && tokens[index]?.span.end === tokens[index + 1]?.span.start,
+    glued: (index) => tokens[index] !== undefined && tokens[index].span.end === tokens[index + 1]?.span.start,
     loud: (index) => muted.has(index) || loudSentences.has(tokens[index]?.sentenceIndex ?? -1),
     seenLower: (word) => lower.has(word),
     seenCapital: (word) => upper.has(word),
@@ -114,11 +112,11 @@ function isLoud(tokens: readonly Token[], raw: (index: number) => string, senten
     if (!/^\p{L}/u.test(word)) continue;
     words += 1;
     if (word.length > 1 && word === word.toUpperCase()) shouted += 1;
-    if (/^(?:is|are|was|were|has|had|be)$/u.test(word)) return false;
+    const tag = tokens[index]?.pos;
+    if (!/^\p{Lu}/u.test(word) && (tag === 'VERB' || tag === 'AUX')) return false;
     if (word.length < MIN_HEADLINE_LETTERS) continue;
     long += 1;
     if (/^\p{Lu}/u.test(word)) capitals += 1;
-    else if (tokens[index]?.pos === 'VERB' || tokens[index]?.pos === 'AUX') return false;
   }
   if (words >= 3 && shouted / words > 0.6) return true;
   return long >= 4 && capitals / long >= LOUD_SHARE;

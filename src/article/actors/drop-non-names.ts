@@ -77,7 +77,7 @@ function trimEnd(article: ActorText, run: TitledRun): TitledRun | undefined {
   let { end } = run;
   while (
     end > run.first &&
-    /^(?:jr|sr)$/u.test(article.words[end - 1] ?? '') === false &&
+    !/^(?:jr|sr)$/u.test(article.words[end - 1] ?? '') &&
     isTimeName(article.words[end - 1] ?? '')
   )
     end -= 1;

@@ -103,7 +103,7 @@ function phraseAt(
   restFirst = Math.max(restFirst, bodyFirst);
   const determiner = article.tokens[bodyFirst - 1];
   const sameSentence = determiner?.sentenceIndex === token.sentenceIndex;
-  const determined = sameSentence && /^(?:the|a|an|this)$/u.test(determiner?.norm ?? '');
+  const determined = sameSentence && /^(?:the|a|an|this)$/u.test(determiner.norm);
   const words = article.words
     .slice(restFirst, head)
     .filter((word) => /\p{L}/u.test(word) && word !== 's' && word !== "'s");
@@ -114,6 +114,6 @@ function phraseAt(
     head: headKeyOf(token.lemma),
     owner,
     rest: [...words, headKeyOf(token.lemma)].join(' '),
-    definite: sameSentence && /^(?:the|this|its|their|our|'s)$/u.test(determiner?.norm ?? ''),
+    definite: sameSentence && /^(?:the|this|its|their|our|'s)$/u.test(determiner.norm),
   };
 }

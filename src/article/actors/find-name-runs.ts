@@ -107,7 +107,7 @@ function canOpen(article: ActorText, index: number, raw: string): boolean {
   const known = findPlace(raw) === 'sure' || findOrganisation(raw) !== undefined || given;
   if (CLOSED_CLASS.test(token.pos)) return known && !/^(?:DET|PRON|ADP|CCONJ|SCONJ|PUNCT)$/u.test(token.pos);
   if (known) return true;
-  if (opensTitle(article, index)) return true;
+  if (opensTitle(article, index) || opensSociety(article, index)) return true;
   const everyday = isCommonWord(article, index);
   if (article.seenCapital(token.norm) && !(article.seenLower(token.norm) && (token.pos !== 'PROPN' || everyday)))
     return true;
@@ -118,6 +118,15 @@ function canOpen(article: ActorText, index: number, raw: string): boolean {
   return (
     next && token.pos !== 'VERB' && article.tokens[index + 1]?.pos === 'PROPN' && !/(?:ing|ed|ly|s)$/u.test(token.norm)
   );
+}
+
+/** Whether an organisation named by an everyday word begins here: "People for the …", "Bank of …". */
+function opensSociety(article: ActorText, index: number): boolean {
+  const head = article.words[index] ?? '';
+  const link = article.words[index + 1] ?? '';
+  const after = article.words[index + 2] === 'the' ? index + 3 : index + 2;
+  if (!article.capital(after)) return false;
+  return (link === 'for' && OF_HEADS.has(head)) || (link === 'of' && isOrganisationNoun(head));
 }
 
 /** Whether a title with a name after it begins here: "Senator Ann Lee", "Secretary of State Ann Lee". */
@@ -215,7 +224,8 @@ function ofEnd(article: ActorText, first: number, end: number, after: (index: nu
   const pair =
     findOrganisation(textOfTokens(article, first, at + 1)) ?? findPlace(textOfTokens(article, first, at + 1));
   const saint = end - first === 1 && isGivenName(head) && article.words[end] === 'of';
-  const heads = saint || isOrganisationNoun(head) || OF_HEADS.has(head) || pair !== undefined;
+  const society = article.words.slice(first, end).includes('for');
+  const heads = saint || society || isOrganisationNoun(head) || OF_HEADS.has(head) || pair !== undefined;
   if (!heads) return undefined;
   // "Cincinnati Zoo for Saturday" goes no further; "for" needs a society or a front.
   return isNameStop(article.words[at] ?? '') && /day$|ber$|ary$/u.test(article.words[at] ?? '') ? undefined : at + 1;

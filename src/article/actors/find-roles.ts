@@ -56,7 +56,7 @@ function findTitleRole(article: ActorText, name: NameSpan): RoleDraft | undefine
 }
 
 const same = (article: ActorText, a: number, b: number): boolean =>
-  article.tokens[a] !== undefined && article.tokens[a]?.sentenceIndex === article.tokens[b]?.sentenceIndex;
+  article.tokens[a] !== undefined && article.tokens[a].sentenceIndex === article.tokens[b]?.sentenceIndex;
 
 /** A hyphen inside a word; a dash between clauses has the same matching form. */
 const isHyphen = (article: ActorText, at: number): boolean =>
@@ -87,7 +87,7 @@ function findNounBefore(article: ActorText, name: NameSpan): RoleDraft | undefin
   const token = article.tokens[head];
   if (
     token === undefined ||
-    !/^(?:NOUN|PROPN)$/u.test(token.pos) ||
+    !(/^(?:NOUN|PROPN)$/u.test(token.pos) || (token.pos === 'ADJ' && token.norm === 'chief')) ||
     !isPersonNoun(article, head) ||
     isPlural(article, head)
   )

@@ -66,9 +66,15 @@ function phraseAt(article: ActorText, head: number): { first: number } | undefin
   return undefined;
 }
 
+/** Whether a word tells a country: "kenyan". */
+const isCountryWord = (word: string): boolean =>
+  meaningOf(word) !== word || countryOfName(capitalised(word)) !== undefined;
+
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Country words mean their country: "venezuelan" and "venezuela" agree. */
 function meaningOf(word: string): string {
-  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const capital = capitalised(word);
   return (countryOfDemonym(capital) ?? countryOfName(capital) ?? word).toLowerCase();
 }
 
@@ -83,7 +89,11 @@ function bestHolder(
     .slice(phrase.first, head)
     .filter((word) => /\p{L}/u.test(word) && !EMPTY.has(word) && word !== "'s");
   if (asked.length === 0) return lastHolder(article, head, list);
-  const fits = list.filter((actor) => asked.every((word) => known.get(actor)?.has(meaningOf(word))));
+  const fits = list.filter((actor) => {
+    const words = known.get(actor) ?? new Set<string>();
+    const stateless = !actor.roles.some((role) => role.words.some(isCountryWord));
+    return asked.every((word) => words.has(meaningOf(word)) || (stateless && isCountryWord(word)));
+  });
   const before = fits.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
   if (before.length === 1) return before[0];
   if (before.length === 0)

@@ -18,6 +18,10 @@ function findNoun(text: QuantityText, draft: QuantityDraft): number | undefined 
   const money = draft.unit !== undefined && /^[A-Z]{3}$/u.test(draft.unit);
   if (draft.unit !== undefined && !hyphenated && !money && draft.unit !== 'percent') return undefined;
   let at = draft.end;
+  // "a 5,000-seat hall": the number counts the word it is tied to.
+  if (draft.unit === undefined && text.words[at] === '-' && text.glued(at - 1) && text.glued(at)) {
+    return text.tokens[at + 1]?.pos === 'NOUN' ? at + 1 : undefined;
+  }
   const percent = draft.unit === 'percent';
   if (text.words[at] === 'of') {
     const within = text.words[at + 1] ?? '';

@@ -92,7 +92,8 @@ function withUnit(text: QuantityText, draft: QuantityDraft): QuantityDraft {
   }
   const perHour =
     /^(?:per|an|a)$/u.test(text.words[at + 1] ?? '') && text.words[at + 2] === 'hour' && unit.standard === 'metre';
-  if (perHour) return { ...scaled(draft, unit.times / 1000), end: at + 3, unit: 'kilometre-per-hour' };
+  const slash = text.words[at + 1] === '/' && /^h\.?$/u.test(text.words[at + 2] ?? '') && unit.standard === 'metre';
+  if (perHour || slash) return { ...scaled(draft, unit.times / 1000), end: at + 3, unit: 'kilometre-per-hour' };
   return { ...scaled(draft, unit.times), end: at + 1, unit: unit.standard };
 }
 

@@ -14,7 +14,7 @@ export function dropOtherNumbers(
     return !(
       isDialled(text, free, place) ||
       isCode(text, draft) ||
-      (!known && isPartOfName(text, draft)) ||
+      ((!known || draft.noun !== draft.end) && draft.unit === undefined && isPartOfName(text, draft)) ||
       isPronoun(text, draft) ||
       isUnclear(text, draft)
     );
@@ -85,12 +85,12 @@ const ONE_IDIOMS = new Set('day,point,time,way,another,thing,hand,side,reason'.s
 /** "one" that counts nothing: "no one", "one of the", "one day", "this one". */
 function isPronoun(text: QuantityText, draft: QuantityDraft): boolean {
   const word = text.words[draft.first] ?? '';
-  if (draft.end - draft.first > 1 || draft.modifier !== 'exactly') return false;
-  if (word !== 'one') return false;
+  if (word !== 'one' || draft.modifier !== 'exactly') return false;
+  if (ONE_IDIOMS.has(text.words[draft.first + 1] ?? '')) return true;
+  if (draft.end - draft.first > 1) return false;
   const next = text.words[draft.end] ?? '';
   if (draft.noun === undefined || next === 'of') return true;
   return (
-    ONE_IDIOMS.has(next) ||
     /^(?:no|any|every|some|each|this|that|the|another|which)$/u.test(text.words[draft.first - 1] ?? '')
   );
 }

@@ -27,4 +27,4 @@ export interface QuantityText {
 
 /** Whether two tokens stand in one sentence. */
 export const sameSentence = ({ tokens }: QuantityText, a: number, b: number): boolean =>
-  tokens[a] !== undefined && tokens[a]?.sentenceIndex === tokens[b]?.sentenceIndex;
+  tokens[a] !== undefined && tokens[a].sentenceIndex === tokens[b]?.sentenceIndex;

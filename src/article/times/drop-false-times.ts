@@ -27,7 +27,7 @@ function isPersonName(text: TimeText, draft: TimeDraft): boolean {
   const isName = (index: number): boolean =>
     text.capital(index) &&
     text.tokens[index]?.pos === 'PROPN' &&
-    text.tokens[index]?.sentenceIndex === text.tokens[draft.first]?.sentenceIndex;
+    text.tokens[index].sentenceIndex === text.tokens[draft.first]?.sentenceIndex;
   const asked = /^(?:in|since|until|by|last|this|next|early|late|from|to|of|during)$/u.test(
     text.words[draft.first - 1] ?? '',
   );

@@ -45,7 +45,7 @@ function findDayWord(text: TimeText, index: number): TimeDraft | undefined {
   }
   if (word === 'this' && dayParts.has(next)) return dayDraft(index, index + 2, 0);
   if (word === 'last' && next === 'night') return dayDraft(index, index + 2, -1);
-  if (word === 'overnight' && text.tokens[index]?.pos === 'ADV') return dayDraft(index, index + 1, 0, -1);
+  if (word === 'overnight' && text.tokens[index + 1]?.pos !== 'NOUN') return dayDraft(index, index + 1, 0, -1);
   return undefined;
 }
 
