@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actors, segment } from '../src/article/index.ts';
-import type { ArticleLayers, SourceArticle } from '../src/model/index.ts';
+import type { SourceArticle } from '../src/model/index.ts';
 
 interface Entity {
   readonly start: number;
@@ -69,7 +69,7 @@ export function findEntities(text: string): Entity[] {
   const source: SourceArticle = { id: 'a', path: 'a', title: '', language: 'en', sha256: '', text, credits: [] };
   const context = { diagnose: () => {} };
   const layers = { source, boilerplate: [], ...segment.run({ source, boilerplate: [] }, context), statements: [] };
-  const { list } = actors.run(layers as unknown as ArticleLayers, context).actors;
+  const { list } = actors.run(layers, context).actors;
   return list.flatMap(({ kind, mentions }) =>
     mentions.flatMap(({ span, form }): Entity[] => {
       const type = TYPES.get(kind);

@@ -15,17 +15,7 @@ import {
   type Story,
   type StoryLayers,
 } from './model/index.ts';
-import {
-  chronicle,
-  claims,
-  labels,
-  origins,
-  quotes,
-  stemma,
-  storyActors,
-  support,
-  variants,
-} from './story/index.ts';
+import { chronicle, claims, labels, origins, quotes, stemma, storyActors, support, variants } from './story/index.ts';
 
 /** Stages that see one article, in order. */
 export const articleStages = inOrder<'source'>()(

@@ -9,6 +9,6 @@ export * from './find-shared-runs.ts';
 export * from './hash.ts';
 export * from './longest-increasing.ts';
 export * from './min-hash.ts';
+export * from './name-distance.ts';
 export * from './shingle.ts';
 export * from './union-find.ts';
-export * from './name-distance.ts';

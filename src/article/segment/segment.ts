@@ -41,7 +41,7 @@ function splitAtHoles(
   part: 'title' | 'body',
 ): { span: Span; part: Sentence['part'] }[] {
   if (holes.length === 0) return [{ span: paragraph, part }];
-  const pieces = subtractSpans(paragraph, holes).map((span) => ({ span, part: part as Sentence['part'] }));
+  const pieces = subtractSpans(paragraph, holes).map((span) => ({ span, part: part }));
   for (const kept of subtractSpans(
     paragraph,
     pieces.map((piece) => piece.span),

@@ -1,3 +1,3 @@
 /** Who shares text with whom: near duplicates over many articles, reused passages within a story. Main type: `SharedText` (model). */
-export { type NearDuplicate, pairNearDuplicates } from './pair-near-duplicates.ts';
+export { pairNearDuplicates } from './pair-near-duplicates.ts';
 export { pairSharedText } from './pair-shared-text.ts';

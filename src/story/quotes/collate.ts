@@ -19,7 +19,7 @@ export function collate(
   for (const column of columns) {
     const words = rows.map((row, reading) => {
       const position = column[reading];
-      return position === undefined ? undefined : (row[position] as Token);
+      return position === undefined ? undefined : row[position];
     });
     const same = words.every((word) => word !== undefined && word.norm === words[0]?.norm);
     let place = places.at(-1);

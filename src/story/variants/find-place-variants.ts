@@ -1,5 +1,5 @@
 import { isPlacedThing } from '../../lexicons/index.ts';
-import type { ReadArticle, Token } from '../../model/index.ts';
+import type { ReadArticle } from '../../model/index.ts';
 import { firstTokenAt } from '../terms/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -88,7 +88,7 @@ function findPlacing(
   const preposition = tokens[index];
   if (preposition === undefined || !PREPOSITIONS.has(preposition.norm)) return undefined;
   index -= 1;
-  const head = tokens[index] as Token | undefined;
+  const head = tokens[index];
   if (head === undefined || !isPlacedThing(head.lemma)) return undefined;
   const sentence = article.sentences[head.sentenceIndex];
   if (sentence === undefined || sentence.part === 'boilerplate' || head.span.start < sentence.span.start)
