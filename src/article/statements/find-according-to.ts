@@ -1,8 +1,8 @@
 /** "according to the ministry": a cue of its own kind, whose source stands after it. */
 import type { ReportingVerb } from '../../lexicons/index.ts';
 import type { Cue } from './find-cues.ts';
-import type { Subject } from './find-subject.ts';
 import { findNounPhraseAfter } from './noun-phrase.ts';
+import type { Subject } from './subject.ts';
 import { type Item, isComma, isWord, type Unit } from './unit.ts';
 
 export interface AccordingTo extends Cue {

@@ -6,7 +6,8 @@
 import { findAccordingTo, isAccording } from './find-according-to.ts';
 import { type Circumstances, skipCircumstances } from './find-content.ts';
 import { type Cue, findCues } from './find-cues.ts';
-import { findSubject, type Subject } from './find-subject.ts';
+import { findSubject } from './find-subject.ts';
+import type { Subject } from './subject.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, type Unit } from './unit.ts';
 
 export interface Clause {

@@ -8,7 +8,7 @@ import { isAccording } from './find-according-to.ts';
 import { type Clause, findClauses } from './find-clauses.ts';
 import { findQuoteAhead, findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
-import { findMainSubject } from './find-subject.ts';
+import { findMainSubject } from './find-shared-subject.ts';
 import { isPronoun } from './noun-phrase.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
 

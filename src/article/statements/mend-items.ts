@@ -24,9 +24,10 @@ function mergeDomains(items: readonly Item[]): Item[] {
       item.norm === '.' &&
       after !== undefined &&
       DOMAIN_ENDINGS.has(after.norm) &&
-      before?.outer.end === item.span.start &&
+      before !== undefined &&
+      before.outer.end === item.span.start &&
       after.span.start === item.span.end;
-    if (!joins || before === undefined || after === undefined) {
+    if (!joins) {
       merged.push(item);
       continue;
     }
