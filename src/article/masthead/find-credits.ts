@@ -107,6 +107,9 @@ const creditsOfNameLines = (head: ArticleHead): Credit[] =>
     )
     .flatMap((line) => creditsIn(head, line, 'credit-line', true));
 
+/** "© Example/Ida Brandt": the right is in a picture, not in the text. */
+const HOLDS_PICTURE = /^(?:©|\(c\)|copyright)? ?\p{Lu}[\p{L}. ]{1,30} ?\/ ?\p{Lu}/iu;
+
 /** All credits, the first of each name and kind of place, in order of their strength. */
 export function findCredits(
   head: ArticleHead,
@@ -124,7 +127,9 @@ export function findCredits(
     ...creditsOfByline(head, byline),
     ...creditsOfNameLines(head),
     ...inMarks('sign-off', false, 'sign-off'),
-    ...inMarks('copyright', false, 'copyright'),
+    ...marksOf(head, 'copyright').flatMap((mark) =>
+      creditsIn(head, mark, HOLDS_PICTURE.test(mark.text) ? 'picture' : 'copyright', false),
+    ),
     ...inMarks('credit-line', true, 'update-note'),
     ...creditsOfTakingOver(head),
     ...head.article.credits,

@@ -106,7 +106,8 @@ function outletOfOwnNotes(head: ArticleHead): Outlet | undefined {
     const team = TEAM_OF.exec(mark.text)?.[1];
     const short = team === undefined ? [] : findOutletsByShortName(team);
     const host = MAIL_OR_SITE.exec(mark.text)?.[1];
-    const byHost = host === undefined ? undefined : findOutletByDomain(host);
+    const atHost = host === undefined ? undefined : findOutletByDomain(host);
+    const byHost = atHost?.kind === 'outlet' ? atHost : undefined;
     const name = named?.outlet.name ?? byHost?.name ?? (short.length === 1 ? short[0]?.name : undefined) ?? team;
     if (name !== undefined) {
       return { name, certainty: 'inferred', evidence: evidenceIn(head, mark, { start: 0, end: mark.text.length }) };
@@ -115,6 +116,8 @@ function outletOfOwnNotes(head: ArticleHead): Outlet | undefined {
   return undefined;
 }
 
+/** "(Reporting by Ann Other; Editing by Bo Lee)" */
+const DESK = /\b(?:reporting|writing|editing) by\b/iu;
 const HOLDER =
   /^(?:©|\(c\)|copyright)(?: ?(?:©|\(c\)))?,? ?(?:(?:19|20)\d{2}(?:[-–](?:19|20)?\d{2})?)?,? ?(?:by )?(\p{Lu}[^.,;|\n]{2,60})/iu;
 
@@ -139,14 +142,17 @@ function outletOfCopyright(head: ArticleHead): Outlet | undefined {
 }
 
 /**
- * An outlet's dateline is its own: "(CNN)". An agency's stands over every copy; only where its copyright line closes
- * the text too, and nothing else is named, the text is taken for the agency's own.
+ * An outlet's dateline is its own: "(CNN)". An agency's stands over every copy; only where its desk's sign-off and its
+ * copyright line close the text too, as copies seldom keep them, is the text taken for the agency's own.
  */
 function outletOfDateline(head: ArticleHead, dateline: FoundDateline | undefined): Outlet | undefined {
   if (dateline?.outlet === undefined) return undefined;
   const { name, kind, span } = dateline.outlet;
-  const isOwn = kind === 'outlet' || marksOf(head, 'copyright').some(({ text }) => text.includes(name));
-  return isOwn ? { name, certainty: 'inferred', evidence: evidenceOf(head.article, span) } : undefined;
+  const isOwnText =
+    marksOf(head, 'copyright').some(({ text }) => text.includes(name)) &&
+    marksOf(head, 'sign-off').some(({ text }) => DESK.test(text));
+  if (kind === 'agency' && !isOwnText) return undefined;
+  return { name, certainty: 'inferred', evidence: evidenceOf(head.article, span) };
 }
 
 /** The outlet, stated by metadata or inferred from the text with its evidence; absent when neither says. */

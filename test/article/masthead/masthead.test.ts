@@ -94,12 +94,14 @@ describe('an agency outside the lexicon', () => {
   const lines = [
     `OLD HARBOUR, May 2 (Tidewater) - ${LEAD}`,
     END,
+    '(Reporting by Ann Other; Editing by Bo Lee)',
     '© 2021 Tidewater Press Agency. All rights reserved.',
   ];
   it('has its full name from the text, and its own text where nobody else is named', () => {
     const { credits, outlet } = mastheadOf(lines);
     expect(credits[0]).toMatchObject({ name: 'Tidewater Press Agency', kind: 'agency', how: 'dateline' });
     expect(outlet).toMatchObject({ name: 'Tidewater Press Agency', certainty: 'inferred' });
+    expect(mastheadOf(lines.filter((line) => !line.startsWith('('))).outlet).toBeUndefined();
     expect(mastheadOf(lines, { url: 'https://courier.example/a' }).outlet?.name).toBe('courier.example');
   });
 });
