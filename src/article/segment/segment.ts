@@ -41,7 +41,10 @@ function splitAtHoles(
   part: 'title' | 'body',
 ): { span: Span; part: Sentence['part'] }[] {
   if (holes.length === 0) return [{ span: paragraph, part }];
-  const pieces = subtractSpans(paragraph, holes).map((span) => ({ span, part: part }));
+  const pieces: { span: Span; part: Sentence['part'] }[] = subtractSpans(paragraph, holes).map((span) => ({
+    span,
+    part,
+  }));
   for (const kept of subtractSpans(
     paragraph,
     pieces.map((piece) => piece.span),
