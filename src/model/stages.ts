@@ -20,10 +20,8 @@ type Ordered<Stages extends readonly AnyStage[], Known extends PropertyKey> = St
 /** A list of stages as it stands; does not compile when a stage reads a layer that is not there yet. */
 export const inOrder =
   <Given extends PropertyKey>() =>
-  <const Stages extends readonly AnyStage[]>(
-    ...stages: Stages & Ordered<Stages, Given>
-  ): readonly [...Stages] =>
-    stages as readonly [...Stages];
+  <const Stages extends readonly AnyStage[]>(...stages: Stages & Ordered<Stages, Given>): readonly [...Stages] =>
+    stages;
 
 /** Runs each stage on the layers so far and adds what it writes; throws when a stage writes other layers than it names. */
 export function runStages<Layers extends object>(

@@ -79,4 +79,3 @@ export interface StoryLayers {
   readonly chronicle: Chronicle;
 }
 export type StoryLayerName = keyof StoryLayers;
-
