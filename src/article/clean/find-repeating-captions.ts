@@ -22,15 +22,15 @@ function runsOf(words: readonly string[]): string[] {
 /** Lines without an end mark or another mark whose words stand again in a line that is a sentence. */
 export function findRepeatingCaptions(marks: readonly Boilerplate[], { article, lines }: ArticlePage): Boilerplate[] {
   const marked = findMarkedLines(lines, marks);
-  const inSentences = new Set(
-    lines.filter(({ endsSentence }) => endsSentence).flatMap(({ text }) => runsOf(wordsOf(text))),
-  );
-  return lines.flatMap((line): Boilerplate[] => {
-    const { text, endsSentence, span } = line;
-    if (endsSentence || marked.has(line) || text.length > MAX_CAPTION || span.start === article.titleSpan?.start)
-      return [];
-    const words = wordsOf(text);
-    if (words.length < MIN_WORDS) return [];
+  const candidates = lines
+    .filter(({ text, endsSentence }) => !endsSentence && text.length <= MAX_CAPTION)
+    .filter((line) => line.span.start !== article.titleSpan?.start && !marked.has(line))
+    .map((line) => ({ line, words: wordsOf(line.text) }))
+    .filter(({ words }) => words.length >= MIN_WORDS);
+  if (candidates.length === 0) return [];
+  const sentences = lines.filter(({ endsSentence }) => endsSentence);
+  const inSentences = new Set(sentences.flatMap(({ text }) => runsOf(wordsOf(text))));
+  return candidates.flatMap(({ line, words }): Boilerplate[] => {
     const runs = runsOf(words);
     const repeated = runs.filter((run) => inSentences.has(run)).length;
     return repeated >= runs.length * MIN_REPEATED_SHARE
