@@ -3,7 +3,7 @@
  * apart unless the same outlet passed them on: two articles that cite "people familiar with the matter" through one
  * newspaper have one source, two that cite "officials" on their own may have two.
  */
-import { type Actor, outletKey } from '../../model/index.ts';
+import { type Actor, outletKey, type SourceKind } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import type { Voice } from './find-voices.ts';
 
@@ -83,15 +83,17 @@ function keyDocument(voice: Voice, { articleId, label }: KeyContext): KeyedVoice
   return keyed(`document:${foldText(what)}`, what);
 }
 
+/** What the actor is known to be goes before what one statement took it for. */
+function kindOfActor(actor: Actor['kind'], stated: SourceKind): SourceKind {
+  if (actor === 'person') return stated === 'social' ? stated : 'person';
+  const isBody = stated === 'person' || stated === 'outlet' || stated === 'agency';
+  return isBody && actor !== 'unknown' && actor !== 'group' ? 'institution' : stated;
+}
+
 /** A named actor: its own kind tells more than the words of one statement. */
 function keyActor(voice: Voice, actor: Actor, outlets: KeyContext['outlets']): KeyedVoice {
   const published = outletKey(actor.name);
-  const kind =
-    actor.kind === 'person' && voice.kind === 'institution'
-      ? 'person'
-      : actor.kind === 'organisation' && voice.kind === 'person'
-        ? 'institution'
-        : voice.kind;
+  const kind = kindOfActor(actor.kind, voice.kind);
   if (outlets.has(published)) return { voice, key: `outlet:${published}`, kind, name: actor.name };
   return { voice, key: `actor:${actor.id}`, kind, name: actor.name };
 }
@@ -107,6 +109,7 @@ export function keyVoice(voice: Voice, context: KeyContext): KeyedVoice | undefi
   if (actor !== undefined && !context.described.has(actor.id)) return keyActor(voice, actor, context.outlets);
   const words = isPronoun ? (actor?.name ?? text) : text;
   const head = headPhrase(words);
+  if (!/[\p{L}\p{N}]{2}/u.test(head)) return undefined;
   const isOnlyDescribed = actor !== undefined || !isNamed(head);
   // "The zoo", "police": a body so called in several reports of one event is one body.
   if (isOnlyDescribed && kind === 'institution') {

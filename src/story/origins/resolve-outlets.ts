@@ -7,6 +7,7 @@ import {
   findAgencyName,
   findKnownOutlet,
   findOutletsByShortName,
+  findPlace,
   isOutletAnaphor,
   isSharedShortName,
   type NamedOutlet,
@@ -44,6 +45,7 @@ function findFullName(
   local: readonly NamedOutlet[],
   story: readonly NamedOutlet[],
 ): NamedOutlet | undefined {
+  if (findPlace(short) !== undefined) return undefined;
   for (const pool of [local, story]) {
     const fulls = pool.filter(({ name }) => isShortFor(short, name));
     const [first] = fulls;
@@ -100,8 +102,10 @@ export function resolveOutlets(
       const full = lengthen(own, local, story);
       return { ...voice, kind: full.kind, outlet: full.name };
     }
-    const short = voice.kind === 'institution' && isName(voice.text) ? bareName(voice.text) : undefined;
-    const full = short === undefined ? undefined : findFullName(short, local, story);
+    // "Halcyon" where the article has named the Halcyon Press Agency; but China is not short for China Daily.
+    const mayBeOutlet = voice.kind === 'institution' && voice.actor?.kind !== 'place' && isName(voice.text);
+    const short = mayBeOutlet ? bareName(voice.text) : undefined;
+    const full = short === undefined ? undefined : findFullName(short, local, []);
     if (full !== undefined) return { ...voice, kind: full.kind, outlet: full.name };
     const needsContext = isSharedShortName(voice.text) || isOutletAnaphor(voice.text);
     if (!needsContext || voice.kind === 'person') return voice;

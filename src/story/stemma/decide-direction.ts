@@ -25,11 +25,11 @@ export type Direction =
 const MIN_CONTAINED = 0.6;
 /** ... and is itself held to a clearly smaller share. */
 const MAX_REVERSE_SHARE = 0.75;
-/** Both texts are nearly one. */
+/** Each text is to this share in the other. */
 const MIN_SAME = 0.6;
 
-/** A later article that shares less than this with an earlier one may as well have it from a third. */
-const MIN_SHARE_BY_TIME = 0.15;
+/** An article that shares less than this with another may as well have it from a third: neither time nor a dropped source tells. */
+const MIN_SHARE = 0.15;
 
 const other = (link: TextLink, parent: number): number => (parent === link.a ? link.b : link.a);
 
@@ -109,6 +109,30 @@ function byAgency(link: TextLink, a: ArticleView, b: ArticleView): Direction | u
   return { kind: 'common', originId: only };
 }
 
+/** Earlier before later; surer when the later one drops the sources of the earlier, less so when it adds some. */
+function byTime(story: StoryView, link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
+  const gap = gapMinutes(a.published, b.published);
+  if (gap === undefined || (gap > 0 ? link.shareOfB : link.shareOfA) < MIN_SHARE) return undefined;
+  const [first, later] = gap > 0 ? [a, b] : [b, a];
+  const { byA, byB } = countDroppedSources(story, link);
+  const drops = gap > 0 ? byB > byA : byA > byB;
+  const because = drops
+    ? `${later.label} came out later and says in its own voice what ${first.label} gives on somebody's word`
+    : `${first.label} came out before ${later.label}; only time decides, both may use a third text`;
+  return taken(link, first, drops ? 0.6 : 0.4, because);
+}
+
+function byDroppedSources(story: StoryView, link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
+  const { byA, byB } = countDroppedSources(story, link);
+  if (byA > 0 === byB > 0) return undefined;
+  const [first, later] = byB > 0 ? [a, b] : [b, a];
+  if ((later === a ? link.shareOfA : link.shareOfB) < MIN_SHARE) return undefined;
+  return taken(link, first, 0.5, `${later.label} says in its own voice what ${first.label} gives on somebody's word`);
+}
+
+/** Both texts are nearly one. */
+const isSame = (link: TextLink): boolean => Math.min(link.shareOfA, link.shareOfB) >= MIN_SAME;
+
 /** The direction of one pair that shares text. */
 export function decideDirection(story: StoryView, link: TextLink): Direction {
   const a = viewAt(story, link.a);
@@ -125,20 +149,7 @@ export function decideDirection(story: StoryView, link: TextLink): Direction {
   if (contained !== undefined) return contained;
   const credit = sharedCredit(story, a, b);
   if (credit !== undefined) return { kind: 'common', originId: credit };
-  const { byA, byB } = countDroppedSources(story, link);
-  if (byB > 0 && byA === 0)
-    return taken(link, a, 0.6, `${b.label} says in its own voice what ${a.label} gives on somebody's word`);
-  if (byA > 0 && byB === 0)
-    return taken(link, b, 0.6, `${a.label} says in its own voice what ${b.label} gives on somebody's word`);
-  const gap = gapMinutes(a.published, b.published);
-  if (gap !== undefined && (gap > 0 ? link.shareOfB : link.shareOfA) >= MIN_SHARE_BY_TIME) {
-    const [first, later] = gap > 0 ? [a, b] : [b, a];
-    return taken(
-      link,
-      first,
-      0.4,
-      `${first.label} came out before ${later.label}; only time decides, both may use a third text`,
-    );
-  }
-  return { kind: Math.min(link.shareOfA, link.shareOfB) >= MIN_SAME ? 'undecided' : 'lost' };
+  return (
+    byTime(story, link, a, b) ?? byDroppedSources(story, link, a, b) ?? { kind: isSame(link) ? 'undecided' : 'lost' }
+  );
 }

@@ -16,6 +16,9 @@ export interface LostSources {
   readonly edges: readonly StemmaEdge[];
 }
 
+/** Less of an article than this is too little to call it an agency's on the strength of other passages. */
+const MIN_SHARE_OF_AGENCY = 0.25;
+
 /** An agency from which one of the articles has other words, though it may not say so. */
 function findAgencyOf(story: StoryView, group: readonly number[], edges: readonly StemmaEdge[]): string | undefined {
   const ids = new Set(group.map((index) => viewAt(story, index).id));
@@ -76,6 +79,7 @@ export function inferLostSources(story: StoryView, parents: TextParents): LostSo
     const labels = group.map((index) => viewAt(story, index).label);
     const share = Math.max(...pairs.map(({ link }) => Math.min(link.shareOfA, link.shareOfB)));
     const words = Math.max(...pairs.map(({ link }) => link.words));
+    const reach = Math.max(...pairs.map(({ link }) => Math.max(link.shareOfA, link.shareOfB)));
     const strength = roundStrength(0.4 + 0.5 * Math.max(share, Math.min(1, words / 150)));
     if (group.length === 2 && first.kind === 'undecided') {
       edges.push({
@@ -90,7 +94,7 @@ export function inferLostSources(story: StoryView, parents: TextParents): LostSo
       });
       continue;
     }
-    const agency = findAgencyOf(story, group, parents.edges);
+    const agency = reach < MIN_SHARE_OF_AGENCY ? undefined : findAgencyOf(story, group, parents.edges);
     if (agency !== undefined) {
       edges.push(...agencyEdges(story, agency, group, pairs, strength));
       continue;
