@@ -1,4 +1,4 @@
-import { rarityOf } from '../../lexicons/index.ts';
+import { isEventNoun, rarityOf } from '../../lexicons/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { ActorText } from './actor-text.ts';
 import { isCommonWord } from './find-name-runs.ts';
@@ -23,6 +23,7 @@ function isWeak(article: ActorText, actor: ActorDraft): boolean {
   if ((actor.kind !== 'unknown' && !lone) || actor.roles.length > 0) return false;
   const places = actor.mentions.map((mention) => mention.end - 1);
   const commonLast = places.every((at) => isCommonWord(article, at));
+  if (isEventNoun(actor.words.at(-1) ?? '')) return true;
   if (actor.words.length > 1) return commonLast && actor.mentions.every((mention) => article.opens(mention.first));
   if (commonLast) return true;
   if (lone) return false;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { actorLines, readLayers, speakerLines } from '../read-layers.ts';
+
+describe('actors', () => {
+  it.each([
+    [
+      'full name, surname, form of address and title',
+      'Zoo Director Orla Venn said the heron was safe. “It is fine,” Venn said. Mr. Venn left.',
+      ['person Orla Venn: Orla Venn, Venn, Mr. Venn (Zoo Director)'],
+    ],
+    [
+      'particles, hyphens and an apposition',
+      'Piet van der Lunden, a former mayor of Lund, met Elia Marsh-Soto in Lund.',
+      [
+        'person Piet van der Lunden: Piet van der Lunden (former mayor of Lund)',
+        'place Lund: Lund',
+        'person Elia Marsh-Soto: Elia Marsh-Soto',
+      ],
+    ],
+    [
+      'acronym and expansion',
+      'People for the Quiet Treatment of Herons protested. PQTH said it would return.',
+      ['organisation People for the Quiet Treatment of Herons: People for the Quiet Treatment of Herons, PQTH'],
+    ],
+    [
+      'an institution by its common noun',
+      'The Tarnwick Zoo & Botanical Garden closed. The zoo said it would reopen.',
+      ['organisation Tarnwick Zoo & Botanical Garden: Tarnwick Zoo & Botanical Garden, The zoo'],
+    ],
+    [
+      'synonyms of an institution',
+      'The Kenyan army said two men were held. The military declined to comment.',
+      ['organisation Kenyan army: The Kenyan army, The military'],
+    ],
+    [
+      'man and wife stay two people',
+      'Her husband, Tomas Arrel, said he was glad. Anna Arrel was not.',
+      ['person Tomas Arrel: Tomas Arrel (husband)', 'person Anna Arrel: Anna Arrel'],
+    ],
+    [
+      'father and son stay two people',
+      'Mayor Ann Lee praised Joe Lee and Joe Lee Jr.',
+      ['person Ann Lee: Ann Lee (Mayor)', 'person Joe Lee: Joe Lee', 'person Joe Lee Jr.: Joe Lee Jr.'],
+    ],
+    [
+      'a post without its holder’s name',
+      'President Amina Karu spoke in Nairobi. The Kenyan president said little.',
+      ['person Amina Karu: Amina Karu, The Kenyan president (President)', 'place Nairobi: Nairobi'],
+    ],
+    [
+      'a named animal, and a city with its country',
+      'A heron called Bertil escaped in Malmo, Sweden.',
+      ['person Bertil: Bertil (heron)', 'place Malmo: Malmo', 'place Sweden: Sweden'],
+    ],
+  ])('%s', (_, text, lines) => {
+    expect(actorLines(text)).toEqual(lines);
+  });
+
+  it.each([
+    'The Russian and French cooks ate on Good Friday. Dozens left. Visitors cheered.',
+    'This is a MAJOR step. However, nobody came. Pictures showed rain.',
+    'He went home because it was late. The Ryder Cup was on.',
+  ])('finds nobody in: %s', (text) => {
+    expect(actorLines(text)).toEqual([]);
+  });
+
+  it('hears who "he" is, and makes actors of unnamed sources', () => {
+    const text = 'Spokesman Zafar Mirwani said, “We left.” He added that nobody was hurt. Witnesses said it burned.';
+    expect(speakerLines(text)).toEqual([
+      'Spokesman Zafar Mirwani → Zafar Mirwani',
+      'He → Zafar Mirwani',
+      'Witnesses → Witnesses',
+    ]);
+  });
+
+  it('reads captions, and passes over who took the picture', () => {
+    const caption = 'Mayor Orla Venn at the dam.';
+    const credit = 'Photo by Piet Loos';
+    const text = `${caption}\n${credit}\nThe dam of Lund held.`;
+    const boilerplate = [
+      { span: { start: 0, end: caption.length }, kind: 'caption' as const, reason: 'test' },
+      {
+        span: { start: caption.length + 1, end: caption.length + 1 + credit.length },
+        kind: 'picture-credit' as const,
+        reason: 'test',
+      },
+    ];
+    const names = readLayers(text, { boilerplate }).actors.list.map(({ name }) => name);
+    expect(names).toContain('Orla Venn');
+    expect(names).not.toContain('Piet Loos');
+  });
+
+  it.each(['Ann Lee, ', 'the zoo ', 'Zoo of the Zoo & ', 'President ', '“Ann” said ', 'Jr. '])(
+    'takes no longer than it should on thirty thousand times %j',
+    (piece) => {
+      const started = performance.now();
+      readLayers(piece.repeat(30_000));
+      expect(performance.now() - started).toBeLessThan(8000);
+    },
+  );
+});

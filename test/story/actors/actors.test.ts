@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadArticle } from '../../../src/model/index.ts';
+import { storyActors } from '../../../src/story/index.ts';
+import { readLayers } from '../../article/read-layers.ts';
+
+const link = (texts: readonly string[]) => {
+  const articles: ReadArticle[] = texts.map((text, index) => readLayers(text, { id: `a${index}` }));
+  return storyActors.run({ articles }, { diagnose: () => undefined }).actors;
+};
+const names = (texts: readonly string[]): string[] =>
+  link(texts).map(({ actor, members }) => `${actor.name} ×${members.length}`);
+
+describe('actors of a story', () => {
+  it.each([
+    [
+      'a surname with the one full name',
+      ['Mayor Orla Venn spoke. Venn left.', 'Ms. Venn spoke again.'],
+      ['Orla Venn ×2'],
+    ],
+    ['two spellings of a surname', ['Host Trisha Loegan spoke.', 'Host Trisha Logan spoke.'], ['Trisha Loegan ×2']],
+    [
+      'two spellings of a given name',
+      ['Minister Yuri Marlov spoke.', 'Minister Yury Marlov spoke.'],
+      ['Yuri Marlov ×2'],
+    ],
+    ['accents', ['President Nicolás Ruedo spoke.', 'President Nicolas Ruedo spoke.'], ['Nicolas Ruedo ×2']],
+    [
+      'the institution of one country',
+      ['The Kenyan army said so.', 'Kenya’s military said so.'],
+      ['Kenyan army ×2', 'Kenya ×1'],
+    ],
+    ['an acronym', ['The Quiet Heron Trust said so.', 'QHT said so.'], ['Quiet Heron Trust ×2']],
+    ['but not man and wife', ['Tomas Arrel said so.', 'Anna Arrel said so.'], ['Anna Arrel ×1', 'Tomas Arrel ×1']],
+    [
+      'but not a country and its people',
+      ['They met in Kenya.', 'The Kenyan army said that it was safe.'],
+      ['Kenya ×1', 'Kenyan army ×1'],
+    ],
+  ])('joins %s', (_, texts, expected) => {
+    expect(names(texts)).toEqual(expected);
+  });
+
+  it('lists each form and each role with the articles that print it', () => {
+    const [first] = link(['Mayor Orla Venn spoke. Ms. Venn left.', 'Orla Venn, mayor of Lund, spoke.']);
+    expect(first?.actor.id).toBe('p-orla-venn');
+    expect(first?.actor.forms.map(({ text, articleIds }) => [text, articleIds])).toEqual([
+      ['Orla Venn', ['a0', 'a1']],
+      ['Mayor Orla Venn', ['a0']],
+      ['Ms. Venn', ['a0']],
+    ]);
+    expect(first?.actor.roles.map(({ text }) => text)).toEqual(['Mayor', 'mayor of Lund']);
+  });
+
+  it('gives people of one name ids of their own', () => {
+    const ids = link(['Joe Lee met Joe Lee Jr. in Malmo.']).map(({ actor }) => actor.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('keeps its time on five hundred articles', () => {
+    const articles = Array.from({ length: 500 }, (_, index) =>
+      readLayers(`Mayor Orla Venn met Ann Lee${index} in Lund. The army said so. Venn left.`, { id: `a${index}` }),
+    );
+    const started = performance.now();
+    storyActors.run({ articles }, { diagnose: () => undefined });
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
