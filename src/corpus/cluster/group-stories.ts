@@ -2,7 +2,7 @@ import { cosine, UnionFind } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from '../features/index.ts';
 
 /** Cosine similarity to a story from which an article belongs to it; picked on labelled development stories (see EVALUATION.md). */
-const MIN_SIMILARITY = 0.22;
+const MIN_SIMILARITY = 0.24;
 /** Days after which the part of the similarity that time can take away has halved. */
 const HALF_LIFE_DAYS = 12;
 /** What time cannot take away: dates in metadata are often those of a crawl or a later change. */

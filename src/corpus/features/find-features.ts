@@ -19,7 +19,9 @@ const SHINGLE_WORDS = 5;
 const MAX_TERMS = 120;
 const TITLE_WEIGHT = 2;
 /** Names carry the identity of an event. */
-const NAME_WEIGHT = 1.6;
+const NAME_WEIGHT = 1.3;
+/** No word weighs more than one in every four hundred articles: a place name in common is not yet a story in common. */
+const MAX_RARITY = 6;
 /** Below this rarity a word says nothing about the event (in over a third of all articles). */
 const MIN_RARITY = 1.1;
 
@@ -56,7 +58,10 @@ function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector 
   const title = article.source.title.toLowerCase();
   for (const token of body)
     if (title.includes(token.norm) && token.norm.length > 3) add(token, (TITLE_WEIGHT - 1) * 0.5);
-  const weighed = [...counts].map(([stem, count]): [string, number] => [stem, Math.log1p(count) * rarityOf(stem)]);
+  const weighed = [...counts].map(([stem, count]): [string, number] => [
+    stem,
+    Math.log1p(count) * Math.min(MAX_RARITY, rarityOf(stem)),
+  ]);
   weighed.sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1));
   return new Map(weighed.slice(0, MAX_TERMS));
 }

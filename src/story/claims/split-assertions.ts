@@ -28,13 +28,21 @@ const BARE_OPENERS = new Set('after while because although though whereas before
 export function splitAssertions(article: ReadArticle, articleIndex: number): Assertion[] {
   const framesOf = groupFrames(article);
   return article.sentences.flatMap((sentence, sentenceIndex) => {
-    if (sentence.part !== 'body') return [];
+    if (sentence.part !== 'body' || !hasVerb(article, sentence)) return [];
     const frames = framesOf.get(sentenceIndex) ?? [];
     return splitSentence(article, sentence, frames)
       .map((tokens) => dropEdges(article.tokens, tokens))
       .filter((tokens) => tokens.length > 0)
       .map((tokens) => ({ articleIndex, sentenceIndex, span: spanOf(article.tokens, tokens), tokens }));
   });
+}
+
+/** A date line or a heading asserts nothing. */
+function hasVerb(article: ReadArticle, sentence: Sentence): boolean {
+  for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
+    if (isVerb(article.tokens[index])) return true;
+  }
+  return false;
 }
 
 /** Sources and cues of the statements, and the dateline, by the sentence they stand in. */

@@ -4,7 +4,9 @@ import type { Token } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 
 /** Words that, left out of a quotation or put into it, turn what it says. */
-const TURNING = new Set("not n't never if unless except only but however although though may might could".split(' '));
+const TURNING = new Set(
+  "not n't never if unless except only but however although though may might could as provided until while".split(' '),
+);
 /** Below this rarity a word is function, not content. */
 const CONTENT_RARITY = 0.7;
 /** Share of the shorter wording's words that must have a partner: else the two are not wordings of one thing. */

@@ -7,7 +7,7 @@ import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: only where the words were kept was the source dropped. */
 const MIN_LIKENESS = 0.75;
-/** Share from which the sentence is plainly taken over. */
+/** Share from which the sentence is plainly taken over: then even a vague source is missed. */
 const TAKEN_OVER = 0.9;
 /** Words of the shorter telling below which keeping them means nothing. */
 const MIN_WORDS = 8;
@@ -76,7 +76,7 @@ function droppedDrafts(
   return [
     {
       kind: 'attribution-dropped',
-      severity: pair.likeness >= TAKEN_OVER ? 'major' : 'minor',
+      severity: source.kind === 'unnamed' ? 'major' : 'minor',
       about: `who says it: ${name}`,
       claimId: pair.claimId,
       readings: [

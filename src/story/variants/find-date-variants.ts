@@ -40,7 +40,9 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   if (a.minuteOfDay !== undefined && b.minuteOfDay !== undefined && a.minuteOfDay !== b.minuteOfDay) {
     return Math.abs(a.minuteOfDay - b.minuteOfDay) > SAME_HOUR;
   }
-  if (a.granularity !== b.granularity || a.relative !== b.relative || a.norm === b.norm) return false;
+  if (a.granularity !== b.granularity || a.norm === b.norm) return false;
+  // "12 March" and "15 October 2024" are both dates; "Friday" is none.
+  if (a.relative !== b.relative && !(/\d/u.test(a.norm) && /\d/u.test(b.norm))) return false;
   if (a.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
   return a.to < b.from || b.to < a.from;

@@ -6,6 +6,9 @@ import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
 const MIN_WORDS = 5;
+/** A whole clause is more than a fragment, however short. */
+const MIN_CLAUSE = 4;
+const VERB = /^(?:VERB|AUX)$/u;
 /** A stretch of differing words longer than this is shown by its whole quotation. */
 const MAX_SHOWN = 12;
 /** Words shown on each side of those that differ. */
@@ -28,7 +31,10 @@ export function findQuoteVariants(view: VariantView): VariantDraft[] {
   return view.quotes
     .filter((quote) => quote.differs && quote.readings.length > 1)
     .flatMap((quote) => {
-      const wordings = readWordings(quote, view).filter(({ words }) => words.length >= MIN_WORDS);
+      const wordings = readWordings(quote, view).filter(
+        ({ words }) =>
+          words.length >= MIN_WORDS || (words.length >= MIN_CLAUSE && words.some(({ pos }) => VERB.test(pos))),
+      );
       const speaker = view.actors.find(({ actor }) => actor.id === quote.speaker)?.actor.name;
       const about = speaker === undefined ? 'words of a quotation' : `words of ${speaker}`;
       const forms = findForms(wordings, about);

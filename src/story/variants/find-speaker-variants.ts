@@ -4,7 +4,7 @@ import { namesPerson } from './names-person.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Words fewer than this may be said by anybody. */
-const MIN_WORDS = 6;
+const MIN_WORDS = 5;
 
 /** The same words, given to different speakers. */
 export function findSpeakerVariants(view: VariantView): VariantDraft[] {

@@ -1,4 +1,4 @@
-import { isPostModifier } from '../../lexicons/index.ts';
+import { countryOfDemonym, countryOfName, isPostModifier } from '../../lexicons/index.ts';
 import type { Actor, Evidence, ReadArticle } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import { firstTokenAt } from '../terms/index.ts';
@@ -72,10 +72,16 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
 /** Two posts that one person hardly holds at once: other heads, or one head with modifiers of which neither set holds the other. */
 function clash(a: Role, b: Role): boolean {
   if (a.head !== b.head) return isRival(a.head, b.head);
-  const onlyA = [...a.modifiers].filter((word) => !b.modifiers.has(word) && isPostModifier(word));
-  const onlyB = [...b.modifiers].filter((word) => !a.modifiers.has(word) && isPostModifier(word));
+  const tells = (word: string): boolean =>
+    isPostModifier(word) ||
+    (PORTFOLIOS.has(a.head) && countryOfDemonym(word) === undefined && countryOfName(word) === undefined);
+  const onlyA = [...a.modifiers].filter((word) => !b.modifiers.has(word) && tells(word));
+  const onlyB = [...b.modifiers].filter((word) => !a.modifiers.has(word) && tells(word));
   return onlyA.length > 0 && onlyB.length > 0;
 }
+
+/** Heads before which any other word is a portfolio ("infrastructure minister"). */
+const PORTFOLIOS = new Set(['minister', 'secretary', 'commissioner']);
 
 /** Heads that exclude each other for one office holder. */
 const RIVALS: readonly (readonly string[])[] = [

@@ -61,6 +61,7 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
   if (words.some((word) => POSSIBLE.has(word))) return { verb, mood: 'may', negated, start };
   if (
     words.includes('will') ||
+    words.includes('wo') ||
     words.includes('would') ||
     words.includes("'ll") ||
     (words[0] === 'to' && words.length > 1)
