@@ -167,7 +167,7 @@ function findNaming(items: readonly Item[], cue: Cue, start: number, limit: numb
     .slice(object.end, Math.min(limit, object.end + MAX_CIRCUMSTANCES))
     .some((item) => item.norm === 'as');
   const next = items[object.end] as Item;
-  const bare = ['call', 'label', 'brand', 'dub', 'deem', 'consider'].includes(cue.verb.lemma);
+  const bare = ['call', 'label', 'brand', 'dub', 'deem'].includes(cue.verb.lemma);
   const named =
     bare &&
     (isQuote(next) || next.pos === 'DET' || next.pos === 'ADJ' || (next.pos === 'ADV' && object.end + 1 < limit));

@@ -15,7 +15,7 @@ export interface Cue {
   readonly voice: 'active' | 'passive' | 'participle';
 }
 
-const MODALS = new Set('would could should might may must can ca cannot shall wo ought'.split(' '));
+const MODALS = new Set("would could should might may must can ca cannot shall wo ought 'd".split(' '));
 const NEGATIONS = new Set("not n't never neither nor no hardly".split(' '));
 const BE = new Set("be is are was were been being am 's 're".split(' '));
 /** "went on to say" reports; "refused to say" does not. */
@@ -51,7 +51,7 @@ function readGroup(items: readonly Item[], head: number, verb: ReportingVerb, en
       MODALS.has(item.norm) ||
       (item.pos === 'PART' && BE.has(item.norm) && verb.form !== 'base' && verb.form !== 'third')
     ) {
-      if (MODALS.has(item.norm)) return undefined;
+      if (MODALS.has(item.norm) && (item.norm !== "'d" || verb.form === 'base')) return undefined;
       if (BE.has(item.norm) && !(auxiliary && item.norm !== 'been'))
         passive = passive || !auxiliary || item.norm === 'been';
       auxiliary = true;
@@ -76,6 +76,8 @@ export function findCues(unit: Unit): Cue[] {
     if (item.pos === 'QUOTE' || item.pos === 'PUNCT') return;
     const before = items[head - 1];
     if (before?.pos === 'DET' && !PRONOMINAL.has(before.norm)) return;
+    // "the mayor's promised reform"
+    if (before?.pos === 'PART' && before.norm === "'s") return;
     for (const verb of findReportingVerbs(item.norm)) {
       if (!isVerbHere(item, verb)) continue;
       const end = matchParticle(items, head, verb);

@@ -40,7 +40,7 @@ export function findInverted(items: readonly Item[], cue: Cue): Subject | undefi
     );
   // After a quotation that its comma closes, nothing but the speaker can stand there.
   if (!closed && !isQuote(before)) return undefined;
-  if (!closed && mayBeFinite(after) && !/(?:ed|wn|en)$/u.test(after?.norm ?? '')) return undefined;
+  if (!closed && mayBeFinite(after) && !/(?:ed|wn|en)$/u.test(after.norm)) return undefined;
   const core = findNounPhraseAfter(items, from, { links: 'of' }) ?? phrase;
   const source = items[phrase.end - 1]?.pos === 'PROPN' && items[core.end - 1]?.pos === 'PROPN' ? core : phrase;
   return { source, start: cue.start, end: phrase.end, place: 'after' };

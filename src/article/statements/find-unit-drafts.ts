@@ -9,7 +9,7 @@ import { type Clause, findClauses } from './find-clauses.ts';
 import { findQuoteAhead, findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
 import { findMainSubject } from './find-shared-subject.ts';
-import { isPronoun } from './noun-phrase.ts';
+import { findNounPhraseAfter, isPronoun } from './noun-phrase.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, mayBeFinite, type Unit } from './unit.ts';
 
 export interface UnitFindings {
@@ -254,8 +254,20 @@ export function findUnitDrafts(unit: Unit): UnitFindings {
       }
     }
   });
+  const interviewers = findInterviewers(unit);
+  const told = drafts.map((draft) => ((draft.toldTo ?? []).length > 0 ? draft : { ...draft, toldTo: interviewers }));
   announcement ??= drafts.length === 0 ? findAnnouncement(unit, end) : undefined;
-  return announcement === undefined ? { drafts } : { drafts, announcement };
+  return announcement === undefined ? { drafts: told } : { drafts: told, announcement };
+}
+
+/** "the Herald" of "in an interview with the Herald", wherever in the sentence it stands. */
+function findInterviewers(unit: Unit): Draft['content'] {
+  const { items } = unit;
+  const at = items.findIndex(
+    (item, index) => isWord(item, 'interview', 'interviews') && isWord(items[index + 1], 'with'),
+  );
+  const phrase = at < 0 ? undefined : findNounPhraseAfter(items, at + 2, { links: 'of' });
+  return phrase === undefined ? [] : [placeOf(unit, phrase)];
 }
 
 /** "On Monday the firm released a statement:" announces without a reporting verb; its subject speaks. */

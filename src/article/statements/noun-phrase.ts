@@ -39,7 +39,6 @@ const FOCUS = new Set('even only then still later now also yet instead'.split(' 
 const MAX_ITEMS = 24;
 
 export const isTimeWord = (item: Item | undefined): boolean => item !== undefined && TIME_WORDS.has(item.norm);
-export const isPossessive = (item: Item | undefined): boolean => item !== undefined && POSSESSIVES.has(item.norm);
 const isGenitive = (item: Item | undefined): boolean => isWord(item, "'s", "'") && item?.pos === 'PART';
 const isDeterminer = (item: Item): boolean =>
   (item.pos === 'DET' && !CLAUSE_OPENERS.has(item.norm)) || POSSESSIVES.has(item.norm);
