@@ -21,6 +21,8 @@ export interface Page {
 export interface Indent {
   readonly first: string;
   readonly rest: string;
+  /** Of `first`; faint unless given. */
+  readonly style?: Style;
 }
 
 interface Fragment {
@@ -99,7 +101,8 @@ export function layOut(pieces: Pieces, page: Page, indent: Indent = { first: '',
   const room = (): number => Math.max(10, page.width - widthOf(lines.length === 0 ? indent.first : indent.rest));
   const close = (): void => {
     const lead = lines.length === 0 ? indent.first : indent.rest;
-    lines.push((lead.trim() === '' ? lead : page.palette.paint(lead, 'faint')) + paintLine(line, page.palette));
+    const style = lines.length === 0 ? (indent.style ?? 'faint') : 'faint';
+    lines.push((lead.trim() === '' ? lead : page.palette.paint(lead, style)) + paintLine(line, page.palette));
     line = [];
     used = 0;
   };

@@ -2,12 +2,12 @@
 import type { NamedArticle, NamedStory } from '../outline/index.ts';
 import { escapeTerminal } from './escape-terminal.ts';
 import { headingOf } from './heading-of.ts';
-import { layOut, type Page, type Pieces } from './lay-out.ts';
+import { type Indent, layOut, type Page, type Pieces } from './lay-out.ts';
 
 /** Columns for the siglum: "  A  ", wider when there are more than 26 articles. */
-export function siglumIndent(siglum: string, articles: readonly NamedArticle[]): { first: string; rest: string } {
+export function siglumIndent(siglum: string, articles: readonly NamedArticle[]): Indent {
   const width = Math.max(1, ...articles.map((named) => named.siglum.length));
-  return { first: `  ${siglum.padEnd(width)}  `, rest: ' '.repeat(width + 4) };
+  return { first: `  ${siglum.padEnd(width)}  `, rest: ' '.repeat(width + 4), style: 'strong' };
 }
 
 /** The section "Who reports it". */

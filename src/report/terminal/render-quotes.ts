@@ -45,6 +45,7 @@ function renderWordings(quote: Quote, named: NamedStory, page: Page): string[] {
     ...wordings.flatMap((wording, index) =>
       layOut(['“', ...wordingPieces(wording, page), '”'], page, {
         first: `    ${(sigla[index] ?? '').padEnd(width)}  `,
+        style: 'strong',
         rest: ' '.repeat(width + 6),
       }),
     ),
