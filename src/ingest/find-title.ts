@@ -5,8 +5,29 @@ const MAX_TITLE_LENGTH = 250;
 /** Length to which a sentence is cut where it has to stand in for a missing headline. */
 const MAX_STAND_IN_LENGTH = 120;
 /** A full sentence ends in a period; "U.S." and "Inc." at the end of a headline do not make it one. */
-const ENDS_LIKE_SENTENCE = /[.:;,]["'”’)\]]?$/u;
+const ENDS_LIKE_SENTENCE = /[.:,]["'”’)\]]?$/u;
 const ENDS_LIKE_ABBREVIATION = /(?:\b\p{L}\.|\.\.\.|\b(?:Inc|Corp|Co|Ltd|Jr|Sr|No|St|vs|etc)\.)["'”’]?$/u;
+
+/** Some archives print a period behind headlines: up to so many words above a longer line are one all the same. */
+const MAX_SHORT_TITLE_WORDS = 12;
+/** Bylines and dates may stand between the headline and the first paragraph. */
+const LINES_BELOW = 4;
+const ENDS_IN_PERIOD = /\.["'”’]?$/u;
+/** In A Headline Like This; a lead has 25 words, few of them with capitals. */
+const MAX_CAPITALISED_TITLE_WORDS = 22;
+const MIN_CAPITALISED_SHARE = 0.7;
+
+function isHeadlineWithPeriod(line: string, rest: string): boolean {
+  const words = line.split(/\s+/u);
+  if (/[.!?]["'”’)\]]? \p{Lu}/u.test(line)) return false;
+  if (words.length <= MAX_SHORT_TITLE_WORDS) {
+    const below = rest.slice(0, 2000).split('\n').slice(0, LINES_BELOW);
+    return below.some((next) => next.split(/\s+/u).length > words.length);
+  }
+  const long = words.filter((word) => word.length > 3);
+  const capitalised = long.filter((word) => /^\P{L}?\p{Lu}/u.test(word)).length;
+  return words.length <= MAX_CAPITALISED_TITLE_WORDS && capitalised >= long.length * MIN_CAPITALISED_SHARE;
+}
 
 /** Headline of a text: its first line that is not blank, and its place when it really is a headline. */
 export interface FoundTitle {
@@ -37,7 +58,10 @@ export function findTitle(text: string): FoundTitle {
   const isHeadline =
     line.length <= MAX_TITLE_LENGTH &&
     rest !== '' &&
-    (rest.startsWith(line) || !ENDS_LIKE_SENTENCE.test(line) || ENDS_LIKE_ABBREVIATION.test(line));
+    (rest.startsWith(line) ||
+      !ENDS_LIKE_SENTENCE.test(line) ||
+      ENDS_LIKE_ABBREVIATION.test(line) ||
+      (ENDS_IN_PERIOD.test(line) && isHeadlineWithPeriod(line, rest)));
   return isHeadline ? { title: line, titleSpan: span } : { title: standInFor(line) };
 }
 

@@ -16,6 +16,18 @@ describe('plain text', () => {
     expect(article?.id).toMatch(/^a-[0-9a-f]{12}$/u);
   });
 
+  it.each([
+    ['Council Votes To Close The Old Harbour Of Almere In The Spring, Mayor Says After The Meeting.', true],
+    ['Old harbour to close.', true],
+    ['What next for the old harbour?', true],
+    ['Harbour to close, says U.S.', true],
+    ['The council of Almere has voted to close the old harbour of the town in the spring of next year.', false],
+    ['The harbour closes. It was old.', false],
+  ])('headline or sentence: %s', async (line, isHeadline) => {
+    const { articles } = await readOne('a.txt', `${line}\n${REPORT}`);
+    expect(articles[0]?.titleSpan !== undefined).toBe(isHeadline);
+  });
+
   it('has no headline where the first line is a sentence', async () => {
     const { articles } = await readOne('a.txt', `${BODY}\nThe road was open again by noon on Tuesday.\n`);
     expect(articles[0]?.titleSpan).toBeUndefined();

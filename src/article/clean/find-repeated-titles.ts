@@ -28,7 +28,7 @@ export const findRepeatedTitles: CleanRule = ({ article, lines }) => {
   return lines.flatMap((line, index) => {
     if (article.titleSpan !== undefined && line.span.start === article.titleSpan.start) return [];
     // Without a title span the first line lent its words to the title, and is body.
-    if (article.titleSpan === undefined && index === 0 && line.endsSentence) return [];
+    if (article.titleSpan === undefined && index === 0 && line.text === article.title) return [];
     if (line.text.length < article.title.length * 2 && wordsOf(line.text) === title) {
       return [markPart(line, { start: 0, length: line.text.length }, 'repeated-title', REASON)];
     }
