@@ -46,7 +46,10 @@ function wordsAt(article: ReadArticle, span: Span): string {
   const opens =
     token !== undefined &&
     (before === undefined || before.sentenceIndex !== token.sentenceIndex || /^["'“‘]$/u.test(before.norm));
-  const isNoun = [token?.norm ?? '', token?.lemma ?? ''].some((noun) => findSourceKinds(noun).size > 0);
+  const norm = token?.norm ?? '';
+  const isNoun = [norm, norm.replace(/ies$/u, 'y'), norm.replace(/s$/u, ''), norm.replace(/es$/u, '')].some(
+    (noun) => findSourceKinds(noun).size > 0,
+  );
   // "Taliban" is a noun of the list and a name: what stands behind "the" keeps its capital.
   const isName = (token?.pos === 'PROPN' && !isNoun) || /^\p{Lu}{2}/u.test(words);
   return opens && !isName ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -53,6 +53,8 @@ const PRONOUN =
 export interface KeyContext {
   readonly articleId: string;
   readonly label: string;
+  /** Its own outlet in standard form, where it is known. */
+  readonly publisher: string | undefined;
   /** The outlet that passed the voice on. */
   readonly via: Voice | undefined;
   /** Actors that no text gives a name: "the authorities". */
@@ -62,11 +64,13 @@ export interface KeyContext {
 }
 
 /** A voice that keeps its name back, or is only described. */
-function keyUnnamed(voice: Voice, text: string, { articleId, label, via }: KeyContext): KeyedVoice {
-  const place = via?.outlet === undefined ? articleId : outletKey(via.outlet);
+function keyUnnamed(voice: Voice, text: string, { articleId, label, via, publisher }: KeyContext): KeyedVoice {
+  // Who cites the Courier's engineer and the Courier that cites its engineer mean the same one.
+  const outlet = via?.outlet ?? publisher;
+  const place = outlet === undefined ? articleId : outletKey(outlet);
   const phrase = headPhrase(text);
   const isPlain = phrase.split(' ').length <= 2 && !isNamed(phrase) && !/^(?:unnamed|anonymous)/iu.test(phrase);
-  const name = `${isPlain ? `unnamed ${phrase}` : phrase} (${via?.outlet ?? label})`;
+  const name = `${isPlain ? `unnamed ${phrase}` : phrase} (${outlet ?? label})`;
   return { voice, key: `unnamed:${place}:${headOfUnnamed(text)}`, kind: voice.kind, name };
 }
 

@@ -26,7 +26,7 @@ function keyVoices(
   voices: readonly Voice[],
   article: ReadArticle,
   label: string,
-  story: Pick<KeyContext, 'outlets' | 'described'>,
+  story: Pick<KeyContext, 'outlets' | 'described' | 'publisher'>,
 ): KeyedVoice[] {
   const viaOf = new Map<number, Voice>();
   for (const voice of voices) {
@@ -71,10 +71,11 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
     const voicesOf = articles.map((article, index) => {
       const mentions = findOutletMentions(article, outlets);
       const found = resolveOutlets(raw[index] ?? [], publishers[index], mentions, [...outlets.values()]);
+      const publisher = publishers[index] === undefined ? undefined : owns[index]?.outlet;
       const carriesCredit = found.some(({ role }) => role === 'masthead');
       const own = owns[index];
       const voices = carriesCredit || own === undefined ? found : [...found, own];
-      return linkDocuments(keyVoices(voices, article, labelOf(index), { outlets, described }));
+      return linkDocuments(keyVoices(voices, article, labelOf(index), { outlets, described, publisher }));
     });
     const { origins: list, idOfKey } = groupOrigins(voicesOf.flat(), articles);
     const statements = articles.flatMap((article, index) =>

@@ -53,6 +53,11 @@ export function countObservers(
 ): Observers {
   const groups = groupBy(tellers, joins, view, ({ sure }) => sure);
   const loose = groupBy(tellers, joins, view, () => true);
-  const shown = loose.filter(({ articles, nodes }) => nodes.length > 0 || articles.some(showsHow)).length;
-  return { range: { atLeast: Math.max(1, Math.min(shown, groups.length)), atMost: groups.length }, groups };
+  // A body that speaks for itself is a source, not an observer.
+  const isObserver = ({ articles }: { articles: readonly number[] }): boolean => !articles.every(view.isBody);
+  const shows = ({ articles, nodes }: { articles: readonly number[]; nodes: readonly string[] }): boolean =>
+    nodes.length > 0 || articles.some(showsHow);
+  const atMost = Math.max(1, groups.filter(isObserver).length);
+  const atLeast = Math.max(1, Math.min(atMost, loose.filter((group) => isObserver(group) && shows(group)).length));
+  return { range: { atLeast, atMost }, groups };
 }

@@ -60,20 +60,33 @@ function countSurelyDistinct(view: SupportView, ids: readonly string[]): number 
 /** In how many articles a voice is named. */
 const prints = (view: SupportView, id: string): number => view.originOf.get(id)?.evidence.length ?? 0;
 
+/** A voice without a name, or a document without an owner: its name ends with the place where it is cited. */
+const isLocal = (origin: Origin): boolean => origin.actorId === undefined && / \(.+\)$/u.test(origin.name);
+const bareName = ({ name }: Origin): string => name.replace(/ \(.+\)$/u, '');
+
+/** The voices of one observer: those named, each plain document once, and one for all that are unnamed. */
+function voicesOf(view: SupportView, ids: readonly string[]): string[] {
+  const origins = ids.map((id) => view.originOf.get(id)).filter((origin) => origin !== undefined);
+  const voices = origins.filter(({ id }) => !isOutlet(view, id));
+  const named = voices.filter((origin) => NAMED.has(origin.kind) && !isLocal(origin));
+  const documents = voices.filter((origin) => origin.kind === 'document' && isLocal(origin));
+  const unnamed = voices
+    .filter((origin) => !named.includes(origin) && !documents.includes(origin))
+    .sort((a, b) => prints(view, b.id) - prints(view, a.id));
+  const once = documents.filter(
+    (one, place) => documents.findIndex((other) => bareName(other) === bareName(one)) === place,
+  );
+  return [...named, ...once, ...unnamed.slice(0, 1)].map(({ id }) => id);
+}
+
 /** Counts the sources of the claims over the groups of one observer each. */
 export function countSources(view: SupportView, claims: readonly StoryClaim[], groups: Observers['groups']): Sources {
-  const originIds: string[] = [];
-  for (const group of groups) {
+  const originIds = groups.flatMap((group) => {
     const all = [...new Set(group.articles.flatMap((index) => ultimateOf(view, claims, index)))];
-    const voices = all.filter((id) => !isOutlet(view, id));
-    const named = voices.filter((id) => NAMED.has(view.originOf.get(id)?.kind ?? ''));
-    // Several unnamed voices inside one observer are its one unnamed source until they are shown to differ.
-    const unnamed = voices.filter((id) => !named.includes(id)).sort((a, b) => prints(view, b) - prints(view, a));
-    const used = named.length > 0 ? [...named, ...unnamed.slice(0, 1)] : unnamed.slice(0, 1);
-    const own = used.length > 0 ? [] : [all.find((id) => isOutlet(view, id)) ?? ownWord(view, group)];
-    originIds.push(...[...used, ...own].filter((id) => id !== undefined));
-  }
-  const distinct = [...new Set(originIds)];
+    const used = voicesOf(view, all);
+    return used.length > 0 ? used : [all.find((id) => isOutlet(view, id)) ?? ownWord(view, group)];
+  });
+  const distinct = [...new Set(originIds.filter((id) => id !== undefined))];
   const atMost = Math.max(1, distinct.length);
   const atLeast = Math.min(atMost, Math.max(1, countSurelyDistinct(view, distinct)));
   return { range: { atLeast, atMost }, originIds: distinct };

@@ -19,6 +19,7 @@ const PLURAL: Record<Join['how'], string> = {
   'prints the text of': 'both print the text of',
   'is made from': 'are both made from',
   'leans throughout on': 'both lean throughout on',
+  'repeats its outlet in': 'both repeat their outlet in',
   'tells without credit what others take from': 'both tell without credit what others take from',
   'shares a lost source with others:': 'share text that neither took from the other:',
   'may have it from': 'may both have it from',

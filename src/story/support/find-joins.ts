@@ -20,6 +20,7 @@ export interface Join {
     | 'is made from'
     | 'tells without credit what others take from'
     | 'leans throughout on'
+    | 'repeats its outlet in'
     | 'shares a lost source with others:'
     | 'may have it from';
 }
@@ -101,23 +102,47 @@ function leansOn(view: SupportView, articleIndex: number, node: string): boolean
   return credited >= MIN_LEANING * count;
 }
 
+/** Whether an article tells the claim on nobody's word and from no place of its own. */
+function isBare(view: SupportView, claim: StoryClaim, articleIndex: number): boolean {
+  if (view.articles[articleIndex]?.masthead.dateline !== undefined) return false;
+  return claim.tellings.every(
+    (telling) =>
+      telling.articleIndex !== articleIndex ||
+      telling.statementIndexes.every((index) => view.chainOf(articleIndex, index).length === 0),
+  );
+}
+
+/** What an outlet says again on nobody's word, it has from its own earlier report. */
+function joinByOutlet(
+  view: SupportView,
+  claim: StoryClaim,
+  articleIndex: number,
+  tellers: ReadonlySet<number>,
+): Join[] {
+  const outlet = view.ownOutlets[articleIndex];
+  if (outlet === undefined || !isBare(view, claim, articleIndex)) return [];
+  const isOwnReport = (index: number): boolean => joinByMasthead(view, index).every(({ sure }) => !sure);
+  const earlier = [...tellers].find(
+    (index) => index < articleIndex && view.ownOutlets[index] === outlet && isOwnReport(index),
+  );
+  const node = earlier === undefined ? undefined : view.articles[earlier]?.source.id;
+  return node === undefined || !isOwnReport(articleIndex)
+    ? []
+    : [{ articleIndex, node, sure: true, how: 'repeats its outlet in' }];
+}
+
 function joinByEdges(view: SupportView, claim: StoryClaim, articleIndex: number, tellers: ReadonlySet<number>): Join[] {
   const spans = claim.tellings.filter((telling) => telling.articleIndex === articleIndex).map(({ span }) => span);
-  const isBare =
-    view.articles[articleIndex]?.masthead.dateline === undefined &&
-    claim.tellings.every(
-      (telling) =>
-        telling.articleIndex !== articleIndex ||
-        telling.statementIndexes.every((index) => view.chainOf(articleIndex, index).length === 0),
-    );
+  const bare = isBare(view, claim, articleIndex);
   return (view.edgesTo.get(articleIndex) ?? []).flatMap((edge): Join[] => {
     const parent = view.indexOf.get(edge.from);
     if (parent !== undefined && !tellers.has(parent)) return [];
     if (!isDerivation(edge)) {
+      // Two who read one statement of a body are two observers of one source.
       const kind = view.originOf.get(edge.from)?.kind;
-      const counts = parent !== undefined || kind === 'outlet' || kind === 'agency';
+      const counts = parent === undefined ? kind === 'outlet' || kind === 'agency' : !view.isBody(parent);
       if (!counts) return [];
-      const leans = edge.basis.includes('credit') && isBare && leansOn(view, articleIndex, edge.from);
+      const leans = edge.basis.includes('credit') && bare && leansOn(view, articleIndex, edge.from);
       return [{ articleIndex, node: edge.from, sure: leans, how: leans ? 'leans throughout on' : 'may have it from' }];
     }
     const isText = edge.basis.includes('copied') || (edge.basis.includes('lost-source') && view.lostIds.has(edge.from));
@@ -142,11 +167,15 @@ export function findJoins(view: SupportView, claim: StoryClaim): Join[] {
     ...joinByStatements(view, claim, articleIndex),
     ...joinByMasthead(view, articleIndex),
     ...joinByEdges(view, claim, articleIndex, tellers),
+    ...joinByOutlet(view, claim, articleIndex, tellers),
   ]);
   const best = new Map<string, Join>();
   for (const join of joins) {
     const key = `${join.articleIndex}\n${join.node}`;
     if (best.get(key)?.sure !== true && (join.sure || !best.has(key))) best.set(key, join);
   }
-  return [...best.values()].filter(({ articleIndex, node }) => view.indexOf.get(node) !== articleIndex);
+  const found = [...best.values()].filter(({ articleIndex, node }) => view.indexOf.get(node) !== articleIndex);
+  // Where one origin of a telling is sure, it needs no possible ones beside it.
+  const settled = new Set(found.filter(({ sure }) => sure).map(({ articleIndex }) => articleIndex));
+  return found.filter(({ articleIndex, sure }) => sure || !settled.has(articleIndex));
 }

@@ -24,6 +24,8 @@ export interface SupportView extends SupportInput {
   readonly ownOutlets: readonly (string | undefined)[];
   /** Its own outlet is an agency. */
   readonly isAgency: (articleIndex: number) => boolean;
+  /** It was published by a body that the story knows as a source: a press release. */
+  readonly isBody: (articleIndex: number) => boolean;
   /** The origin that an article's own word is. */
   readonly ownOriginOf: (articleIndex: number) => string | undefined;
   /** Words of the posts that the story gives an actor: "zoo director" → zoo, director. */
@@ -78,6 +80,7 @@ export function buildSupportView(input: SupportInput): SupportView {
     edgesTo,
     ownOutlets,
     isAgency: (articleIndex) => named[articleIndex]?.kind === 'agency',
+    isBody: (articleIndex) => originOf.get(ownOutlets[articleIndex] ?? '')?.kind === 'institution',
     ownOriginOf: (articleIndex) =>
       [ownOutlets[articleIndex], outletOriginId(labels[articleIndex] ?? '')].find(
         (id) => id !== undefined && originOf.has(id),

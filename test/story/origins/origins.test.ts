@@ -75,6 +75,17 @@ describe('origins', () => {
     expect(chainsOf({ A: { text, source: [source, 'outlet'] } })).toEqual([[name]]);
   });
 
+  it('names a document by its owner and people without a name by what they are', () => {
+    const actors = { 'Hexby Zoo': 'organisation' } as const;
+    const text = 'the gates failed, according to a news release from the Hexby Zoo.';
+    expect(chainsOf({ A: { text, source: ['a news release from the Hexby Zoo', 'document'] } }, actors)).toEqual([
+      ['Hexby Zoo news release'],
+    ]);
+    expect(chainsOf({ A: { text: 'He said the gates failed.', source: ['He', 'person'] } })).toEqual([[]]);
+    const said = 'Authorities said the gates failed.';
+    expect(chainsOf({ A: { text: said, source: ['Authorities', 'group'] } })).toEqual([['unnamed authorities (A)']]);
+  });
+
   it('resolves "the Times" and "the report" to the outlet that the article names', () => {
     const story = buildStory({
       articles: {

@@ -106,8 +106,43 @@ describe('stemma', () => {
         { First: 'The sluice gates were left open overnight', Second: 'Nobody closed the sluice gates that night' },
       ],
     });
-    expect(listEdges(story)).toEqual(['officials briefed on the matter (First) → First', 'First → Second']);
+    expect(listEdges(story)).toEqual(['officials briefed on the matter (The Tamwell Echo) → First', 'First → Second']);
     expect(story.stemma.edges[1]?.certainty).toBe('stated');
+  });
+
+  it('takes an agency that no lexicon knows for the parent when its copyright line names it', () => {
+    const story = buildStory({
+      articles: {
+        Wire: { text: FLOOD + RESCUE + COST, credits: [['Osk Press Agency', 'agency', 'copyright']] },
+        Mail: {
+          outlet: 'Hexby Mail',
+          text: FLOOD + RESCUE + own('Hexby'),
+          credits: [['Osk Press Agency', 'agency', 'sign-off']],
+        },
+      },
+    });
+    expect(listEdges(story)).toEqual(['Wire → Mail']);
+    expect(story.stemma.edges[0]?.basis).toEqual(['credit', 'copied']);
+  });
+
+  it('hangs a report on the press release of the body that it quotes', () => {
+    const story = buildStory({
+      actors: { 'Osk Water Board': 'organisation' },
+      articles: {
+        Release: { outlet: 'Osk Water Board', text: 'The Osk Water Board regrets that two gates broke.' },
+        Mail: {
+          outlet: 'Hexby Mail',
+          text: 'Two gates were broken, the Osk Water Board said in a statement.',
+          statements: [{ content: 'Two gates were broken', source: ['the Osk Water Board', 'institution'] }],
+        },
+      },
+      claims: [{ Release: 'two gates broke', Mail: 'Two gates were broken' }],
+    });
+    expect(listEdges(story)).toEqual(['Release → Mail']);
+    expect(story.support[0]).toMatchObject({
+      sources: { atLeast: 1, atMost: 1 },
+      observers: { atLeast: 1, atMost: 1 },
+    });
   });
 
   it('reports a circle of credits', () => {

@@ -98,6 +98,14 @@ describe('support', () => {
     ).toBe('sources 1-2, observers 2-2');
   });
 
+  it('counts an outlet that repeats itself once', () => {
+    const articles = {
+      A: spoken({ outlet: 'Daily Orb', publishedAt: '2024-02-04', text: `Ida Brandt said ${FACT}.` }),
+      B: { outlet: 'Daily Orb', publishedAt: '2024-02-06', text: `Two days ago it was shown that ${FACT}.` },
+    };
+    expect(countOf({ actors: { 'Ida Brandt': 'person' }, articles })).toBe('sources 1-1, observers 1-1');
+  });
+
   it('gives a reason in words for every merge', () => {
     const story = buildStory({
       articles: {
