@@ -101,8 +101,12 @@ function loadNames(): NameTable {
 
 /** Matching form of a name: folded, without a leading "the", "&" as "and", no full stops of acronyms. */
 export function keyOfName(name: string): string {
-  const folded = foldText(name).replace(/\s+/gu, ' ').replace(/^the /u, '').replaceAll(' & ', ' and ');
-  return /^(?:[a-z]\.){2,}$/u.test(folded) ? folded.replaceAll('.', '') : folded;
+  const folded = foldText(name)
+    .replace(/\s+/gu, ' ')
+    .replace(/^the /u, '')
+    .replaceAll(' & ', ' and ')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return /^(?:[a-z]\.)+[a-z]?\.?$/u.test(folded) && folded.length > 2 ? folded.replaceAll('.', '') : folded;
 }
 
 /** The country a name stands for ("U.S." → "United States"); the name must be given as printed. */

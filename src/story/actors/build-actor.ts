@@ -1,4 +1,4 @@
-import { titleUseOf } from '../../lexicons/index.ts';
+import { countryOfName, titleUseOf } from '../../lexicons/index.ts';
 import { type Actor, type Evidence, evidenceOf, type ReadArticle } from '../../model/index.ts';
 import { foldText, type Span, slugOf } from '../../text/index.ts';
 import type { StoryName } from './story-name.ts';
@@ -30,7 +30,7 @@ export function buildActor(names: readonly StoryName[], articles: readonly ReadA
   }
   return {
     kind,
-    name: chooseName(names),
+    name: chooseName(names, forms),
     forms: [...forms.values()],
     roles: [...roles.values()],
   };
@@ -84,7 +84,9 @@ function widenForm(text: string, span: Span, roles: readonly { readonly span: Sp
 const MAX_NAME_WORDS = 8;
 
 /** The fullest name; of equally full ones that of most articles, then of most mentions. */
-function chooseName(names: readonly StoryName[]): string {
+function chooseName(names: readonly StoryName[], forms: ReadonlyMap<string, FormEntry>): string {
+  const country = names[0]?.kind === 'place' ? countryOfName(names[0].local.name) : undefined;
+  if (country !== undefined && forms.has(country)) return country;
   const counted = new Map<
     string,
     { name: string; words: number; named: boolean; articles: Set<number>; mentions: number }
@@ -101,12 +103,13 @@ function chooseName(names: readonly StoryName[]): string {
     entry.mentions += local.mentions.length;
     counted.set(local.name, entry);
   }
+  const place = names[0]?.kind === 'place';
   const shouted = (name: string): number => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
   const ranked = [...counted.values()].sort(
     (a, b) =>
       Number(b.named) - Number(a.named) ||
       shouted(a.name) - shouted(b.name) ||
-      b.words - a.words ||
+      (place ? b.mentions - a.mentions : b.words - a.words) ||
       b.articles.size - a.articles.size ||
       b.mentions - a.mentions ||
       (a.name < b.name ? -1 : 1),

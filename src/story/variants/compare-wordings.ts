@@ -7,6 +7,9 @@ import { wordSimilarity } from '../terms/index.ts';
 const TURNING = new Set(
   "not n't never if unless except only but however although though may might could as provided until while".split(' '),
 );
+
+/** Whether a folded word, cut away, may turn what a quotation says. */
+export const isTurning = (norm: string): boolean => TURNING.has(norm);
 /** Below this rarity a word is function, not content. */
 const CONTENT_RARITY = 0.7;
 /** Share of the shorter wording's words that must have a partner: else the two are not wordings of one thing. */
@@ -56,14 +59,14 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Wordi
   const inside = dropLongInsertions(between);
   if (inside.length > 0) {
     const changed = inside.reduce((sum, column) => sum + changeOf(column, a, b), 0);
-    const turning = wordsOf(inside).some((word) => TURNING.has(word.norm));
+    const turning = wordsOf(inside).some((word) => isTurning(word.norm));
     return { kind: 'other-words', changed, turning, a: range('a', inside), b: range('b', inside), cut };
   }
   const edge = wordsOf([
     ...columns.slice(Math.max(0, first - EDGE), first),
     ...columns.slice(last + 1, last + 1 + EDGE),
   ]);
-  if (!edge.some((word) => TURNING.has(word.norm))) return undefined;
+  if (!edge.some((word) => isTurning(word.norm))) return undefined;
   return { kind: 'cut', changed: 0, turning: true, a: [0, a.length], b: [0, b.length], cut };
 }
 

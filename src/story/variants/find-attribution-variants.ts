@@ -14,7 +14,7 @@ const MIN_WORDS = 8;
 
 /** A claim told on somebody's word in one article and as plain fact, or on somebody else's word, in another. */
 export function findAttributionVariants(view: VariantView): VariantDraft[] {
-  return view.pairs
+  const drafts = view.pairs
     .filter(({ likeness, a, b }) => likeness >= MIN_LIKENESS && Math.min(a.words.length, b.words.length) >= MIN_WORDS)
     .flatMap((pair) => {
       const [sourceA, sourceB] = [sourceOf(view, pair.a), sourceOf(view, pair.b)];
@@ -24,6 +24,17 @@ export function findAttributionVariants(view: VariantView): VariantDraft[] {
         ? [changedDraft(pair, sourceA, sourceB)]
         : [];
     });
+  return dropRepeats(drafts);
+}
+
+/** One article that leaves out one source again and again is one finding: the plainest case stands for it. */
+function dropRepeats(drafts: readonly VariantDraft[]): VariantDraft[] {
+  const kept = new Map<string, VariantDraft>();
+  for (const draft of [...drafts].sort((a, b) => b.weight - a.weight)) {
+    const key = `${draft.kind} ${draft.about} ${draft.readings.map(({ articleIndex }) => articleIndex).join(' ')}`;
+    if (!kept.has(key)) kept.set(key, draft);
+  }
+  return [...kept.values()];
 }
 
 /** Two named voices of one kind that have no word in common: "a Nato spokesman" and "the Nato spokesperson" may be one. */

@@ -1,7 +1,7 @@
 import type { Quote, ReadArticle, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { isWord, tokensIn } from '../terms/index.ts';
-import { compareWordings, type WordingDifference } from './compare-wordings.ts';
+import { compareWordings, isTurning, type WordingDifference } from './compare-wordings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
@@ -124,15 +124,24 @@ function readingOf(wording: Wording, [from, to]: readonly [number, number]): Dra
   return { articleIndex, span, context: wording.span, key };
 }
 
-/** Whether the words that seem cut stand in another quotation nearby in the article that has the shorter wording. */
+/** Units of text beside the marks within which a cut word may be told outside them (until Russia “takes steps”). */
+const OUTSIDE = 60;
+
+/** Whether the words that seem cut stand in another quotation nearby, or outside the marks, where the wording is shorter. */
 function goesOn(view: VariantView, a: Wording, b: Wording, { cut }: WordingDifference): boolean {
   const shorter = a.words.length < b.words.length ? a : b;
+  const { start, end } = shorter.span;
   const article = view.articles[shorter.articleIndex] as ReadArticle;
-  const near = article.quotations.filter(
-    ({ span }) => span.start - shorter.span.end < CONTINUATION && shorter.span.start - span.end < CONTINUATION,
+  const near = article.quotations
+    .map(({ span }) => span)
+    .filter((span) => span.start - end < CONTINUATION && start - span.end < CONTINUATION);
+  const beside = { start: start - OUTSIDE, end: end + OUTSIDE };
+  const normsIn = (span: Span): string[] =>
+    tokensIn(article.tokens, span).map((index) => (article.tokens[index] as Token).norm);
+  const quoted = new Set(near.flatMap(normsIn));
+  const told = new Set(normsIn(beside));
+  return (
+    cut.filter((word) => quoted.has(word.norm)).length >= 0.6 * cut.length ||
+    cut.every((word) => !isTurning(word.norm) || told.has(word.norm))
   );
-  const norms = new Set(
-    near.flatMap(({ span }) => tokensIn(article.tokens, span).map((index) => (article.tokens[index] as Token).norm)),
-  );
-  return cut.filter((word) => norms.has(word.norm)).length >= 0.6 * cut.length;
 }

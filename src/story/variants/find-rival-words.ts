@@ -12,12 +12,12 @@ const WEIGHTS: Partial<Record<VariantKind, number>> = { status: 6, scope: 5, pla
 
 /** Words that exclude each other ("car" and "truck", "some" and "all") in tellings of one claim. */
 export function findRivalWords(view: VariantView): VariantDraft[] {
-  const sets = rivalSets().map(({ kind, words }) => ({ kind: VariantKindSchema.parse(kind), words: new Set(words) }));
+  const sets = rivalSets().map(({ kind, baseOf }) => ({ kind: VariantKindSchema.parse(kind), baseOf }));
   return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
     .flatMap((pair) =>
-      sets.flatMap(({ kind, words }): VariantDraft[] => {
-        const [x, y] = findRivals(pair, words);
+      sets.flatMap(({ kind, baseOf }): VariantDraft[] => {
+        const [x, y] = findRivals(pair, baseOf);
         if (x === undefined || y === undefined) return [];
         return [
           {
@@ -34,10 +34,11 @@ export function findRivalWords(view: VariantView): VariantDraft[] {
 }
 
 /** The nearest rival words of the two sides, where neither side has the other's. */
-function findRivals({ a, b, columns }: TellingPair, rivals: ReadonlySet<string>): [Token?, Token?] {
-  const ofA = a.words.filter((word) => rivals.has(word.lemma));
-  const ofB = b.words.filter((word) => rivals.has(word.lemma));
-  if (ofA.some((word) => ofB.some((other) => other.lemma === word.lemma))) return [];
+function findRivals({ a, b, columns }: TellingPair, rivals: ReadonlyMap<string, string>): [Token?, Token?] {
+  const baseOf = (word: Token): string | undefined => rivals.get(word.norm) ?? rivals.get(word.lemma);
+  const ofA = a.words.filter((word) => baseOf(word) !== undefined);
+  const ofB = b.words.filter((word) => baseOf(word) !== undefined);
+  if (ofA.some((word) => ofB.some((other) => baseOf(other) === baseOf(word)))) return [];
   let best: { x: Token; y: Token; shift: number } | undefined;
   for (const x of ofA) {
     for (const y of ofB) {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { firstTokenAt } from '../terms/index.ts';
+import { firstTokenAt, wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -31,17 +31,31 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
     });
 }
 
-/** The first aligned pair of one verb whose groups differ. */
+/** The first pair of one verb, of the same subject or in one column, whose groups differ. */
 function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
-  for (const column of columns) {
-    if (column.a === undefined || column.b === undefined) continue;
-    const [x, y] = [a.words[column.a] as Token, b.words[column.b] as Token];
-    if (x.pos !== 'VERB' || y.pos !== 'VERB' || x.lemma !== y.lemma) continue;
-    const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
-    if (groupA === undefined || groupB === undefined) continue;
-    if (groupA.negated !== groupB.negated || groupA.mood !== groupB.mood) return [groupA, groupB];
+  for (const [i, x] of a.words.entries()) {
+    if (x.pos !== 'VERB') continue;
+    for (const [j, y] of b.words.entries()) {
+      if (y.pos !== 'VERB' || x.lemma !== y.lemma) continue;
+      const aligned = columns.some((column) => column.a === i && column.b === j);
+      if (!aligned && !shareSubject(a.words, i, b.words, j)) continue;
+      const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
+      if (groupA === undefined || groupB === undefined) continue;
+      if (groupA.negated !== groupB.negated || groupA.mood !== groupB.mood) return [groupA, groupB];
+    }
   }
   return [];
+}
+
+/** Words before a verb among which its subject stands. */
+const SUBJECT_REACH = 4;
+
+/** Whether the nouns nearest before the two verbs are alike. */
+function shareSubject(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const nounBefore = (words: readonly Token[], at: number): Token | undefined =>
+    words.slice(Math.max(0, at - SUBJECT_REACH), at).findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  const [one, other] = [nounBefore(a, i), nounBefore(b, j)];
+  return one !== undefined && other !== undefined && wordSimilarity(one, other) > 0;
 }
 
 /** Undefined where the form leaves the mood open (an -ing form, an infinitive after another verb). */
