@@ -93,6 +93,7 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
   if (isNameStop(article.words.slice(run.first, run.end).join(' '))) return true;
   // "Ann Lee (D-Ohio)": the state of a lawmaker's party mark.
   if (article.words[run.first - 1] === '-' && /^[rdi]$/u.test(article.words[run.first - 2] ?? '')) return true;
+  if (countryOfDemonym(textOfTokens(article, run.first, run.end)) !== undefined) return true;
   // "REUTERS/Ann Lee": who took the picture.
   if (article.words[run.first - 1] === '/' && article.glued(run.first - 1)) return true;
   if (run.title !== undefined || run.addressFirst !== undefined) return !several && isNameStop(word);

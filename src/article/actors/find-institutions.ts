@@ -88,6 +88,12 @@ function phraseAt(
       bodyFirst = at;
       continue;
     }
+    const pair = countryOfDemonym(`${article.raw(at - 1)} ${article.raw(at)}`);
+    if (pair !== undefined) {
+      owner = pair;
+      bodyFirst = at - 1;
+      continue;
+    }
     const country = countryOfDemonym(article.raw(at));
     if (country !== undefined) {
       owner = owner === '' ? country : `${country} ${owner}`;

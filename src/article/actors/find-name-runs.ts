@@ -111,8 +111,10 @@ function canOpen(article: ActorText, index: number, raw: string): boolean {
   const everyday = isCommonWord(article, index);
   if (article.seenCapital(token.norm) && !(article.seenLower(token.norm) && (token.pos !== 'PROPN' || everyday)))
     return true;
-  if (everyday || article.seenLower(token.norm))
-    return next && token.pos === 'PROPN' && isOrganisationNoun(article.words[index + 1] ?? '');
+  if (everyday || article.seenLower(token.norm)) {
+    const hyphened = article.words[index + 2] === '-' && article.glued(index + 1) && article.glued(index + 2);
+    return next && token.pos === 'PROPN' && (hyphened || isOrganisationNoun(article.words[index + 1] ?? ''));
+  }
   if (isUpper(raw)) return token.pos === 'PROPN' || token.pos === 'NOUN';
   if (token.pos === 'PROPN') return !(next && /(?:ing|ed)$/u.test(token.norm));
   return (
@@ -188,6 +190,13 @@ function nextEnd(
   return undefined;
 }
 
+/** Second halves of compounds that are no part of a name: "New York-based". */
+const HYPHENED = new Set(
+  'led,based,area,style,era,born,run,like,wide,held,made,only,free,size,bound,owned,type,class,level,day,week,month,year,old,long,side,own,aged,time,month'.split(
+    ',',
+  ),
+);
+
 /** "Frank-Walter", "Mazar-i-Sharif"; not "Nato-led" or "Manchester-based". */
 function hyphenEnd(article: ActorText, hyphen: number, inside: (index: number) => boolean): number | undefined {
   if (!inside(hyphen + 1)) return undefined;
@@ -200,9 +209,12 @@ function hyphenEnd(article: ActorText, hyphen: number, inside: (index: number) =
       : hyphen + 2;
   }
   const small = article.words[hyphen + 1] ?? '';
+  // "Kim Jong-un": a given name whose second half is in lower case.
+  const second =
+    article.capital(hyphen - 2) && small.length <= 5 && article.raw(hyphen - 1).length <= 6 && !HYPHENED.has(small);
   const again = article.words[hyphen + 2] === '-' && article.glued(hyphen + 1) && article.glued(hyphen + 2);
   if (small.length <= 4 && again && article.capital(hyphen + 3)) return hyphen + 4;
-  return undefined;
+  return second && /^\p{L}{2,5}$/u.test(small) && article.words[hyphen + 2] !== '-' ? hyphen + 2 : undefined;
 }
 
 /** Whether the capitals after "'s" end in a noun of organisations. */

@@ -164,9 +164,11 @@ function describe(
     first += 1;
   if (!/\p{L}/u.test(article.words[head] ?? '')) return undefined;
   const name = textOfTokens(article, first, range.end);
-  const key = article.words.slice(first, Math.max(head + 1, first + 1)).join(' ');
+  const key = article.words.slice(first, range.end).join(' ');
+  const noun = article.tokens[head]?.lemma ?? '';
+  const again = first === head && article.words[range.first] === 'the' ? described.get(`last ${noun}`) : undefined;
   const kind = statement.source?.kind;
-  let actor = described.get(key);
+  let actor = again ?? described.get(key);
   if (actor === undefined) {
     const plural = article.tokens[head]?.lemma !== article.words[head] && (article.words[head] ?? '').endsWith('s');
     const person = isPersonNoun(article, head) && !plural;
@@ -188,6 +190,7 @@ function describe(
     described.set(key, actor);
     actors.push(actor);
   }
+  described.set(`last ${noun}`, actor);
   actor.mentions.push({ first: range.first, end: range.end, form: 'description' });
   return actor;
 }

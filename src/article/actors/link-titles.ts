@@ -25,7 +25,7 @@ export function linkTitles(article: ActorText, actors: readonly ActorDraft[]): v
       const list = holders.get(role.head) ?? [];
       if (!list.includes(actor) && list.length < MAX_HOLDERS) list.push(actor);
       holders.set(role.head, list);
-      for (const word of role.words) words.add(meaningOf(word));
+      for (const word of meaningsOf(role.words)) words.add(word);
     }
     known.set(actor, words);
   }
@@ -66,16 +66,25 @@ function phraseAt(article: ActorText, head: number): { first: number } | undefin
   return undefined;
 }
 
-/** Whether a word tells a country: "kenyan". */
-const isCountryWord = (word: string): boolean =>
-  meaningOf(word) !== word || countryOfName(capitalised(word)) !== undefined;
+/** Whether a meaning is a country's name. */
+const isCountry = (meaning: string): boolean => countryOfName(capitalised(meaning)) !== undefined;
 
-const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** "north korea" → "North Korea". */
+const capitalised = (words: string): string => words.replace(/(?:^|(?<= ))\p{L}/gu, (letter) => letter.toUpperCase());
 
-/** Country words mean their country: "venezuelan" and "venezuela" agree. */
-function meaningOf(word: string): string {
-  const capital = capitalised(word);
-  return (countryOfDemonym(capital) ?? countryOfName(capital) ?? word).toLowerCase();
+/** Country words mean their country, one or two words long: "venezuelan" and "venezuela", "north korean". */
+function meaningsOf(words: readonly string[]): string[] {
+  const meanings: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const pair = capitalised(`${words[at]} ${words[at + 1] ?? ''}`);
+    const country = countryOfDemonym(pair) ?? countryOfName(pair);
+    if (country !== undefined) at += 1;
+    const word = words[at] ?? '';
+    const single =
+      word === 'us' ? 'United States' : (countryOfDemonym(capitalised(word)) ?? countryOfName(capitalised(word)));
+    meanings.push((country ?? single ?? word).toLowerCase());
+  }
+  return meanings;
 }
 
 function bestHolder(
@@ -91,8 +100,8 @@ function bestHolder(
   if (asked.length === 0) return lastHolder(article, head, list);
   const fits = list.filter((actor) => {
     const words = known.get(actor) ?? new Set<string>();
-    const stateless = !actor.roles.some((role) => role.words.some(isCountryWord));
-    return asked.every((word) => words.has(meaningOf(word)) || (stateless && isCountryWord(word)));
+    const stateless = !actor.roles.some((role) => meaningsOf(role.words).some(isCountry));
+    return meaningsOf(asked).every((word) => words.has(word) || (stateless && isCountry(word)));
   });
   const before = fits.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
   if (before.length === 1) return before[0];

@@ -51,6 +51,21 @@ function splitRun(article: ActorText, run: NameRun): TitledRun[] {
     // "President Trump", "Zoo Director Thane Maynard"; "Supreme Court Justice Department" keeps its last words.
     return [...beforeTitle(article, run, titleFirst), { ...person, title: { first: run.first, end } }];
   }
+  return splitKnown(article, run);
+}
+
+/** "United Nations Nikki Haley": a known organisation or place straight before a full name. */
+function splitKnown(article: ActorText, run: NameRun): TitledRun[] {
+  for (let at = run.end - 2; at > run.first; at -= 1) {
+    if (!isGivenName(article.words[at] ?? '')) continue;
+    const before = textOfTokens(article, run.first, at);
+    const known = findOrganisation(before) !== undefined || findPlace(before) === 'sure';
+    if (known && !isGivenName(article.words[run.first] ?? ''))
+      return [
+        { first: run.first, end: at },
+        { first: at, end: run.end },
+      ];
+  }
   return [run];
 }
 
