@@ -48,6 +48,7 @@ export function findHeadlineSource(
   const last = items[colon - 1];
   if (first === undefined || last === undefined) return undefined;
   const name = text.slice(first.span.start, last.span.end);
+  if (items.slice(0, colon).some(mayBeFinite)) return undefined;
   const known = isName(text, unit, colon) && (isKnownName(name) || isQuote(items[colon + 1]));
   const noun =
     colon <= MAX_SOURCE_ITEMS &&

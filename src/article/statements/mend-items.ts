@@ -107,7 +107,13 @@ function mendNames(text: string, items: readonly Item[]): Item[] {
     if (speaks && !TIMES.has(item.norm)) return { ...item, pos: 'PROPN' };
     const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || before.pos === 'QUOTE';
     if (!opens) return { ...item, pos: 'PROPN' };
-    const named = item.pos === 'VERB' && next?.pos === 'PROPN' && isCapital(next) && !/(?:ed|ing|en)$/u.test(item.norm);
+    const inverted = isWord(item, 'said', 'says', 'wrote', 'asked', 'added');
+    const named =
+      item.pos === 'VERB' &&
+      !inverted &&
+      next?.pos === 'PROPN' &&
+      isCapital(next) &&
+      !/(?:ed|ing|en)$/u.test(item.norm);
     return named ? { ...item, pos: 'PROPN' } : item;
   });
 }

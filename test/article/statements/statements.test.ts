@@ -156,6 +156,46 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
     ['Israel/institution | says | was a raid on its troops'],
   ],
   [
+    'signed',
+    '“We were warned about the dam.” ― Sonya Herrin',
+    ['Sonya Herrin/person | ― | We were warned about the dam.'],
+  ],
+  [
+    'opening inversion',
+    'Said Ellis Marn: “I don’t get the sense of it.”',
+    ['Ellis Marn/person | Said | I don’t get the sense of it.'],
+  ],
+  [
+    'an interview',
+    'Brita Nessel told of a fire in an interview with the Guardian, saying: “It was hot.”',
+    ['Brita Nessel/person < the Guardian/outlet | saying | It was hot.'],
+  ],
+  [
+    'heard saying',
+    'The mother can be heard saying: “My son fell in.”',
+    ['The mother/person | saying | My son fell in.'],
+  ],
+  [
+    'a petition',
+    'Thousands signed a petition calling for “justice for the bear”.',
+    ['a petition/social | calling for | justice for the bear'],
+  ],
+  [
+    'a claim',
+    'The mayor’s claim that the dam was safe was wrong.',
+    ['The mayor/person | claim | the dam was safe was wrong'],
+  ],
+  [
+    'according to, turned',
+    'The Guardian reports that the bird is rare, according to the wildlife ministry.',
+    ['the wildlife ministry/institution < The Guardian/outlet | reports | the bird is rare'],
+  ],
+  [
+    'told, then quoted',
+    'Ren Olav said the plan was clear. “We will stay.”',
+    ['Ren Olav/person | said | the plan was clear', 'Ren Olav/person | - | We will stay.'],
+  ],
+  [
     'after a dateline',
     'VELDEN, Norland (Reuters) - Three men were freed, officials said.',
     ['officials/group | said | Three men were freed'],
