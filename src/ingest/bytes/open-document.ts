@@ -14,6 +14,9 @@ import { isGzip, unpackGzip } from './unpack-gzip.ts';
 /** Bytes looked at before the format is chosen. */
 const HEAD_BYTES = 64 * 1024;
 
+/** Unpacked bytes within which a gzip bomb shows itself: twice what `unpackGzip` lets pass without a look. */
+const BYTES_TO_SEE_A_BOMB = 2 * 1024 * 1024;
+
 /** An opened document, the first characters by which its format is sniffed, and whether it was packed. */
 export interface OpenedDocument {
   readonly document: InputDocument;
@@ -51,6 +54,15 @@ function wholeCharacters(head: Uint8Array): Uint8Array {
   return head.subarray(0, end);
 }
 
+/** Reads and drops up to `maxBytes`. */
+async function passOver(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<void> {
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > maxBytes) return;
+  }
+}
+
 async function readWhole(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -85,7 +97,13 @@ export async function openDocument(
   }
   if (head.length === 0) throw new RefusedInput('empty-file', 'The file is empty. Leave it out, or fetch it again.');
   const utf16 = findUtf16(head);
-  if (utf16 === undefined) refuseBinary(head.subarray(0, HEAD_BYTES));
+  try {
+    if (utf16 === undefined) refuseBinary(head.subarray(0, HEAD_BYTES));
+  } catch (error) {
+    // Blank bytes that fill a disk are a bomb first, and binary second.
+    if (packed) await passOver(all, BYTES_TO_SEE_A_BOMB);
+    throw error;
+  }
 
   let noted = false;
   const decode = async (bytes: Uint8Array): Promise<string> => {
