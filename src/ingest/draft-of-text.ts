@@ -14,10 +14,15 @@ export interface ArticleMetadata {
   readonly language?: string | undefined;
 }
 
-const present = (value: string | undefined): string | undefined => {
-  const label = value === undefined ? '' : normalizeLabel(value);
-  return label === '' ? undefined : label;
-};
+/** Longest label, in characters: more is no name or headline but a text that slipped into the field. */
+const MAX_LABEL = 500;
+
+/** A label on one line, cut where it is too long; absent when it is blank. */
+function present(value: string | undefined): string | undefined {
+  const label = value === undefined ? '' : normalizeLabel(value.slice(0, MAX_LABEL * 4));
+  if (label === '') return undefined;
+  return label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL)}…` : label;
+}
 
 /**
  * A draft of a normalised text and its metadata. Where the metadata has no title, the first line lends it; where it
