@@ -1,7 +1,7 @@
 /** "the mayor's claim that …", "reports that …", "an indictment seen by Reuters lists …": reports made by nouns. */
 import { findSourceKinds } from '../../lexicons/index.ts';
 import { type Draft, placeOf } from './draft.ts';
-import { findNounPhraseAfter, findNounPhraseBefore } from './noun-phrase.ts';
+import { findNounPhraseAfter, findNounPhraseBefore, startsClause } from './noun-phrase.ts';
 import { type Item, type ItemRange, isComma, isWord, mayBeFinite, type Unit } from './unit.ts';
 
 const REPORT_NOUNS = new Set(
@@ -41,11 +41,25 @@ function findThatReport(unit: Unit, noun: number): Draft | undefined {
   if (clause < 1 || end - start < 3) return undefined;
   const owner = findOwner(items, noun);
   const comma = items.findIndex((item, index) => index > start + clause && index < end && isComma(item));
-  const content = placeOf(unit, { start, end: comma < 0 ? end : comma });
+  const whole = comma < 0 ? end : comma;
+  const subject = startsClause(items, owner?.start ?? noun);
+  const content = placeOf(unit, { start, end: subject ? findMainVerb(items, start + clause, whole) : whole });
   const cue = { ...placeOf(unit, { start: noun, end: noun + 1 }), lemma: (items[noun] as Item).lemma };
   if (owner === undefined && !UNOWNED.has((items[noun] as Item).norm)) return undefined;
   const source = owner === undefined ? {} : { source: placeOf(unit, owner) };
   return { ...source, cue, content: [content], via: [], certainty: 'stated', rule: 'noun-that' };
+}
+
+/** In "the claim that the dam was safe [was wrong]" the verb of the sentence; `end` where none follows. */
+function findMainVerb(items: readonly Item[], firstVerb: number, end: number): number {
+  let at = firstVerb;
+  while (at < end && (mayBeFinite(items[at]) || items[at]?.pos === 'ADV')) at += 1;
+  for (; at < end; at += 1) {
+    const before = items[at - 1];
+    const bound = isWord(before, 'to', 'who', 'which', 'that') || before?.pos === 'CCONJ' || before?.pos === 'PRON';
+    if (items[at]?.pos === 'AUX' && !bound) return at;
+  }
+  return end;
 }
 
 /** "The charge sheet, seen by Reuters, included counts of …" */

@@ -180,11 +180,7 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
     'Thousands signed a petition calling for “justice for the bear”.',
     ['a petition/social | calling for | justice for the bear'],
   ],
-  [
-    'a claim',
-    'The mayor’s claim that the dam was safe was wrong.',
-    ['The mayor/person | claim | the dam was safe was wrong'],
-  ],
+  ['a claim', 'The mayor’s claim that the dam was safe was wrong.', ['The mayor/person | claim | the dam was safe']],
   [
     'according to, turned',
     'The Guardian reports that the bird is rare, according to the wildlife ministry.',
