@@ -23,9 +23,12 @@ const PLAIN_DOCUMENT =
   /^(?:new )?(?:news )?(?:statement|report|reports|document|documents|letter|email|e-mail|video|footage|clip|tweet|post|posts|blog|release|pictures|images|photo|photos|records|website|complaint|memo|note)$/iu;
 const GENERIC_PEOPLE = new Set(['source', 'sources', 'people', 'person', 'insider', 'insiders', 'those', 'someone']);
 
+/** The longest description of a source that is still a description, in characters. */
+const MAX_PHRASE = 160;
+
 /** "the charge sheet against X, seen by Y" → "charge sheet". */
 export function headPhrase(text: string): string {
-  const flat = text.replace(/\s+/gu, ' ').trim();
+  const flat = text.slice(0, MAX_PHRASE).replace(/\s+/gu, ' ').trim();
   const cut = flat.search(TAIL);
   const head = cut > 0 ? flat.slice(0, cut) : flat;
   return head.replace(DETERMINER, '').replace(DETERMINER, '').trim() || flat;

@@ -10,8 +10,8 @@ import { findArticleOf } from './resolve-origin.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** So many institutions and documents, and so many people, are drawn at most; the origins list all of them. */
-const MAX_BODIES = 4;
-const MAX_PEOPLE = 3;
+const MAX_BODIES = 5;
+const MAX_PEOPLE = 6;
 /** A voice of one article alone is drawn when it stands behind a claim that this share of the articles makes. */
 const MIN_TOLD_BY = 0.5;
 

@@ -102,7 +102,7 @@ function describeCommon(story: StoryView, originId: string, child: number): stri
   const name = story.originOf.get(originId)?.name ?? originId;
   if (credits.get(originId)?.wholeText === true) return `it prints ${name} copy`;
   return credits.has(originId)
-    ? `both credit ${name}`
+    ? `it credits ${name}`
     : `others print these words as from ${name}, ${label} does not say so`;
 }
 
