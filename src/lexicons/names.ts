@@ -12,7 +12,6 @@ export type PlaceCertainty = 'sure' | 'maybe';
 interface NameTable {
   readonly countries: ReadonlyMap<string, string>;
   readonly demonyms: ReadonlyMap<string, string>;
-  readonly capitals: ReadonlyMap<string, string>;
   readonly places: ReadonlyMap<string, PlaceCertainty>;
   readonly organisations: ReadonlyMap<string, string>;
   readonly givenNames: ReadonlySet<string>;
@@ -55,7 +54,6 @@ const CAPITALS_ONLY = new Set([
 function loadNames(): NameTable {
   const countries = new Map<string, string>();
   const demonyms = new Map<string, string>();
-  const capitals = new Map<string, string>();
   const places = new Map<string, PlaceCertainty>();
   const givenNames = new Set(loadList('first-names.txt').map(foldText));
   for (const line of loadList('gazetteer.txt')) {
@@ -69,8 +67,7 @@ function loadNames(): NameTable {
     const [name = ''] = forms.split(',');
     for (const form of forms.split(',')) countries.set(foldText(form), name);
     for (const form of people.split(',')) if (form !== '') demonyms.set(foldText(form), name);
-    if (capital !== '' && !capitals.has(foldText(capital))) capitals.set(foldText(capital), name);
-    if (!places.has(foldText(capital))) places.set(foldText(capital), 'sure');
+    if (capital !== '' && !places.has(foldText(capital))) places.set(foldText(capital), 'sure');
   }
   for (const country of countries.keys()) if (places.get(country) !== 'maybe') places.set(country, 'sure');
   for (const demonym of demonyms.keys()) places.delete(demonym);
@@ -87,7 +84,6 @@ function loadNames(): NameTable {
   return {
     countries,
     demonyms,
-    capitals,
     places,
     organisations,
     givenNames,
@@ -118,9 +114,6 @@ export function countryOfName(name: string): string | undefined {
 /** The country an adjective or people belongs to: "Venezuelan", "Afghans"; only with a capital. */
 export const countryOfDemonym = (word: string): string | undefined =>
   /^\p{Lu}/u.test(word) ? names().demonyms.get(foldText(word)) : undefined;
-
-/** The country whose capital this is. */
-export const countryOfCapital = (name: string): string | undefined => names().capitals.get(foldText(name));
 
 /** Whether a name, as printed, is a known place. */
 export function findPlace(name: string): PlaceCertainty | undefined {

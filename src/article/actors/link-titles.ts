@@ -100,7 +100,9 @@ function bestHolder(
   if (asked.length === 0) return lastHolder(article, head, list);
   const fits = list.filter((actor) => {
     const words = known.get(actor) ?? new Set<string>();
-    const stateless = !actor.roles.some((role) => meaningsOf(role.words).some(isCountry));
+    const stateless =
+      SINGULAR.has(article.tokens[head]?.lemma ?? '') &&
+      !actor.roles.some((role) => meaningsOf(role.words).some(isCountry));
     return meaningsOf(asked).every((word) => words.has(word) || (stateless && isCountry(word)));
   });
   const before = fits.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);

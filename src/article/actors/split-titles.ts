@@ -1,12 +1,14 @@
 import {
   countryOfDemonym,
   findOrganisation,
+  findOutletByName,
   findPlace,
   isGivenName,
   isPlaceNoun,
   titleUseOf,
 } from '../../lexicons/index.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
+import { isCommonWord } from './find-name-runs.ts';
 import type { NameRun } from './name-span.ts';
 
 /** A run cut into the person, the title before it, and what stands before the title. */
@@ -54,17 +56,21 @@ function splitRun(article: ActorText, run: NameRun): TitledRun[] {
   return splitKnown(article, run);
 }
 
-/** "United Nations Nikki Haley": a known organisation or place straight before a full name. */
+/**
+ * A full name after something else: "United Nations Nikki Haley", "Principal Investigator Sarah Wallace", and what a
+ * picture agency's name runs into.
+ */
 function splitKnown(article: ActorText, run: NameRun): TitledRun[] {
-  for (let at = run.end - 2; at > run.first; at -= 1) {
-    if (!isGivenName(article.words[at] ?? '')) continue;
+  for (let at = run.first + 1; at <= run.end - 2; at += 1) {
     const before = textOfTokens(article, run.first, at);
-    const known = findOrganisation(before) !== undefined || findPlace(before) === 'sure';
-    if (known && !isGivenName(article.words[run.first] ?? ''))
-      return [
-        { first: run.first, end: at },
-        { first: at, end: run.end },
-      ];
+    const person: NameRun = { first: at, end: run.end };
+    if (article.opens(run.first) && findOutletByName(before)?.kind === 'agency')
+      return [{ first: run.first, end: at }, person];
+    if (!isGivenName(article.words[at] ?? '') || isGivenName(article.words[run.first] ?? '')) continue;
+    if (findOrganisation(before) !== undefined || findPlace(before) === 'sure')
+      return [{ first: run.first, end: at }, person];
+    const plain = Array.from({ length: at - run.first }, (_, offset) => isCommonWord(article, run.first + offset));
+    if (plain.every(Boolean)) return [{ ...person, title: { first: run.first, end: at } }];
   }
   return [run];
 }

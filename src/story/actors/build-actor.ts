@@ -114,7 +114,7 @@ function chooseName(names: readonly StoryName[], forms: ReadonlyMap<string, Form
       b.mentions - a.mentions ||
       (a.name < b.name ? -1 : 1),
   );
-  return ranked[0]?.name ?? '';
+  return (ranked[0]?.name ?? '').replace(/^the\s+(?=\S)/iu, '');
 }
 
 /** Ids from the names, in the order given: "p-ann-lee", a second Ann Lee "p-ann-lee-2". */
