@@ -17,6 +17,8 @@ export interface ArticleMetadata {
 /** Longest label, in characters: more is no name or headline but a text that slipped into the field. */
 const MAX_LABEL = 500;
 
+const MAX_ADDRESS = 4000;
+
 /** A label on one line, cut where it is too long; absent when it is blank. */
 function present(value: string | undefined): string | undefined {
   const label = value === undefined ? '' : normalizeLabel(value.slice(0, MAX_LABEL * 4));
@@ -36,7 +38,8 @@ export function draftOfText(text: string, metadata: ArticleMetadata): ArticleDra
   const publishedAt = metadata.date === undefined ? undefined : isoDateOf(metadata.date);
   const fields = {
     titleSpan,
-    url: present(url),
+    // Half an address leads nowhere: whole or not at all.
+    url: url !== undefined && url.length <= MAX_ADDRESS && url.trim() !== '' ? url.trim() : undefined,
     outletName: present(outletName),
     byline: present(byline)?.replace(/^by\s+/iu, ''),
     publishedAt,
