@@ -4,6 +4,26 @@ import { findParagraphs } from './find-paragraphs.ts';
 import { findSentences } from './find-sentences.ts';
 import { findTokens, linkTokensToSentences } from './find-tokens.ts';
 
+/**
+ * Longest stretch handed to the tagger at once, in code units: its time grows with the square of a run without spaces.
+ * No sentence is as long; what is longer is no sentence.
+ */
+const MAX_STRETCH = 1500;
+
+/** A stretch in parts of bounded length, cut at white space where there is some. */
+function cutLongStretch(text: string, span: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = span;
+  while (span.end - start > MAX_STRETCH) {
+    const space = text.lastIndexOf(' ', start + MAX_STRETCH);
+    const end = space > start ? space : start + MAX_STRETCH;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: span.end });
+  return parts;
+}
+
 type LooseSentence = Omit<Sentence, 'firstToken' | 'endToken'>;
 
 /** Cuts the text into paragraphs, sentences and tagged words; no sentence runs over the edge of boilerplate. Linear. */
@@ -29,7 +49,7 @@ export const segment: ArticleStage<'source' | 'boilerplate', 'paragraphs' | 'sen
       }
     }
     loose.sort((a, b) => compareSpans(a.span, b.span));
-    const tokens = paragraphs.flatMap((paragraph) => findTokens(text, paragraph));
+    const tokens = loose.flatMap(({ span }) => cutLongStretch(text, span)).flatMap((span) => findTokens(text, span));
     return { paragraphs, ...linkTokensToSentences(tokens, loose) };
   },
 };

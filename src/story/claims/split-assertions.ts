@@ -114,7 +114,7 @@ function isBorder(tokens: readonly Token[], index: number, sentence: Sentence): 
   if (before.norm === ',') return CLAUSE_OPENERS.has(token.norm) || opensParticiple(tokens, index);
   if (BARE_OPENERS.has(token.norm)) return true;
   // "cut ties and closed its embassy"
-  return (token.norm === 'and' || token.norm === 'but') && isVerb(tokens[index + 1]);
+  return (token.norm === 'and' || token.norm === 'but') && isVerb(tokens[index + 1]) && !isVerb(before);
 }
 
 /** ", killing four" opens a clause; "pushing, kicking and slapping" is a list. */

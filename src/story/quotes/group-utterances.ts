@@ -14,6 +14,10 @@ const MIN_COMMON = 5;
 const MAX_WEIGHT = 3.5;
 /** Words that must stand side by side in both, so that a likeness of sense alone joins nothing. */
 const MIN_RUN = 3;
+/** Words side by side from which phrases may have moved elsewhere ("the oil of the valley", "the valley's oil") ... */
+const LONG_RUN = 4;
+/** ... and count nearly as much as in their place. */
+const MOVED = 0.9;
 /** Words of longer utterances beyond this are not aligned. */
 const MAX_WORDS = 400;
 /** A stem in more utterances than this brings no candidates. */
@@ -75,7 +79,14 @@ function isSameUtterance(a: Utterance, b: Utterance): boolean {
   if (longestRun < Math.min(MIN_RUN, shortWords.length)) return false;
   const all = shortWords.reduce((sum, word) => sum + weightOf(word), 0);
   const apart = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
-  return common >= Math.min(MIN_COMMON, all) && common / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
+  const share = longestRun >= LONG_RUN ? Math.max(common, MOVED * commonInAnyOrder(shortWords, long.words)) : common;
+  return share >= Math.min(MIN_COMMON, all) && share / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
+}
+
+/** Weight of the words of the one that stand anywhere in the other. */
+function commonInAnyOrder(words: readonly Token[], others: readonly Token[]): number {
+  const stems = new Set(others.map((word) => word.stem));
+  return words.reduce((sum, word) => sum + (stems.has(word.stem) ? weightOf(word) : 0), 0);
 }
 
 const weightOf = (word: Token): number => 0.3 + Math.min(MAX_WEIGHT, rarityOf(word.stem));

@@ -22,6 +22,9 @@ const MIN_NEW_CHARACTERS = 48;
 /** Shared words that prove copying as well as a whole article does. */
 const MANY_WORDS = 150;
 
+/** Fewer shared words than a long sentence has are a hint, not a proof. */
+const FEW_WORDS = 25;
+
 /** Spans without overlap, in order. */
 function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: { start: number; end: number }[] = [];
@@ -54,10 +57,10 @@ function chooseFor(candidates: readonly Candidate[]): Candidate[] {
   return chosen;
 }
 
-/** 0.35 for shared text at all, up to 0.4 for its extent, up to 0.25 for how well the direction is known. */
+/** 0.25 for shared text at all, up to 0.45 for its extent, up to 0.3 for the direction: a lone clause proves little of either. */
 function strengthOf({ trust, share, words }: Candidate): number {
   const extent = Math.min(1, Math.max(share, words / MANY_WORDS));
-  return roundStrength(0.35 + 0.4 * extent + 0.25 * trust - (trust < 0.5 ? 0.1 : 0));
+  return roundStrength(0.25 + 0.45 * extent + 0.3 * trust * Math.min(1, words / FEW_WORDS));
 }
 
 function edgeOf(story: StoryView, candidate: Candidate): StemmaEdge {

@@ -101,7 +101,8 @@ function byAgency(link: TextLink, a: ArticleView, b: ArticleView): Direction | u
     const foreign = client.carriedAgencies.size > 0 && !client.carriedAgencies.has(agency.ownOutlet ?? '');
     if (!foreign) return taken(link, agency, 0.9, `${agency.label} is the agency's own report`);
   }
-  const both = [...a.carriedAgencies].find((id) => b.carriedAgencies.has(id));
+  const own = a.ownOutlet === b.ownOutlet ? a.ownOutlet : undefined;
+  const both = [...a.carriedAgencies].find((id) => id !== own && b.carriedAgencies.has(id));
   if (both !== undefined) return { kind: 'common', originId: both };
   const [bearer, bare] = a.carriedAgencies.size > 0 ? [a, b] : [b, a];
   const only = [...bearer.carriedAgencies][0];
@@ -133,6 +134,14 @@ function byDroppedSources(story: StoryView, link: TextLink, a: ArticleView, b: A
 /** Both texts are nearly one. */
 const isSame = (link: TextLink): boolean => Math.min(link.shareOfA, link.shareOfB) >= MIN_SAME;
 
+/** Two reports of one outlet that share text: the later is made from the earlier. */
+function betweenEditions(link: TextLink, a: ArticleView, b: ArticleView): Direction {
+  const gap = gapMinutes(a.published, b.published);
+  if (gap === undefined) return byContainment(link, a, b) ?? { kind: 'undecided' };
+  const [first, later] = gap > 0 ? [a, b] : [b, a];
+  return taken(link, first, 0.8, `${later.label} is a later report of the same outlet`);
+}
+
 /** The direction of one pair that shares text. */
 export function decideDirection(story: StoryView, link: TextLink): Direction {
   const a = viewAt(story, link.a);
@@ -143,6 +152,7 @@ export function decideDirection(story: StoryView, link: TextLink): Direction {
   if (bCredited && !aCredited) return taken(link, b, 0.95, `${a.label} credits ${b.label}`);
   const agency = byAgency(link, a, b);
   if (agency !== undefined) return agency;
+  if (a.ownOutlet !== undefined && a.ownOutlet === b.ownOutlet) return betweenEditions(link, a, b);
   const passed = byPassedWords(story, link);
   if (passed !== undefined) return passed;
   const contained = byContainment(link, a, b);

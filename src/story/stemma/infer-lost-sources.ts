@@ -89,7 +89,7 @@ export function inferLostSources(story: StoryView, parents: TextParents): LostSo
         certainty: 'inferred',
         direction: 'undecided',
         strength,
-        why: `${joinNames(labels)} are nearly the same text (${first.link.words} words in common); nothing shows who had it first.`,
+        why: `${joinNames(labels)} share ${first.link.words} words; nothing shows which of them had the text first.`,
         evidence: passageEvidence(story, first.link),
       });
       continue;

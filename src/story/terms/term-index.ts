@@ -17,6 +17,8 @@ export interface Term {
 const NUMBER_WEIGHT = 0.5;
 /** How much two different numbers are alike as terms: there is a number in both. */
 const NUMBER_LIKENESS = 0.5;
+/** A story is taken to have at least so many sentences: in two sentences every word would be a common one. */
+const MIN_SENTENCES = 30;
 /** Parts of speech that carry content. */
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 /** Below this rarity (in over 60% of all articles) a word carries no content whatever its part of speech. */
@@ -100,7 +102,8 @@ export class TermIndex {
   }
 
   #weigh(key: string, kind: Term['kind'], rarity: number): number {
-    const inStory = Math.log((this.#total + 1) / (this.#sentences.get(key) ?? 1)) / Math.log(this.#total + 1);
+    const total = Math.max(this.#total, MIN_SENTENCES) + 1;
+    const inStory = Math.log(total / (this.#sentences.get(key) ?? 1)) / Math.log(total);
     const weight = Math.sqrt(rarity) * (0.25 + 0.75 * inStory);
     return kind === 'number' ? weight * NUMBER_WEIGHT : weight;
   }

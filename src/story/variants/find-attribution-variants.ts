@@ -1,5 +1,5 @@
 import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
-import { spansOverlap } from '../../text/index.ts';
+import { foldText, spansOverlap } from '../../text/index.ts';
 import { tokensIn } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import { namesPerson } from './names-person.ts';
@@ -27,11 +27,13 @@ export function findAttributionVariants(view: VariantView): VariantDraft[] {
   return dropRepeats(drafts);
 }
 
-/** One article that leaves out one source again and again is one finding: the plainest case stands for it. */
+/** What one article does to the sources of another again and again is one finding: the plainest case stands for it. */
 function dropRepeats(drafts: readonly VariantDraft[]): VariantDraft[] {
   const kept = new Map<string, VariantDraft>();
   for (const draft of [...drafts].sort((a, b) => b.weight - a.weight)) {
-    const key = `${draft.kind} ${draft.about} ${draft.readings.map(({ articleIndex }) => articleIndex).join(' ')}`;
+    // "Chris Varley" and "Varley" are one source.
+    const source = foldText(draft.about.split(' ').at(-1) ?? '');
+    const key = `${draft.kind} ${source} ${draft.readings.map(({ articleIndex }) => articleIndex).join(' ')}`;
     if (!kept.has(key)) kept.set(key, draft);
   }
   return [...kept.values()];

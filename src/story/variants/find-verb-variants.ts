@@ -34,9 +34,9 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
 /** The first pair of one verb, of the same subject or in one column, whose groups differ. */
 function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
   for (const [i, x] of a.words.entries()) {
-    if (x.pos !== 'VERB') continue;
+    if (!isVerb(a.words, i)) continue;
     for (const [j, y] of b.words.entries()) {
-      if (y.pos !== 'VERB' || x.lemma !== y.lemma) continue;
+      if (x.stem !== y.stem || !isVerb(b.words, j)) continue;
       const aligned = columns.some((column) => column.a === i && column.b === j);
       if (!aligned && !shareSubject(a.words, i, b.words, j)) continue;
       const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
@@ -46,6 +46,10 @@ function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
   }
   return [];
 }
+
+/** A verb, or what the tagger takes for a noun behind "did not". */
+const isVerb = (words: readonly Token[], at: number): boolean =>
+  words[at]?.pos === 'VERB' || /^(?:not|n't|did|will|may|might|could)$/u.test(words[at - 1]?.norm ?? '');
 
 /** Words before a verb among which its subject stands. */
 const SUBJECT_REACH = 4;
