@@ -5,6 +5,7 @@
 import { foldText } from '../text/index.ts';
 import { loadList, loadSet } from './load-list.ts';
 import { findOutletByName } from './outlets.ts';
+import { remember } from './remember.ts';
 
 /** How sure a place is: `maybe` is also an everyday word, a surname or a given name. */
 export type PlaceCertainty = 'sure' | 'maybe';
@@ -96,14 +97,14 @@ function loadNames(): NameTable {
 }
 
 /** Matching form of a name: folded, without a leading "the", "&" as "and", no full stops of acronyms. */
-export function keyOfName(name: string): string {
+export const keyOfName = remember((name: string): string => {
   const folded = foldText(name)
     .replace(/\s+/gu, ' ')
     .replace(/^the /u, '')
     .replaceAll(' & ', ' and ')
     .replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
   return /^(?:[a-z]\.)+[a-z]?\.?$/u.test(folded) && folded.length > 2 ? folded.replaceAll('.', '') : folded;
-}
+});
 
 /** The country a name stands for ("U.S." → "United States"); the name must be given as printed. */
 export function countryOfName(name: string): string | undefined {
@@ -116,20 +117,20 @@ export const countryOfDemonym = (word: string): string | undefined =>
   /^\p{Lu}/u.test(word) ? names().demonyms.get(foldText(word)) : undefined;
 
 /** Whether a name, as printed, is a known place. */
-export function findPlace(name: string): PlaceCertainty | undefined {
+export const findPlace = remember((name: string): PlaceCertainty | undefined => {
   const key = foldText(name);
   if (CAPITALS_ONLY.has(key) && name !== name.toUpperCase()) return undefined;
   return names().places.get(key) ?? (names().places.has(`${key}.`) && /^\p{Lu}/u.test(name) ? 'maybe' : undefined);
-}
+});
 
 /** Standard name of a known organisation or outlet by one of its forms, as printed. */
-export function findOrganisation(name: string): string | undefined {
+export const findOrganisation = remember((name: string): string | undefined => {
   const key = keyOfName(name);
   const bare = name.replace(/^the\s+/iu, '');
   if (CAPITALS_ONLY.has(key) && !/^\p{Lu}/u.test(bare)) return undefined;
   if (CAPITALS_ONLY.has(key) && key.length <= 3 && bare !== bare.toUpperCase()) return undefined;
   return names().organisations.get(key) ?? findOutletByName(name)?.name;
-}
+});
 
 /** Whether a word, as a matching form, is a given name. */
 export const isGivenName = (word: string): boolean => names().givenNames.has(word);
