@@ -90,9 +90,7 @@ function isPronoun(text: QuantityText, draft: QuantityDraft): boolean {
   if (draft.end - draft.first > 1) return false;
   const next = text.words[draft.end] ?? '';
   if (draft.noun === undefined || next === 'of') return true;
-  return (
-    /^(?:no|any|every|some|each|this|that|the|another|which)$/u.test(text.words[draft.first - 1] ?? '')
-  );
+  return /^(?:no|any|every|some|each|this|that|the|another|which)$/u.test(text.words[draft.first - 1] ?? '');
 }
 
 /** Bare ordinals without a noun, hyphen ranges that measure nothing (scores), and single words that only look like numbers. */
