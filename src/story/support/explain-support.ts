@@ -61,7 +61,9 @@ export function explainSupport(
   const silent = observers.groups
     .filter(
       ({ articles, nodes }) =>
-        nodes.length === 0 && !articles.some(showsHow) && !articles.every((index) => maybe.has(index)),
+        nodes.length === 0 &&
+        !articles.some(showsHow) &&
+        !articles.every((index) => maybe.has(index) || view.isBody(index)),
     )
     .map(({ articles }) => joinNames(articles.map((index) => view.labels[index] ?? '')));
   const unknown = silent.map((names) => `No source is named in ${names}: not known whether it learnt it itself.`);

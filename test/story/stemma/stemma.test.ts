@@ -145,6 +145,16 @@ describe('stemma', () => {
     });
   });
 
+  it('puts the later report of one outlet after the earlier', () => {
+    const story = buildStory({
+      articles: {
+        Tuesday: { outlet: 'Daily Orb', publishedAt: '2024-02-06', text: FLOOD + RESCUE },
+        Monday: { outlet: 'Daily Orb', publishedAt: '2024-02-05', text: FLOOD + own('Osk') },
+      },
+    });
+    expect(listEdges(story)).toEqual(['Monday → Tuesday']);
+  });
+
   it('reports a circle of credits', () => {
     const says = (outlet: string): string => `The mayor of Tamwell will resign on Friday, ${outlet} reported.`;
     const statement = (outlet: string) => [
