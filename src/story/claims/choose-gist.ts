@@ -4,16 +4,23 @@ import type { Assertion } from './split-assertions.ts';
 /** Words of a gist that reads well; longer ones cost, shorter ones say too little. */
 const WELL_SIZED = { from: 7, to: 26 };
 
+/** Two claims of one story should not be told by the same words. */
+const TAKEN = 20;
+
 /**
  * The wording that stands for a claim: of its tellings the one that reads best alone, which begins its sentence or with a
  * subject, is of moderate length and is not cut off; the core's own where others are no better.
  */
-export function chooseGist(articles: readonly ReadArticle[], tellings: readonly Assertion[]): string {
+export function chooseGist(
+  articles: readonly ReadArticle[],
+  tellings: readonly Assertion[],
+  used: ReadonlySet<string>,
+): string {
   let best: { text: string; score: number } | undefined;
   for (const [index, telling] of tellings.entries()) {
     const article = articles[telling.articleIndex] as ReadArticle;
     const text = article.source.text.slice(telling.span.start, telling.span.end).replace(/\s+/gu, ' ');
-    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0);
+    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0) - (used.has(text) ? TAKEN : 0);
     if (best === undefined || score > best.score) best = { text, score };
   }
   return best?.text ?? '';

@@ -35,8 +35,12 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     };
     const drafts = groupClaims(assertions, new Aligner(targets), assertionsOf);
     const statementsOf = groupStatements(articles, statements);
-    const build = (draft: ClaimDraft): StoryClaim =>
-      buildClaim(draft, assertions, assertionsOf, articles, statementsOf);
+    const gists = new Set<string>();
+    const build = (draft: ClaimDraft): StoryClaim => {
+      const claim = buildClaim(draft, assertions, assertionsOf, articles, statementsOf, gists);
+      gists.add(claim.claim.gist);
+      return claim;
+    };
     return { claims: dropTwins(drafts.map(build)) };
   },
 };
@@ -72,6 +76,7 @@ function buildClaim(
   assertionsOf: (match: Match) => readonly number[],
   articles: readonly ReadArticle[],
   statementsOf: readonly (readonly StoryStatement[])[],
+  gists: ReadonlySet<string>,
 ): StoryClaim {
   const runs = [[draft.core], ...draft.matches.map(assertionsOf)];
   const tellings = runs
@@ -103,6 +108,7 @@ function buildClaim(
           const [first, last] = [parts[0], parts.at(-1)] as [Assertion, Assertion];
           return { ...first, span: { start: first.span.start, end: last.span.end } };
         }),
+        gists,
       ),
       tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
         articleId: (articles[articleIndex] as ReadArticle).source.id,

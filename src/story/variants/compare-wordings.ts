@@ -1,4 +1,4 @@
-import { alignSequences } from '../../algorithms/index.ts';
+import { type AlignedPair, alignSequences } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
@@ -62,12 +62,30 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Wordi
     const turning = wordsOf(inside).some((word) => isTurning(word.norm));
     return { kind: 'other-words', changed, turning, a: range('a', inside), b: range('b', inside), cut };
   }
-  const edge = wordsOf([
-    ...columns.slice(Math.max(0, first - EDGE), first),
-    ...columns.slice(last + 1, last + 1 + EDGE),
-  ]);
+  const edge = [
+    ...edgeWords(a, b, columns.slice(Math.max(0, first - EDGE), first), columns[first]),
+    ...edgeWords(a, b, columns.slice(last + 1, last + 1 + EDGE), columns[last]),
+  ];
   if (!edge.some((word) => isTurning(word.norm))) return undefined;
   return { kind: 'cut', changed: 0, turning: true, a: [0, a.length], b: [0, b.length], cut };
+}
+
+/** Words cut at one end that stand in the sentence of the common word beside them: another sentence may well be left out. */
+function edgeWords(
+  a: readonly Token[],
+  b: readonly Token[],
+  edge: readonly AlignedPair[],
+  common: AlignedPair | undefined,
+): Token[] {
+  const wordOf = (words: readonly Token[], position: number | undefined): Token | undefined =>
+    position === undefined ? undefined : words[position];
+  return edge.flatMap((column) => {
+    const [x, y] = [wordOf(a, column.a), wordOf(b, column.b)];
+    return [
+      ...(x !== undefined && x.sentenceIndex === wordOf(a, common?.a)?.sentenceIndex ? [x] : []),
+      ...(y !== undefined && y.sentenceIndex === wordOf(b, common?.b)?.sentenceIndex ? [y] : []),
+    ];
+  });
 }
 
 /** Words in a row that only one wording has, from which they are a passage left out, not other words. */
