@@ -13,7 +13,7 @@ function renderAlone(alone: readonly Story[], page: Page): string {
   const lines = alone
     .slice(0, SHOWN_ALONE)
     .flatMap(({ title, id }) =>
-      layOut([title, { text: `  story ${id}`, style: 'faint' }], page, { first: '  · ', rest: '    ' }),
+      layOut([title, { text: ` · story ${id}`, style: 'faint' }], page, { first: '  · ', rest: '    ' }),
     );
   const hidden = alone.length - SHOWN_ALONE;
   const more = hidden > 0 ? layOut([`and ${hidden} more`], page, { first: '    ', rest: '    ' }) : [];

@@ -17,7 +17,7 @@ export function renderHeadline({ story, articles }: NamedStory, page: Page): str
     ...layOut(
       [
         { text: support.join(', '), style: 'strong' },
-        { text: `   story ${story.id}`, style: 'faint' },
+        { text: ` · story ${story.id}`, style: 'faint' },
       ],
       page,
     ),
