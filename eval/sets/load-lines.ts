@@ -1,0 +1,21 @@
+/** Readers of the plain formats data sets come in; gzip is unpacked. Nothing is checked: the files are the user's own. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+const linesOf = (file: string): string[] => {
+  const bytes = readFileSync(file);
+  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return text.split('\n').filter((line) => line !== '');
+};
+
+/** The objects of a file with one JSON object a line, at most `limit` of them. */
+export const loadJsonLines = <T>(file: string, limit = Number.POSITIVE_INFINITY): T[] =>
+  linesOf(file)
+    .slice(0, limit)
+    .map((line) => JSON.parse(line) as T);
+
+/** The rows of a tab separated file below its line of column names; a `"` is a plain character. */
+export const loadTable = (file: string): string[][] =>
+  linesOf(file)
+    .slice(1)
+    .map((line) => line.split('\t'));
