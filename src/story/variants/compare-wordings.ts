@@ -8,6 +8,9 @@ const TURNING = new Set(
   "not n't never if unless except only but however although though may might could as provided until while".split(' '),
 );
 
+/** Words that turn a sentence from inside, but after a comma only begin the next thought. */
+const SOFT = new Set("but however although though while never not n't".split(' '));
+
 /** Whether a folded word, cut away, may turn what a quotation says. */
 export const isTurning = (norm: string): boolean => TURNING.has(norm);
 /** Below this rarity a word is function, not content. */
@@ -66,7 +69,7 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Wordi
     ...edgeWords(a, b, columns.slice(Math.max(0, first - EDGE), first), columns[first]),
     ...edgeWords(a, b, columns.slice(last + 1, last + 1 + EDGE), columns[last]),
   ];
-  if (!edge.some((word) => isTurning(word.norm))) return undefined;
+  if (!edge.some((word) => isTurning(word.norm) && !SOFT.has(word.norm))) return undefined;
   return { kind: 'cut', changed: 0, turning: true, a: [0, a.length], b: [0, b.length], cut };
 }
 

@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../../model/index.ts';
+import type { TimeExpression, TimeUnit } from '../../model/index.ts';
 import { spanContains } from '../../text/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
@@ -7,6 +7,9 @@ import type { VariantDraft, VariantView } from './variant-draft.ts';
 const MIN_LIKENESS = 0.5;
 /** Minutes between two stated hours up to which they are one. */
 const SAME_HOUR = 10;
+
+/** Two dates further apart than this are hardly dates of one thing, however alike the words. */
+const MAX_GAP_DAYS: Partial<Record<TimeUnit, number>> = { year: 3 * 366, month: 366 };
 
 /** One claim, told of two times that cannot both be right. */
 export function findDateVariants(view: VariantView): VariantDraft[] {
@@ -45,7 +48,9 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   if (a.relative !== b.relative && !(/\d/u.test(a.norm) && /\d/u.test(b.norm))) return false;
   if (a.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
-  return a.to < b.from || b.to < a.from;
+  if (a.to >= b.from && b.to >= a.from) return false;
+  const gapDays = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
+  return gapDays <= (MAX_GAP_DAYS[a.granularity] ?? 92);
 }
 
 /** "saturday" and "saturday afternoon": what the days are depends on dates of publication that may be wrong. */

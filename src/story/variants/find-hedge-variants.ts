@@ -42,8 +42,8 @@ export function findHedgeVariants(view: VariantView): VariantDraft[] {
     });
 }
 
-/** Content words after a hedge, or before it, that it may hold at arm's length. */
-const REACH = 4;
+/** Words after a hedge among which the one stands that it holds at arm's length. */
+const REACH = 2;
 
 /** Whether what the hedge stands beside is told by the other side too. */
 function isTold({ a, b, columns }: TellingPair, hedged: WordedTelling, hedge: Token): boolean {

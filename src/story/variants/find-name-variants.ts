@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { titleUseOf } from '../../lexicons/index.ts';
 import type { Actor, Evidence } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
@@ -17,7 +18,11 @@ interface Spelling {
 export function findNameVariants(view: VariantView): VariantDraft[] {
   return view.actors.flatMap(({ actor }) => {
     const spellings = findSpellings(actor);
-    const kept = spellings.filter((a) => spellings.some((b) => isOtherSpelling(a.word, b.word)));
+    const together = actor.forms.map(({ text }) => new Set(wordsOf(text).map(({ word }) => word)));
+    const inOneForm = (a: string, b: string): boolean => together.some((words) => words.has(a) && words.has(b));
+    const kept = spellings.filter((a) =>
+      spellings.some((b) => isOtherSpelling(a.word, b.word) && !inOneForm(a.word, b.word)),
+    );
     if (kept.length < 2) return [];
     const readings = kept.flatMap(({ word, evidence }): DraftReading[] =>
       onePerArticle(evidence).map((item) => ({
@@ -43,15 +48,22 @@ export function findNameVariants(view: VariantView): VariantDraft[] {
 function findSpellings(actor: Actor): Spelling[] {
   const spellings = new Map<string, Evidence[]>();
   for (const { text, evidence } of actor.forms) {
-    for (const part of text.split(/[\s-]+/u)) {
-      const word = foldText(part.replace(/['’]s$/u, '')).replace(/[^a-z0-9]/gu, '');
-      if (!/^\p{Lu}/u.test(part) || word.length < MIN_LETTERS) continue;
+    for (const { word } of wordsOf(text)) {
       const list = spellings.get(word) ?? [];
       list.push(...evidence);
       spellings.set(word, list);
     }
   }
   return [...spellings].map(([word, evidence]) => ({ word, evidence }));
+}
+
+/** The capitalised words of a form whose spelling can be compared: no posts, no numbers. */
+function wordsOf(text: string): { word: string }[] {
+  return text.split(/[\s-]+/u).flatMap((part) => {
+    const word = foldText(part.replace(/['’]s$/u, '')).replace(/[^a-z]/gu, '');
+    const isName = /^\p{Lu}/u.test(part) && word.length >= MIN_LETTERS && titleUseOf(word) === undefined;
+    return isName ? [{ word }] : [];
+  });
 }
 
 function isOtherSpelling(a: string, b: string): boolean {

@@ -19,15 +19,25 @@ export function findNumberVariants(view: VariantView): VariantDraft[] {
   });
 }
 
+/** How the numbers of different articles stand to each other; an article that has both of two values takes no side. */
 function relationsOf(group: readonly Measure[]): Set<string> {
+  const valuesOf = new Map<number, Set<string>>();
+  for (const measure of group) {
+    valuesOf.set(measure.articleIndex, (valuesOf.get(measure.articleIndex) ?? new Set()).add(valueKey(measure)));
+  }
+  const lacks = (a: Measure, b: Measure): boolean => valuesOf.get(a.articleIndex)?.has(valueKey(b)) === false;
   const relations = new Set<string>();
   for (const [index, a] of group.entries()) {
     for (const b of group.slice(index + 1)) {
-      if (a.articleIndex !== b.articleIndex) relations.add(compareQuantities(a.quantity, b.quantity));
+      if (a.articleIndex !== b.articleIndex && lacks(a, b) && lacks(b, a)) {
+        relations.add(compareQuantities(a.quantity, b.quantity));
+      }
     }
   }
   return relations;
 }
+
+const valueKey = ({ quantity }: Measure): string => quantity.value.toPrecision(3);
 
 /** One value that is a bound in one article ("at least 10", "up to 10") and the figure itself in another. */
 function boundsDrift(group: readonly Measure[]): boolean {

@@ -22,6 +22,7 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
     });
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
+    if (new Set(readings.map(({ articleIndex }) => articleIndex)).size < 2 || shareName(view, readings)) return [];
     const names = [...new Set(readings.map(({ key }) => key))].map(
       (id) => view.actors.find(({ actor }) => actor.id === id)?.actor.name ?? '',
     );
@@ -38,6 +39,20 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       },
     ];
   });
+}
+
+/** "Pelosi and Schumer" may come out as either of the two. */
+function shareName(view: VariantView, readings: readonly DraftReading[]): boolean {
+  const keysOf = new Map<string, string>();
+  for (const { articleIndex, span, key } of readings) {
+    const text = (view.articles[articleIndex] as ReadArticle).source.text.slice(span.start, span.end);
+    for (const word of text.match(/\p{Lu}\p{L}{2,}/gu) ?? []) {
+      const known = keysOf.get(foldText(word));
+      if (known !== undefined && known !== key) return true;
+      keysOf.set(foldText(word), key);
+    }
+  }
+  return false;
 }
 
 const speakerOf = (

@@ -34,7 +34,7 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
 /** The first pair of one verb, of the same subject or in one column, whose groups differ. */
 function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
   for (const [i, x] of a.words.entries()) {
-    if (!isVerb(a.words, i)) continue;
+    if (!isVerb(a.words, i) || HELPERS.has(x.lemma)) continue;
     for (const [j, y] of b.words.entries()) {
       if (x.stem !== y.stem || !isVerb(b.words, j)) continue;
       const aligned = columns.some((column) => column.a === i && column.b === j);
@@ -46,6 +46,9 @@ function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
   }
   return [];
 }
+
+/** Verbs that say nothing alone. */
+const HELPERS = new Set(['be', 'have', 'do']);
 
 /** A verb, or what the tagger takes for a noun behind "did not". */
 const isVerb = (words: readonly Token[], at: number): boolean =>

@@ -7,6 +7,9 @@ const MIN_LIKENESS = 0.28;
 const MIN_LIKENESS_OF_TOPIC = 0.12;
 /** The same for ages of one kind of being: the noun says nearly all. */
 const MIN_LIKENESS_OF_AGE = 0.15;
+/** The same for sums of money that name no noun. */
+const MIN_LIKENESS_BARE = 0.4;
+const CURRENCY = /^[A-Z]{3}$/u;
 /** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
 const FAR = 8;
 /** Of one dimension, more numbers than this in one story are not compared: their pairs grow with the square. */
@@ -95,6 +98,11 @@ function likenessOf(a: Measure, b: Measure): number {
   if (a.articleIndex === b.articleIndex && a.context.start < b.context.end && b.context.start < a.context.end)
     return -1;
   const sameValue = small === large ? 0.1 : 0;
+  // Sums of money are many in one text: without a noun the words around must be much alike.
+  if (a.noun === undefined && b.noun === undefined && CURRENCY.test(a.dimension)) {
+    const overlap = scoreOverlap(a.about, b.about);
+    return overlap < MIN_LIKENESS_BARE ? 0 : overlap + sameValue;
+  }
   const sameNoun = a.noun !== undefined && a.noun === b.noun ? 0.08 : 0;
   return scoreOverlap(a.about, b.about) + sameValue + sameNoun;
 }

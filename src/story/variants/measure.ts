@@ -88,7 +88,7 @@ function dimensionOf(
   if (topic !== undefined) return `${TOPIC_PREFIX}${topic}`;
   // "5.50 firmware" counts nothing.
   const isCount = Number.isInteger(quantity.value) || quantity.value >= 1000;
-  return noun === undefined || !isCount ? undefined : `count of ${noun.stem}`;
+  return noun === undefined || noun.norm.length < 3 || !isCount ? undefined : `count of ${noun.stem}`;
 }
 
 /** "killing at least four" → the verb before it governs the number; else "four … were killed", "toll rose to four". */
