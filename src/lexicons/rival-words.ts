@@ -1,30 +1,37 @@
 import { loadList } from './load-list.ts';
 
-/** Words that exclude each other in the same place of the same assertion. */
-export interface RivalSet {
-  /** A kind of variant. */
+/** A word's place in a set of words that exclude each other. */
+export interface Rival {
+  /** Number of the set. */
+  readonly set: number;
+  /** The kind of variant that two words of the set make. */
   readonly kind: string;
-  /** Folded form → base form: "slapping" → "slap". */
-  readonly baseOf: ReadonlyMap<string, string>;
+  readonly base: string;
 }
 
-let sets: readonly RivalSet[] | undefined;
+let rivals: ReadonlyMap<string, readonly Rival[]> | undefined;
 
-/** All sets of rival words, in the order of the file, each word in its regular forms. */
-export function rivalSets(): readonly RivalSet[] {
-  sets ??= loadList('rival-words.txt').map((line) => {
+function loadRivals(): Map<string, Rival[]> {
+  const found = new Map<string, Rival[]>();
+  for (const [set, line] of loadList('rival-words.txt').entries()) {
     const colon = line.indexOf(':');
-    const words = line
+    for (const base of line
       .slice(colon + 1)
       .trim()
-      .split(/\s+/u);
-    return {
-      kind: line.slice(0, colon),
-      baseOf: new Map(words.flatMap((word) => formsOf(word).map((form) => [form, word]))),
-    };
-  });
-  return sets;
+      .split(/\s+/u)) {
+      for (const form of formsOf(base))
+        found.set(form, [...(found.get(form) ?? []), { set, kind: line.slice(0, colon), base }]);
+    }
+  }
+  return found;
 }
+
+/** The sets of mutually exclusive words ("car", "truck") that a folded word is in, in any of its regular forms. */
+export function rivalsOf(norm: string): readonly Rival[] {
+  rivals ??= loadRivals();
+  return rivals.get(norm) ?? NONE;
+}
+const NONE: readonly Rival[] = [];
 
 /** The regular forms of an English word; some do not exist, and so are never met. */
 function formsOf(word: string): string[] {

@@ -30,7 +30,7 @@ describe('alignMany', () => {
       ['a', 'win'],
       ['a', 'big', 'big', 'win'],
     ];
-    const table = alignMany(readings, equal).map((column) =>
+    const table = alignMany(readings, equal, (word) => word).map((column) =>
       column.map((position, row) => (position === undefined ? '' : readings[row]?.[position])),
     );
     expect(table.map((row) => row.join('|'))).toEqual(['a|a|a', '||big', 'big||big', 'win|win|win']);

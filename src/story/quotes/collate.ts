@@ -14,7 +14,7 @@ export function collate(
   textOf: (reading: number, word: Token) => string,
 ): Collation {
   const rows = readings.map((words) => words.slice(0, MAX_WORDS));
-  const columns = alignMany(rows, wordSimilarity);
+  const columns = alignMany(rows, wordSimilarity, (word) => word.norm);
   const places: { same: boolean; readings: string[][] }[] = [];
   for (const column of columns) {
     const words = rows.map((row, reading) => {

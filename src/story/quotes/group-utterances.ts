@@ -29,7 +29,15 @@ const PROBES = 6;
 export function groupUtterances(utterances: readonly Utterance[]): number[][] {
   const sets = new UnionFind(utterances.length);
   const index = new Map<string, number[]>();
+  const first = new Map<string, number>();
   for (const [position, utterance] of utterances.entries()) {
+    // The very same words need no comparing; whoever else is alike meets the first of them.
+    const twin = first.get(keyOf(utterance));
+    if (twin !== undefined && mayBeOne(utterances[twin] as Utterance, utterance)) {
+      sets.union(twin, position);
+      continue;
+    }
+    first.set(keyOf(utterance), position);
     for (const other of candidatesOf(index, utterance)) {
       if (isSameUtterance(utterances[other] as Utterance, utterance)) sets.union(other, position);
     }
@@ -41,6 +49,14 @@ export function groupUtterances(utterances: readonly Utterance[]): number[][] {
   }
   return sets.groups();
 }
+
+const keyOf = (utterance: Utterance): string => utterance.words.map((word) => word.norm).join(' ');
+
+/** Fewest words that two speakers hardly hit on each for himself. */
+const MANY_WORDS = 5;
+
+const mayBeOne = (a: Utterance, b: Utterance): boolean =>
+  a.speaker === undefined || b.speaker === undefined || a.speaker === b.speaker || a.words.length >= MANY_WORDS;
 
 function candidatesOf(index: ReadonlyMap<string, number[]>, utterance: Utterance): number[] {
   const probes = [...new Set(utterance.words.map((word) => word.stem))]

@@ -22,22 +22,44 @@ export interface TellingPair {
   readonly likeness: number;
 }
 
-/** Pairs of one claim that are compared: against the first tellings only, so that many copies cost no square. */
-const MAX_PIVOTS = 6;
+/** Wordings of one claim that all others are held against. */
+const MAX_PIVOTS = 4;
+/** Distinct wordings of one claim that are compared; of the articles that print the same words, all are paired. */
+const MAX_WORDINGS = 24;
 /** Words of a telling that are aligned. */
 const MAX_WORDS = 60;
+/** Articles that print one wording and are paired: what is found is told of so many at most. */
+const MAX_PRINTS = 12;
 
-/** Pairs of tellings of every claim, across articles, each with its word alignment. */
+/** Pairs of tellings of every claim, across articles, each with its word alignment; one alignment for equal wordings. */
 export function pairTellings(view: Pick<StoryLayers, 'articles' | 'claims'>): TellingPair[] {
   return view.claims.flatMap(({ claim, tellings }) => {
-    const worded = tellings.map((telling) => wordTelling(view, telling));
-    return worded.slice(0, MAX_PIVOTS).flatMap((a, index) =>
-      worded
-        .slice(index + 1)
-        .filter((b) => b.telling.articleIndex !== a.telling.articleIndex)
-        .map((b): TellingPair => ({ claimId: claim.id, a, b, ...alignWords(a.words, b.words) })),
+    if (tellings.length < 2) return [];
+    const wordings = groupWordings(tellings.map((telling) => wordTelling(view, telling)));
+    return wordings.slice(0, MAX_PIVOTS).flatMap((pivots, index) =>
+      wordings.slice(index + 1).flatMap((others) => {
+        const aligned = alignWords((pivots[0] as WordedTelling).words, (others[0] as WordedTelling).words);
+        // Every print of either wording is in a pair, but not every print with every other.
+        const [pivot, other] = [pivots[0] as WordedTelling, others[0] as WordedTelling];
+        const prints = [...others.map((b) => ({ a: pivot, b })), ...pivots.slice(1).map((a) => ({ a, b: other }))];
+        return prints
+          .filter(({ a, b }) => a.telling.articleIndex !== b.telling.articleIndex)
+          .map(({ a, b }): TellingPair => ({ claimId: claim.id, a, b, ...aligned }));
+      }),
     );
   });
+}
+
+/** Tellings by their exact words, the wording that most print first. */
+function groupWordings(tellings: readonly WordedTelling[]): WordedTelling[][] {
+  const groups = new Map<string, WordedTelling[]>();
+  for (const telling of tellings) {
+    const key = telling.words.map((word) => word.norm).join(' ');
+    const group = groups.get(key) ?? [];
+    if (group.length < MAX_PRINTS) group.push(telling);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => b.length - a.length).slice(0, MAX_WORDINGS);
 }
 
 /** A telling with its words, in order, punctuation left out. */

@@ -1,4 +1,4 @@
-import { rivalSets } from '../../lexicons/index.ts';
+import { type Rival, rivalsOf } from '../../lexicons/index.ts';
 import { type Token, type VariantKind, VariantKindSchema } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
@@ -12,43 +12,66 @@ const WEIGHTS: Partial<Record<VariantKind, number>> = { status: 6, scope: 5, pla
 
 /** Words that exclude each other ("car" and "truck", "some" and "all") in tellings of one claim. */
 export function findRivalWords(view: VariantView): VariantDraft[] {
-  const sets = rivalSets().map(({ kind, baseOf }) => ({ kind: VariantKindSchema.parse(kind), baseOf }));
+  const ofTelling = new Map<WordedTelling, readonly Hit[]>();
+  const hitsOf = (telling: WordedTelling): readonly Hit[] => {
+    const hits = ofTelling.get(telling) ?? findHits(telling);
+    ofTelling.set(telling, hits);
+    return hits;
+  };
   return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
-    .flatMap((pair) =>
-      sets.flatMap(({ kind, baseOf }): VariantDraft[] => {
-        const [x, y] = findRivals(pair, baseOf);
-        if (x === undefined || y === undefined) return [];
+    .flatMap((pair) => {
+      const [ofA, ofB] = [hitsOf(pair.a), hitsOf(pair.b)];
+      if (ofA.length === 0 || ofB.length === 0) return [];
+      const sets = [...new Set(ofA.map(({ rival }) => rival.set))];
+      return sets.flatMap((set): VariantDraft[] => {
+        const inSet = ({ rival }: Hit): boolean => rival.set === set;
+        const found = findRivals(pair, ofA.filter(inSet), ofB.filter(inSet));
+        if (found === undefined) return [];
+        const kind = VariantKindSchema.parse(found.x.rival.kind);
         return [
           {
             kind,
             severity: kind === 'date' ? 'minor' : 'major',
-            about: `“${x.norm}” or “${y.norm}”`,
+            about: `“${found.x.word.norm}” or “${found.y.word.norm}”`,
             claimId: pair.claimId,
-            readings: [readingOf(pair.a, x), readingOf(pair.b, y)],
+            readings: [readingOf(pair.a, found.x.word), readingOf(pair.b, found.y.word)],
             weight: WEIGHTS[kind] ?? 4,
           },
         ];
-      }),
-    );
+      });
+    });
 }
 
+/** A word of a telling that has rivals. */
+interface Hit {
+  readonly word: Token;
+  readonly rival: Rival;
+}
+
+const findHits = ({ words }: WordedTelling): Hit[] =>
+  words.flatMap((word) => {
+    const own = rivalsOf(word.norm);
+    return (own.length > 0 ? own : rivalsOf(word.lemma)).map((rival) => ({ word, rival }));
+  });
+
 /** The nearest rival words of the two sides, where neither side has the other's. */
-function findRivals({ a, b, columns }: TellingPair, rivals: ReadonlyMap<string, string>): [Token?, Token?] {
-  const baseOf = (word: Token): string | undefined => rivals.get(word.norm) ?? rivals.get(word.lemma);
-  const ofA = a.words.filter((word) => baseOf(word) !== undefined);
-  const ofB = b.words.filter((word) => baseOf(word) !== undefined);
-  if (ofA.some((word) => ofB.some((other) => baseOf(other) === baseOf(word)))) return [];
-  let best: { x: Token; y: Token; shift: number } | undefined;
+function findRivals(
+  { a, b, columns }: TellingPair,
+  ofA: readonly Hit[],
+  ofB: readonly Hit[],
+): { x: Hit; y: Hit } | undefined {
+  if (ofA.some((hit) => ofB.some((other) => other.rival.base === hit.rival.base))) return undefined;
+  let best: { x: Hit; y: Hit; shift: number } | undefined;
   for (const x of ofA) {
     for (const y of ofB) {
-      const shift = shiftBetween(columns, a.words.indexOf(x), b.words.indexOf(y));
-      const sameSlot = shift <= MAX_SHIFT && hasCommonNeighbour({ a, b, columns }, x, y);
-      if (!sameSlot && !shareObject(a.words, x, b.words, y)) continue;
+      const shift = shiftBetween(columns, a.words.indexOf(x.word), b.words.indexOf(y.word));
+      const sameSlot = shift <= MAX_SHIFT && hasCommonNeighbour({ a, b, columns }, x.word, y.word);
+      if (!sameSlot && !shareObject(a.words, x.word, b.words, y.word)) continue;
       if (best === undefined || shift < best.shift) best = { x, y, shift };
     }
   }
-  return best === undefined ? [] : [best.x, best.y];
+  return best;
 }
 
 /** Words after a verb among which its object stands. */
