@@ -3,15 +3,16 @@
  * doi:10.3115/980845.980859), beside the trivial baselines "every article alone" and "one story".
  * usage: npm run eval -- clustering --data DIR [--json FILE]
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { segment } from '../src/article/index.ts';
 import { findFeatures, groupStories, pairNearDuplicates } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
+import { findSet, loadJsonLines } from './sets/index.ts';
 
 /** Scores of one set, with those of the trivial clusterings. */
-interface Row extends BCubed {
+export interface ClusteringScores extends BCubed {
   readonly articles: number;
   readonly stories: number;
   readonly everyArticleAlone: number;
@@ -71,15 +72,16 @@ function toReadArticle(article: Labelled): ReadArticle {
 }
 
 /** Scores each labelled set under `dataDirectory`; one row per set. */
-export function scoreClustering(dataDirectory: string): Record<string, Row> {
-  const rows: Record<string, Row> = {};
+export function scoreClustering(dataDirectory: string): Record<string, ClusteringScores> {
+  const rows: Record<string, ClusteringScores> = {};
   const all: Labelled[] = [];
   for (const set of ['giveme5w1h', 'basil', 'galaxy_wikinews']) {
-    const articles = readFileSync(path.join(dataDirectory, set, 'articles.jsonl'), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Labelled)
-      .map((article) => ({ ...article, event: `${set}:${article.event}` }));
+    const folder = findSet(dataDirectory, set);
+    if (folder === undefined) throw new Error(`no ${set}/ in ${dataDirectory}`);
+    const articles = loadJsonLines<Labelled>(path.join(folder, 'articles.jsonl')).map((article) => ({
+      ...article,
+      event: `${set}:${article.event}`,
+    }));
     all.push(...articles);
     rows[set] = scoreSet(articles);
   }
@@ -87,7 +89,7 @@ export function scoreClustering(dataDirectory: string): Record<string, Row> {
   return rows;
 }
 
-function scoreSet(articles: readonly Labelled[]): Row {
+function scoreSet(articles: readonly Labelled[]): ClusteringScores {
   const ordered = [...articles].sort((a, b) => {
     const [x, y] = [a.publishedAt ?? '', b.publishedAt ?? ''];
     return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
@@ -108,12 +110,14 @@ function scoreSet(articles: readonly Labelled[]): Row {
   };
 }
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
-if (values.data === undefined) {
-  console.error('usage: npm run eval -- clustering --data DIR [--json FILE]');
-  process.exitCode = 2;
-} else {
-  const rows = scoreClustering(values.data);
-  console.table(rows);
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+if (import.meta.filename === process.argv[1]) {
+  const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
+  if (values.data === undefined) {
+    console.error('usage: npm run eval -- clustering --data DIR [--json FILE]');
+    process.exitCode = 2;
+  } else {
+    const rows = scoreClustering(values.data);
+    console.table(rows);
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+  }
 }

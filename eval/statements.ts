@@ -12,13 +12,13 @@ import type { ArticleLayers, ReadStatement, SourceArticle } from '../src/model/i
 import { type Span, spansOverlap } from '../src/text/index.ts';
 import { type GoldStatement, loadPolnear } from './polnear.ts';
 
-interface Counts {
+export interface Counts {
   found: number;
   gold: number;
   overlap: number;
   exact: number;
 }
-type Part = 'source' | 'cue' | 'content' | 'statement';
+export type Part = 'source' | 'cue' | 'content' | 'statement';
 type Parts = Readonly<Record<'source' | 'cue' | 'content', readonly Span[]>>;
 
 const context = { diagnose: () => undefined };
@@ -135,6 +135,19 @@ export function scoreStatements(directory: string, { errors }: { readonly errors
     for (const gold of document.statements) {
       if (!found.some((parts) => touches(parts.content, gold.content))) show('-', gold, '');
     }
+  }
+  return total;
+}
+
+/** The trivial baseline for contents: every stretch between double quotation marks of one paragraph. */
+export function scoreQuotationMarks(directory: string): Counts {
+  const total: Counts = { found: 0, gold: 0, overlap: 0, exact: 0 };
+  for (const { text, statements: gold } of loadPolnear(directory)) {
+    const marked = [...text.matchAll(/[“"]([^“”"\n]{1,1000})[”"]/gu)].map(({ index, 0: { length } }) => [
+      { start: index + 1, end: index + length - 1 },
+    ]);
+    const contents = gold.map(({ content }) => content);
+    add(total, scoreSpans(text, uniqueSpans(text, marked), uniqueSpans(text, contents)));
   }
   return total;
 }

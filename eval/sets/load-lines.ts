@@ -8,11 +8,8 @@ const linesOf = (file: string): string[] => {
   return text.split('\n').filter((line) => line !== '');
 };
 
-/** The objects of a file with one JSON object a line, at most `limit` of them. */
-export const loadJsonLines = <T>(file: string, limit = Number.POSITIVE_INFINITY): T[] =>
-  linesOf(file)
-    .slice(0, limit)
-    .map((line) => JSON.parse(line) as T);
+/** The objects of a file with one JSON object a line. */
+export const loadJsonLines = <T>(file: string): T[] => linesOf(file).map((line) => JSON.parse(line) as T);
 
 /** The rows of a tab separated file below its line of column names; a `"` is a plain character. */
 export const loadTable = (file: string): string[][] =>

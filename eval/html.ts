@@ -1,0 +1,127 @@
+/**
+ * Scores the main text of web pages by snippets that it must and must not hold, white space aside: Stemma's article text
+ * without what is marked as boilerplate, beside Readability alone and all the text of the page.
+ * usage: npm run eval -- html --data DIR [--errors N] [--json FILE]
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { clean } from '../src/article/index.ts';
+import { collectArticles } from '../src/ingest/index.ts';
+import { findSet, loadJsonLines } from './sets/index.ts';
+import { type FoundScore, scoreFound } from './statistics/index.ts';
+
+interface Page {
+  readonly file: string;
+  readonly lang: string;
+  readonly with: readonly string[];
+  readonly without: readonly string[];
+}
+
+export interface HtmlScores {
+  readonly pages: number;
+  readonly wanted: number;
+  readonly unwanted: number;
+  readonly stemma: FoundScore;
+  /** English pages only. */
+  readonly english: FoundScore;
+  readonly readability: FoundScore;
+  readonly allText: FoundScore;
+}
+
+const collapse = (text: string): string => text.replace(/\s+/gu, ' ');
+
+/** Which wanted and which unwanted snippets stand in a text. */
+export function findSnippets(text: string, { with: wanted, without }: Pick<Page, 'with' | 'without'>) {
+  const whole = collapse(text);
+  const holds = (snippet: string): boolean => whole.includes(collapse(snippet).trim());
+  return { right: wanted.filter(holds), wrong: without.filter(holds), missed: wanted.filter((each) => !holds(each)) };
+}
+
+/** Text of the article in a file, its boilerplate cut out; empty when the file is refused. */
+async function readMainText(file: string): Promise<string> {
+  const { articles } = await collectArticles([file], { diagnose: () => undefined });
+  return articles
+    .map((source) => {
+      let text = '';
+      let from = 0;
+      const marks = clean.run({ source }).boilerplate;
+      for (const { span } of [...marks].sort((a, b) => a.span.start - b.span.start)) {
+        text += source.text.slice(from, Math.max(from, span.start));
+        from = Math.max(from, span.end);
+      }
+      return text + source.text.slice(from);
+    })
+    .join('\n');
+}
+
+/** What is used of the two libraries, whose own types are the browser's. */
+interface Libraries {
+  readonly parseHTML: (html: string) => { document: { body: { textContent: string | null } | null } };
+  readonly Readability: new (document: unknown) => { parse(): { textContent?: string | null } | null };
+}
+
+async function loadLibraries(): Promise<Libraries> {
+  const [linkedom, readability] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
+  return { ...linkedom, ...readability } as unknown as Libraries;
+}
+
+/** Scores every page of the set. `onError` gets a line for each snippet missed or wrongly held. */
+export async function scoreHtml(directory: string, onError?: (line: string) => void): Promise<HtmlScores> {
+  const folder = findSet(directory, 'html_extraction');
+  if (folder === undefined) throw new Error(`no html_extraction/ in ${directory}`);
+  const pages = loadJsonLines<Page>(join(folder, 'pages.jsonl'));
+  const { parseHTML, Readability } = await loadLibraries();
+  const gold = { wanted: 0, english: 0, unwanted: 0 };
+  const count = { stemma: [0, 0], english: [0, 0], readability: [0, 0], allText: [0, 0] };
+  for (const page of pages) {
+    const file = join(folder, 'html', page.file);
+    const html = readFileSync(file, 'utf8');
+    gold.wanted += page.with.length;
+    gold.unwanted += page.without.length;
+    const add = (name: keyof typeof count, { right, wrong }: { right: string[]; wrong: string[] }): void => {
+      count[name][0]! += right.length;
+      count[name][1]! += wrong.length;
+    };
+    const own = findSnippets(await readMainText(file), page);
+    add('stemma', own);
+    if (page.lang === 'en') {
+      add('english', own);
+      gold.english += page.with.length;
+    }
+    for (const snippet of own.missed) onError?.(`- ${page.file}: ${snippet}`);
+    for (const snippet of own.wrong) onError?.(`+ ${page.file}: ${snippet}`);
+    add('allText', findSnippets(parseHTML(html).document.body?.textContent ?? '', page));
+    add('readability', findSnippets(new Readability(parseHTML(html).document).parse()?.textContent ?? '', page));
+  }
+  const score = (name: keyof typeof count, wanted = gold.wanted): FoundScore => {
+    const [right = 0, wrong = 0] = count[name];
+    return scoreFound({ right, found: right + wrong, gold: wanted });
+  };
+  return {
+    pages: pages.length,
+    wanted: gold.wanted,
+    unwanted: gold.unwanted,
+    stemma: score('stemma'),
+    english: score('english', gold.english),
+    readability: score('readability'),
+    allText: score('allText'),
+  };
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { values } = parseArgs({
+    options: { data: { type: 'string' }, errors: { type: 'string', default: '0' }, json: { type: 'string' } },
+  });
+  if (values.data === undefined) {
+    console.error('usage: npm run eval -- html --data DIR [--errors N] [--json FILE]');
+    process.exitCode = 2;
+  } else {
+    const lines: string[] = [];
+    const { pages, wanted, unwanted, ...rows } = await scoreHtml(values.data, (line) => void lines.push(line));
+    for (const line of lines.slice(0, Number(values.errors))) console.log(line);
+    console.log(`${pages} pages, ${wanted} snippets wanted, ${unwanted} unwanted`);
+    console.table(rows);
+    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ pages, ...rows }, null, 2)}\n`);
+  }
+}
