@@ -15,7 +15,9 @@ import {
   type Story,
   type StoryLayers,
 } from './model/index.ts';
+
 import { chronicle, claims, labels, origins, quotes, stemma, storyActors, support, variants } from './story/index.ts';
+import { comparePublished, readPublished } from './text/index.ts';
 
 /** Stages that see one article, in order. */
 export const articleStages = inOrder<'source'>()(
@@ -44,7 +46,9 @@ export const storyStages = inOrder<'articles' | 'shared'>()(
 
 export interface Analysis {
   readonly articles: readonly Article[];
-  /** Largest first, then by date. */
+  /** Articles that a stage could not read: each has its diagnostic. */
+  readonly failed: number;
+  /** Largest first, then by the publication of their first article. */
   readonly stories: readonly Story[];
 }
 
@@ -54,24 +58,35 @@ export interface AnalysisContext extends StageContext {
 
 /** Everything Stemma finds in a set of articles. Pure: the same articles give the same analysis in whatever order they come. */
 export function analyse(sources: readonly SourceArticle[], context: AnalysisContext): Analysis {
-  const read = sources.map((source, index) => {
+  const read = sources.flatMap((source, index) => {
     context.onProgress?.({ phase: 'articles', done: index, total: sources.length });
-    return readArticle(source, context);
+    return attempt(() => readArticle(source, context), 'article/not-analysed', source.path, context);
   });
-  const ordered = read.sort(compareArticles);
+  const ordered = [...read].sort(compareArticles);
   const features = ordered.map(findFeatures);
   const groups = groupStories(features, pairNearDuplicates(features));
-  const stories = groups.map((group, index) => {
+  const stories = groups.flatMap((group, index) => {
     context.onProgress?.({ phase: 'stories', done: index, total: groups.length });
-    return readStory(
-      group.map((article) => ordered[article] as ReadArticle),
-      context,
-    );
+    const members = group.map((article) => ordered[article] as ReadArticle);
+    return attempt(() => readStory(members, context), 'story/not-analysed', members[0]?.source.path, context);
   });
   return {
     articles: ordered.map(toArticle),
-    stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length || (a.id < b.id ? -1 : 1)),
+    failed: sources.length - read.length,
+    stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length),
   };
+}
+
+/** A mistake of ours in one article or story must not cost the others: it becomes a diagnostic, and the run goes on. */
+function attempt<T>(run: () => T, code: string, path: string | undefined, context: StageContext): T[] {
+  try {
+    return [run()];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `Stemma could not analyse it (${reason}). Please report this with the file; the rest goes on.`;
+    context.diagnose({ code, severity: 'error', message, ...(path === undefined ? {} : { path }) });
+    return [];
+  }
 }
 
 /** One article through all article stages. */
@@ -83,9 +98,11 @@ export function readStory(articles: readonly ReadArticle[], context: StageContex
   return toStory(runStages<StoryLayers>(storyStages, { articles, shared: pairSharedText(articles) }, context));
 }
 
+/** By publication, undated last, then by path: stories keep their id and title when an undated article joins them. */
 function compareArticles(a: ReadArticle, b: ReadArticle): number {
-  const [dateA, dateB] = [a.masthead.publishedAt ?? '', b.masthead.publishedAt ?? ''];
-  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  const [publishedA, publishedB] = [readPublished(a.masthead.publishedAt), readPublished(b.masthead.publishedAt)];
+  const order = comparePublished(publishedA, publishedB);
+  if (order !== 0) return order;
   if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
   return a.source.id < b.source.id ? -1 : 1;
 }

@@ -41,14 +41,18 @@ export async function readStories(input: ReadStoriesInput, context: OperationCon
     diagnose,
     onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
   });
-  const { articles, stories } = analyse(ingested.articles, {
+  const { articles, failed, stories } = analyse(ingested.articles, {
     diagnose,
     onProgress: (progress) => context.onProgress?.(progress),
   });
   const dossier: Dossier = {
     format: 'stemma-dossier',
     version: '1',
-    counts: ingested.counts,
+    counts: {
+      ...ingested.counts,
+      read: ingested.counts.read - failed,
+      refused: ingested.counts.refused + failed,
+    },
     articles: [...articles],
     stories: [...stories],
     diagnostics,

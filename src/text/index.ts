@@ -5,4 +5,5 @@
 export * from './fold.ts';
 export * from './iso-date.ts';
 export * from './items-within.ts';
+export * from './read-published.ts';
 export * from './span.ts';

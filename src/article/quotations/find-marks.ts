@@ -53,6 +53,7 @@ function singleMark(text: string, offset: number, before: string, after: string)
 /** Marks of a paragraph in text order; spans are of the whole text. */
 export function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
+  let hasDouble = false;
   for (let offset = paragraph.start; offset < paragraph.end; offset += 1) {
     const glyph = text.charAt(offset);
     const isDouble = DOUBLE.includes(glyph);
@@ -63,9 +64,10 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
     const after = end < paragraph.end ? text.charAt(end) : '';
     if (isDouble || pair) {
       // 6" is a measure, not a mark.
-      if (glyph === '"' && /\d/u.test(before) && /[\s,.]/u.test(after) && !marks.some(isStraight)) continue;
+      if (glyph === '"' && /\d/u.test(before) && /[\s,.]/u.test(after) && !hasDouble) continue;
       const role = glyph === '`' ? 'open' : roleOf(glyph, before, after);
       marks.push({ start: offset, end, family: 'double', role, doubtful: false });
+      hasDouble = true;
       offset = end - 1;
     } else {
       const mark = singleMark(text, offset, before, after);
@@ -74,5 +76,3 @@ export function findMarks(text: string, paragraph: Span): Mark[] {
   }
   return marks;
 }
-
-const isStraight = (mark: Mark): boolean => mark.family === 'double';

@@ -12,7 +12,11 @@ export function isoDay(year: number, month: number, day: number): string | undef
 }
 
 const toMs = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-const fromMs = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
+/** First and last day that a date is written for: beyond them it stands still, so that no arithmetic leaves the calendar. */
+const FIRST_MS = Date.UTC(1000, 0, 1);
+const LAST_MS = Date.UTC(9999, 11, 31);
+const fromMs = (ms: number): string =>
+  new Date(Math.min(LAST_MS, Math.max(FIRST_MS, Number.isNaN(ms) ? FIRST_MS : ms))).toISOString().slice(0, 10);
 
 /** The day so many days later. */
 export const addDays = (iso: string, days: number): string => fromMs(toMs(iso) + days * DAY_MS);
@@ -29,7 +33,8 @@ export const startOfMonth = (year: number, month: number): string => fromMs(Date
 /** Year and month (from 1) so many months later. */
 export function addMonths(iso: string, months: number): { year: number; month: number } {
   const date = new Date(toMs(iso));
-  const shifted = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const ms = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1);
+  const shifted = new Date(Math.min(LAST_MS, Math.max(FIRST_MS, Number.isNaN(ms) ? FIRST_MS : ms)));
   return { year: shifted.getUTCFullYear(), month: shifted.getUTCMonth() + 1 };
 }
 

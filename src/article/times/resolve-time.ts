@@ -20,7 +20,7 @@ export function resolveTime(
   { future }: { readonly future: boolean },
 ): DayRange | undefined {
   if (meaning.kind === 'absolute') return { from: meaning.from, to: meaning.to };
-  if (published === undefined) return undefined;
+  if (published === undefined || isBeyondCalendar(meaning)) return undefined;
   switch (meaning.kind) {
     case 'weekday':
       return resolveWeekday(meaning, published, future);
@@ -45,6 +45,19 @@ export function resolveTime(
     default:
       return undefined;
   }
+}
+
+/** Years beyond which "ago" is no date in a calendar ("66 million years ago"). */
+const MAX_YEARS = 500;
+const PER_YEAR: Readonly<Record<CalendarStep, number>> = { day: 366, week: 53, month: 12, year: 1 };
+
+function isBeyondCalendar(meaning: TimeMeaning): boolean {
+  const years = (count: number, unit: CalendarStep): number => Math.abs(count) / PER_YEAR[unit];
+  if (meaning.kind === 'running' || meaning.kind === 'ago') return !(years(meaning.count, meaning.unit) <= MAX_YEARS);
+  return (
+    meaning.kind === 'calendar' &&
+    !(years(Math.max(Math.abs(meaning.from), Math.abs(meaning.to)), meaning.unit) <= MAX_YEARS)
+  );
 }
 
 function resolveWeekday(

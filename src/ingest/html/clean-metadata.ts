@@ -38,7 +38,8 @@ export function cleanTitle(
   host: string | undefined,
 ): string | undefined {
   if (title === undefined) return undefined;
-  const decoded = decodeEntities(title).trim();
+  // White space is collapsed first: runs of it would make the pattern try every place.
+  const decoded = decodeEntities(title).replace(/\s+/gu, ' ').trim();
   const suffix = TITLE_SUFFIX.exec(decoded);
   const words = keyOf(suffix?.[1] ?? '');
   const own = [outletName, host, host?.split('.').at(-2)].map((name) => keyOf(name ?? ''));

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../text/index.ts';
 import type { TextLink } from './find-text-links.ts';
-import { gapMinutes } from './read-published.ts';
+import { gapMinutes } from '../../text/index.ts';
 import { outletsAt, statementsAt } from './statements-at.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 

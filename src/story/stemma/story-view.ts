@@ -13,7 +13,7 @@ import {
 } from '../../model/index.ts';
 import { type Credit, findCredits } from './find-credits.ts';
 import { pairKey } from './pair-key.ts';
-import { type Published, readPublished } from './read-published.ts';
+import { type Published, readPublished } from '../../text/index.ts';
 
 export type StemmaInput = Readonly<
   Pick<

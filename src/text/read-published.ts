@@ -18,9 +18,17 @@ export function readPublished(text: string | undefined): Published | undefined {
   const from = Math.round(day / 60_000);
   const dayOnly = match[2] === undefined || /[T ]00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/u.test(text);
   if (dayOnly) return { from, to: from + MINUTES_PER_DAY, exact: false };
-  const zoned = Date.parse(/(?:Z|[+-]\d{2}:?\d{2})$/u.test(text) ? text : `${text.replace(' ', 'T')}Z`);
+  const zoned = Date.parse(
+    /(?:Z|[+-]\d{2}(?::?\d{2})?)$/u.test(text) ? text.replace(/([+-]\d{2})$/u, '$1:00') : `${text.replace(' ', 'T')}Z`,
+  );
   const at = Number.isNaN(zoned) ? from + Number(match[2]) * 60 + Number(match[3]) : Math.round(zoned / 60_000);
   return { from: at, to: at, exact: true };
+}
+
+/** Order of publication: what is known to be earlier first, then what is not dated. */
+export function comparePublished(a: Published | undefined, b: Published | undefined): number {
+  if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
+  return a.from - b.from || a.to - b.to;
 }
 
 /** Minutes by which `a` came out surely before `b`; negative when after; undefined when the dates do not tell. */
