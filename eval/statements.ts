@@ -18,7 +18,7 @@ export interface Counts {
   overlap: number;
   exact: number;
 }
-export type Part = 'source' | 'cue' | 'content' | 'statement';
+type Part = 'source' | 'cue' | 'content' | 'statement';
 type Parts = Readonly<Record<'source' | 'cue' | 'content', readonly Span[]>>;
 
 const context = { diagnose: () => undefined };

@@ -3,4 +3,4 @@
  * reports beyond them. Main types: `Annotation`, `StoryScore`.
  */
 export { type Annotation, AnnotationSchema, loadAnnotation } from './annotation-schema.ts';
-export { meanRecall, type StoryScore, scoreStory } from './score-story.ts';
+export { type StoryScore, scoreStory } from './score-story.ts';

@@ -16,7 +16,7 @@ function scoreAnswers(answers: readonly boolean[], labels: readonly boolean[]): 
   return { accuracy: right / labels.length, f1: said === 0 ? 0 : (2 * both) / said };
 }
 
-/** The score from which "yes" is most often right; the lowest of several as good. O(n log n). */
+/** The score from which "yes" is most often right, midway between two items; the lowest of several as good. O(n log n). */
 export function chooseThreshold(scores: readonly number[], labels: readonly boolean[]): number {
   const order = scores.map((score, at) => ({ score, yes: labels[at] === true })).sort((a, b) => a.score - b.score);
   let right = order.filter(({ yes }) => yes).length;
@@ -24,7 +24,7 @@ export function chooseThreshold(scores: readonly number[], labels: readonly bool
   for (const [at, { score, yes }] of order.entries()) {
     right += yes ? -1 : 1;
     const next = order[at + 1]?.score ?? Number.POSITIVE_INFINITY;
-    if (next > score && right > best.right) best = { right, threshold: next };
+    if (next > score && right > best.right) best = { right, threshold: (score + next) / 2 };
   }
   return best.threshold;
 }

@@ -5,7 +5,7 @@
 export { checkEvidence } from './check-evidence.ts';
 export { namesOf } from './dossier-view.ts';
 export { findBelowFloor, loadFloors, raiseFloors } from './floors.ts';
-export { type Check, type LayerScore, layerScore, shareFound } from './layer-score.ts';
+export { type Check, type LayerScore, layerScore } from './layer-score.ts';
 export { loadTruth } from './load-truth.ts';
 export { overlap, SAME_PLACE, sameName } from './overlap.ts';
 export { renderMissed } from './render-missed.ts';

@@ -1,0 +1,25 @@
+/** Runs every scorer that needs outside data, one after the other, in the order of the page. */
+
+import type { Section } from './section.ts';
+import { sectionGold } from './section-gold.ts';
+import { sectionClustering, sectionDuplicates } from './sections-corpus.ts';
+import { sectionHtml, sectionNames, sectionParaphrase, sectionStatements } from './sections-language.ts';
+
+/** All sections; throws when a data set is missing. About one minute of processor time. */
+export async function scoreSections(directory: string, onSection?: (title: string) => void): Promise<Section[]> {
+  const sections: Section[] = [];
+  for (const score of [
+    sectionGold,
+    sectionStatements,
+    sectionNames,
+    sectionClustering,
+    sectionDuplicates,
+    sectionParaphrase,
+    sectionHtml,
+  ]) {
+    const section = await score(directory);
+    onSection?.(section.title);
+    sections.push(section);
+  }
+  return sections;
+}

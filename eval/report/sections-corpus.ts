@@ -1,0 +1,51 @@
+/** Sections of the scorers that see many articles. */
+import { scoreClustering } from '../clustering.ts';
+import { scoreDuplicates } from '../duplicates.ts';
+import type { Section } from './section.ts';
+
+/** Articles grouped into stories. */
+export function sectionClustering(directory: string): Section {
+  const scores = Object.entries(scoreClustering(directory));
+  return {
+    title: 'Stories told apart',
+    scorer: 'clustering',
+    what: 'Articles labelled with their event; B-cubed F1 of the stories found.',
+    rows: scores.map(([set, { articles, stories, precision, recall, f1, everyArticleAlone, oneStory }]) => ({
+      set,
+      size: `${articles} articles, ${stories} events`,
+      measure: 'B-cubed F1',
+      aside: `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+      figure: f1,
+      baseline: `every article alone ${everyArticleAlone.toFixed(3)}, all one story ${oneStory.toFixed(3)}`,
+    })),
+    notSaid:
+      'galaxy_wikinews holds close neighbours, several events of one conflict in one spring, and many of them come out as one story: a weakness, and only in part a question of what one event is. The sets are small; a day of real news holds thousands of articles with no partner at all.',
+  };
+}
+
+/** Articles that are nearly one text. */
+export function sectionDuplicates(directory: string): Section {
+  const { articles, pairs, precision, recall, f1, sameTitle, cuts } = scoreDuplicates(directory);
+  return {
+    title: 'Near duplicates',
+    scorer: 'duplicates',
+    what: 'Pairs inside the linked groups against all pairs whose 5-word shingles have a Jaccard similarity of 0.5 or more, found exactly; then articles cut short on purpose, and whether the cut one is linked to the whole.',
+    rows: [
+      {
+        set: 'allsides',
+        size: `${articles} articles, ${pairs} pairs`,
+        measure: 'F1 of pairs',
+        aside: `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+        figure: f1,
+        baseline: `same title ${sameTitle.f1.toFixed(3)}`,
+      },
+      ...cuts.map(({ kept, recall: share }) => ({
+        set: 'allsides, cut short',
+        size: '500 articles',
+        measure: `recall with ${Math.round(kept * 100)}% of the words kept`,
+        figure: share,
+      })),
+    ],
+    notSaid: `${pairs} natural pairs are few: the set holds hardly any copies. A linked pair is always checked exactly, so precision can only fall by chains of links. Reuse below half of a text is not measured here.`,
+  };
+}

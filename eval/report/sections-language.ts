@@ -1,0 +1,143 @@
+/** Sections of the scorers that see one article, sentence or page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { scoreHtml } from '../html.ts';
+import { findKnownNames, readTagged, scoreNames } from '../names.ts';
+import { scoreParaphrase } from '../paraphrase.ts';
+import { findSet } from '../sets/index.ts';
+import { type Counts, scoreQuotationMarks, scoreStatements } from '../statements.ts';
+import type { Row, Section } from './section.ts';
+
+const f1Of = (hit: number, { found, gold }: Pick<Counts, 'found' | 'gold'>): number => (2 * hit) / (found + gold);
+
+function need(directory: string, set: string): string {
+  const folder = findSet(directory, set);
+  if (folder === undefined) throw new Error(`no ${set}/ in ${directory}`);
+  return folder;
+}
+
+/** BBC Citron on PARC3, as its authors give it. */
+const CITRON: Readonly<Record<string, string>> = {
+  'content exact': 'Citron on PARC3: 0.593',
+  'content overlap': 'Citron on PARC3: 0.833',
+  'source exact': 'Citron on PARC3: 0.820',
+  'cue exact': 'Citron on PARC3: 0.823',
+};
+
+/** Who says what. */
+export function sectionStatements(directory: string): Section {
+  const folder = join(need(directory, 'polnear'), 'dev');
+  const marks = scoreQuotationMarks(folder);
+  const rows = Object.entries(scoreStatements(folder, { errors: 0 })).flatMap(([part, counts]): Row[] =>
+    (['overlap', 'exact'] as const).map((how) => {
+      const published = CITRON[`${part} ${how}`];
+      return {
+        set: 'PolNeAR, dev',
+        size: `${counts.gold} annotated, ${counts.found} found`,
+        measure: `${part}, ${how} F1`,
+        aside: `precision ${(counts[how] / counts.found).toFixed(3)}, recall ${(counts[how] / counts.gold).toFixed(3)}`,
+        figure: f1Of(counts[how], counts),
+        ...(part === 'content'
+          ? { baseline: `text between quotation marks ${f1Of(marks[how], marks).toFixed(3)}` }
+          : {}),
+        ...(published === undefined ? {} : { published }),
+      };
+    }),
+  );
+  return {
+    title: 'Statements',
+    scorer: 'statements',
+    what: 'Sources, cues and contents of statements in US political news; a statement is found when all three overlap.',
+    rows,
+    notSaid:
+      'PolNeAR annotates far more than speech: wishes, plans, decisions, knowledge, praise and blame. Most of what is missed is of that kind, though not all; what Stemma reports is mostly annotated, as precision shows. Quotation marks and a leading "that" are left aside in exact matches. Annotators themselves agree at a token-wise alpha of 0.754. PARC3, on which Citron was measured, is another corpus with nested attributions.',
+  };
+}
+
+/** Names and their types. */
+export function sectionNames(directory: string): Section {
+  const folder = need(directory, 'ner');
+  const load = (file: string) => readTagged(readFileSync(join(folder, file), 'utf8'));
+  const known = findKnownNames(load('conll2003-train.tsv'));
+  const files = { 'CoNLL-2003, testa': 'conll2003-testa.tsv', Wikigold: 'wikigold.tsv' };
+  const rows = Object.entries(files).flatMap(([set, file]): Row[] => {
+    const documents = load(file);
+    const trivial = scoreNames(documents, [], known);
+    return Object.entries(scoreNames(documents)).map(([type, { gold, f1 }]) => ({
+      set,
+      size: `${gold} names`,
+      measure: `${type === 'all' ? 'all three types' : type}, exact F1`,
+      figure: f1,
+      baseline: `names of the CoNLL training data ${(trivial[type]?.f1 ?? 0).toFixed(3)}`,
+      ...(type === 'all' && set.startsWith('CoNLL')
+        ? { published: 'Flair on the CoNLL-2003 test set, four types: 0.929' }
+        : {}),
+    }));
+  });
+  return {
+    title: 'Names',
+    scorer: 'names',
+    what: 'Persons, organisations and places, exact span and type.',
+    rows,
+    notSaid:
+      'These are news agency sentences of 1996, many of them sports results, and Wikipedia; the baseline has seen 946 documents of the first kind, Stemma has seen none. A story needs its few actors joined across articles, which the annotated stories measure and this does not.',
+  };
+}
+
+/** Two wordings of one claim. */
+export function sectionParaphrase(directory: string): Section {
+  const { msrp, headlines } = scoreParaphrase(directory);
+  const size = `${msrp.pairs} pairs`;
+  const row = (measure: 'accuracy' | 'f1', published: string): Row => ({
+    set: 'MSRP, train',
+    size,
+    measure: measure === 'f1' ? 'F1' : measure,
+    figure: msrp.claim[measure],
+    baseline: `word overlap ${msrp.words[measure].toFixed(3)}, always yes ${msrp.majority[measure].toFixed(3)}`,
+    published,
+  });
+  return {
+    title: 'Paraphrase',
+    scorer: 'paraphrase',
+    what: 'The likeness of two assertions by which tellings are aligned to claims, on sentence pairs; the threshold of "paraphrase" comes from ten-fold cross-validation. Word overlap is weighted by rarity in the set.',
+    rows: [
+      row('accuracy', 'MSRP test part: TF-IDF 0.696, Ji and Eisenstein 2013 0.804'),
+      row('f1', 'MSRP test part: TF-IDF 0.812, Ji and Eisenstein 2013 0.859'),
+      ...headlines.map(({ year, pairs, claim, words }) => ({
+        set: `STS headlines ${year}`,
+        size: `${pairs} pairs`,
+        measure: "Pearson's r",
+        figure: claim,
+        baseline: `word overlap ${words.toFixed(3)}`,
+        published: 'STS headlines 2015: TF-IDF 0.726, best of that year 0.825',
+      })),
+    ],
+    notSaid:
+      'MSRP pairs were chosen because their words overlap, and a pair counts as no paraphrase when a detail differs; for Stemma that is one claim with a variant, so its measure lets numbers count for little on purpose. In a story the words of all its sentences weigh each other and names are joined first, which single pairs do not show.',
+  };
+}
+
+/** The article on a web page. */
+export async function sectionHtml(directory: string): Promise<Section> {
+  const { pages, wanted, unwanted, stemma, english, readability, allText } = await scoreHtml(directory);
+  const size = `${pages} pages, ${wanted} snippets wanted, ${unwanted} unwanted`;
+  const baseline = (measure: 'precision' | 'recall' | 'f1'): string =>
+    `Readability alone ${readability[measure].toFixed(3)}, all text ${allText[measure].toFixed(3)}`;
+  return {
+    title: 'Main text of web pages',
+    scorer: 'html',
+    what: 'Snippets that the article of a page must and must not hold.',
+    rows: [
+      ...(['precision', 'recall', 'f1'] as const).map((measure) => ({
+        set: 'trafilatura evaluation pages',
+        size,
+        measure: measure === 'f1' ? 'F1' : measure,
+        figure: stemma[measure],
+        baseline: baseline(measure),
+      })),
+      { set: 'the same, English pages', size: 'a part of these', measure: 'F1', figure: english.f1 },
+    ],
+    notSaid:
+      'Three snippets a page are a thin net, many pages are no news, and a page that Stemma refuses counts as nothing found. The baseline reads every page as UTF-8, which costs it a little on the few older ones.',
+  };
+}
