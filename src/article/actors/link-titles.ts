@@ -10,7 +10,7 @@ const EMPTY = new Set(
 );
 
 /**
- * Links posts without a name to the person who has that post: "the Venezuelan president", "the zoo director", "the former
+ * Links posts without a name to the person who has that post: "the Danish premier", "the mill director", "the former
  * congressman". The words beside the post must be among what is known of the holder, and one holder must fit best.
  */
 export function linkTitles(article: ActorText, actors: readonly ActorDraft[]): void {

@@ -113,7 +113,8 @@ function addTo(
   if (day !== undefined) profile.lastDay = Math.max(day, profile.lastDay ?? day);
   for (const term of probesOf(unit)) {
     const list = index.get(term) ?? [];
-    if (list.at(-1) !== story && !list.includes(story)) list.push(story);
+    // A longer list is never read: the term is too common to say anything.
+    if (list.length <= MAX_STORIES_PER_TERM && !list.includes(story)) list.push(story);
     index.set(term, list);
   }
 }

@@ -1,12 +1,13 @@
 import { hashString, minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
+import { foldText } from '../../text/index.ts';
 
 /** What the corpus stages know of an article: features only, never its text. */
 export interface ArticleFeatures {
   /** Day of publication, in days since 1970-01-01; absent when not known. */
   readonly day?: number;
-  /** Weight per word stem: rarity times dampened count, the title counted double. */
+  /** Weight per word stem: rarity times dampened count, a word of the title half as much again. */
   readonly terms: SparseVector;
   /** Distinct 5-word shingles of the body. */
   readonly shingles: ReadonlySet<number>;
@@ -17,7 +18,8 @@ export interface ArticleFeatures {
 const SHINGLE_WORDS = 5;
 /** Terms kept per article: the heaviest; more add noise and cost. */
 const MAX_TERMS = 120;
-const TITLE_WEIGHT = 2;
+/** What a word of the title weighs beyond its place in the body. */
+const TITLE_BONUS = 0.5;
 /** Names carry the identity of an event. */
 const NAME_WEIGHT = 1.3;
 /** No word weighs more than one in every four hundred articles: a place name in common is not yet a story in common. */
@@ -55,9 +57,8 @@ function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector 
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight * (token.pos === 'PROPN' ? NAME_WEIGHT : 1));
   };
   for (const token of body) add(token, 1);
-  const title = article.source.title.toLowerCase();
-  for (const token of body)
-    if (title.includes(token.norm) && token.norm.length > 3) add(token, (TITLE_WEIGHT - 1) * 0.5);
+  const title = new Set(foldText(article.source.title).split(/[^\p{L}\p{N}]+/u));
+  for (const token of body) if (title.has(token.norm)) add(token, TITLE_BONUS);
   const weighed = [...counts].map(([stem, count]): [string, number] => [
     stem,
     Math.log1p(count) * Math.min(MAX_RARITY, rarityOf(stem)),

@@ -13,13 +13,14 @@ const MAX_EDIT_WORDS = 3;
 const MIN_WORDS = 6;
 /** Fewest summed rarity of a passage: six small words are no proof of anything. */
 const MIN_RARITY = 18;
-/** A seed that more articles of one story share than this is left to rarer ones to find candidates. */
-const MAX_SHARERS = 60;
+/** Of the articles that share one run of words, so many are paired with all the others; the rest meet through these. */
+const MAX_PIVOTS = 8;
 
 interface Body {
   readonly words: readonly Token[];
   readonly symbols: readonly number[];
-  readonly quoted: readonly Span[];
+  /** For each word, whether it stands inside quoted speech. */
+  readonly isQuoted: readonly boolean[];
 }
 
 /**
@@ -32,7 +33,13 @@ export function pairSharedText(articles: readonly ReadArticle[]): SharedText[] {
     return {
       words,
       symbols: words.map((word) => hashString(word.norm)),
-      quoted: article.quotations.filter(({ use }) => use === 'speech').flatMap(({ parts }) => [...parts]),
+      isQuoted: markQuoted(
+        words,
+        article.quotations
+          .filter(({ use }) => use === 'speech')
+          .flatMap(({ parts }) => [...parts])
+          .sort((x, y) => x.end - y.end),
+      ),
     };
   });
   const shared: SharedText[] = [];
@@ -75,8 +82,7 @@ function findCandidates(bodies: readonly Body[]): [number, number][] {
   }
   const pairs = new Set<number>();
   for (const list of holders.values()) {
-    if (list.length > MAX_SHARERS) continue;
-    for (let i = 0; i < list.length; i += 1)
+    for (let i = 0; i < Math.min(list.length, MAX_PIVOTS); i += 1)
       for (let j = i + 1; j < list.length; j += 1) pairs.add((list[i] as number) * bodies.length + (list[j] as number));
   }
   return [...pairs].sort((x, y) => x - y).map((pair) => [Math.floor(pair / bodies.length), pair % bodies.length]);
@@ -103,9 +109,20 @@ const spanOfWords = (body: Body, from: number, to: number): Span => ({
   end: (body.words[to - 1] as Token).span.end,
 });
 
+/** Words are in order, and so are the quotations: one walk over both. */
 function isMostlyQuoted(body: Body, from: number, to: number): boolean {
-  const inside = body.words
-    .slice(from, to)
-    .filter((word) => body.quoted.some((quote) => spanContains(quote, word.span))).length;
-  return inside >= 0.6 * (to - from);
+  let inside = 0;
+  for (let word = from; word < to; word += 1) if (body.isQuoted[word] === true) inside += 1;
+  return inside >= MOSTLY * (to - from);
+}
+
+/** Share of a passage's words that must be quoted for it to be somebody's words rather than the article's. */
+const MOSTLY = 0.6;
+
+function markQuoted(words: readonly Token[], quotes: readonly Span[]): boolean[] {
+  let quote = 0;
+  return words.map(({ span }) => {
+    while (quote < quotes.length && (quotes[quote] as Span).end < span.end) quote += 1;
+    return quote < quotes.length && spanContains(quotes[quote] as Span, span);
+  });
 }

@@ -1,18 +1,8 @@
 import { type AlignedPair, alignSequences } from '../../algorithms/index.ts';
-import { rarityOf } from '../../lexicons/index.ts';
+import { rarityOf, turningPlace } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 
-/** Words that, left out of a quotation or put into it, turn what it says. */
-const TURNING = new Set(
-  "not n't never if unless except only but however although though may might could as provided until while".split(' '),
-);
-
-/** Words that turn a sentence from inside, but after a comma only begin the next thought. */
-const SOFT = new Set("but however although though while never not n't".split(' '));
-
-/** Whether a folded word, cut away, may turn what a quotation says. */
-export const isTurning = (norm: string): boolean => TURNING.has(norm);
 /** Below this rarity a word is function, not content. */
 const CONTENT_RARITY = 0.7;
 /** Share of the shorter wording's words that must have a partner: else the two are not wordings of one thing. */
@@ -62,14 +52,14 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Wordi
   const inside = dropLongInsertions(between);
   if (inside.length > 0) {
     const changed = inside.reduce((sum, column) => sum + changeOf(column, a, b), 0);
-    const turning = wordsOf(inside).some((word) => isTurning(word.norm));
+    const turning = wordsOf(inside).some((word) => turningPlace(word.norm) !== undefined);
     return { kind: 'other-words', changed, turning, a: range('a', inside), b: range('b', inside), cut };
   }
   const edge = [
     ...edgeWords(a, b, columns.slice(Math.max(0, first - EDGE), first), columns[first]),
     ...edgeWords(a, b, columns.slice(last + 1, last + 1 + EDGE), columns[last]),
   ];
-  if (!edge.some((word) => isTurning(word.norm) && !SOFT.has(word.norm))) return undefined;
+  if (!edge.some((word) => turningPlace(word.norm) === 'edge')) return undefined;
   return { kind: 'cut', changed: 0, turning: true, a: [0, a.length], b: [0, b.length], cut };
 }
 

@@ -1,3 +1,4 @@
+import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
 import { foldText, spansOverlap } from '../../text/index.ts';
 import { tokensIn } from '../terms/index.ts';
@@ -93,7 +94,7 @@ function droppedDrafts(
       about: `who says it: ${name}`,
       claimId: pair.claimId,
       readings: [
-        { articleIndex: told.telling.articleIndex, span: source.span, context: told.sentence, key: 'told' },
+        { articleIndex: told.telling.articleIndex, span: source.span, context: told.sentence, key: source.key },
         { articleIndex: plain.telling.articleIndex, span: plain.telling.span, key: 'plain' },
       ],
       note: `The words are nearly the same; “${name}” as the source is not.`,
@@ -105,8 +106,9 @@ function droppedDrafts(
 /** Quoted words are somebody's, whoever the reader was told it is; so are those of a sentence with a reporting verb. */
 const isSpeech = ({ article, telling, sentence }: WordedTelling): boolean =>
   article.quotations.some(({ use, outer }) => use === 'speech' && spansOverlap(outer, telling.span)) ||
-  tokensIn(article.tokens, sentence).some((index) => SAYING.has((article.tokens[index] as Token).lemma));
-const SAYING = new Set(['say', 'tell', 'accord', 'report', 'announce', 'add', 'claim', 'write', 'tweet', 'state']);
+  tokensIn(article.tokens, sentence).some((index) =>
+    findReportingVerbs((article.tokens[index] as Token).norm).some(({ kind }) => kind === 'say'),
+  );
 
 const hasStatement = ({ article, sentence }: WordedTelling): boolean =>
   article.statements.some(({ content, source, cue }) =>

@@ -5,6 +5,8 @@ import { bagOf, scoreOverlap, type TermBag, type TermIndex, tokensIn } from '../
 import { likenessOf, type WordedTelling, wordTelling } from './aligned-tellings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
+/** Tellings of one claim whose causes are compared. */
+const MAX_CAUSES = 60;
 /** Words of a cause that are read. */
 const MAX_WORDS = 18;
 /** Fewest terms of a cause for it to say anything. */
@@ -29,24 +31,19 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
       const cause = findCause(worded, view.terms);
       return cause === undefined ? [] : [{ worded, cause }];
     });
-    const pivot = found[0];
-    if (pivot === undefined) return [];
-    const clashes = found.some(
-      ({ worded, cause }) =>
-        worded.telling.articleIndex !== pivot.worded.telling.articleIndex &&
-        likenessOf(worded, pivot.worded) >= MIN_LIKENESS &&
-        scoreOverlap(cause.about, pivot.cause.about) <= MAX_OVERLAP,
+    const groups = groupCauses(found);
+    const articles = new Set(groups.flatMap((group) => group.map(({ worded }) => worded.telling.articleIndex)));
+    if (groups.length < 2 || articles.size < 2 || !groups.flat().some(({ cause }) => cause.stated)) return [];
+    const readings = groups.flatMap((group, key) =>
+      group.map(
+        ({ worded, cause }): DraftReading => ({
+          articleIndex: worded.telling.articleIndex,
+          span: cause.span,
+          context: worded.sentence,
+          key: String(key),
+        }),
+      ),
     );
-    if (!clashes || !found.some(({ cause }) => cause.stated)) return [];
-    const readings = found.map(({ worded, cause }): DraftReading => {
-      const likeFirst = scoreOverlap(cause.about, pivot.cause.about) > MAX_OVERLAP;
-      return {
-        articleIndex: worded.telling.articleIndex,
-        span: cause.span,
-        context: worded.sentence,
-        key: likeFirst ? 'first' : `${worded.telling.articleIndex}`,
-      };
-    });
     return [{ kind: 'cause', severity: 'major', about: 'why', claimId: claim.id, readings, weight: 5 }];
   });
 }
@@ -59,6 +56,24 @@ const followsTimeSpan = (words: readonly string[], at: number): boolean =>
   /^(?:second|minute|hour|day|week|month|year|decade|moment|shortly|soon|just|immediately)s?$/u.test(
     words[at - 1] ?? '',
   );
+
+interface Given {
+  readonly worded: WordedTelling;
+  readonly cause: Cause;
+}
+
+/** Causes of tellings that are alike, those that say the same together; greedy, in story order. */
+function groupCauses(found: readonly Given[]): Given[][] {
+  const groups: Given[][] = [];
+  for (const given of found.slice(0, MAX_CAUSES)) {
+    const first = groups[0]?.[0];
+    if (first !== undefined && likenessOf(given.worded, first.worded) < MIN_LIKENESS) continue;
+    const same = groups.find((group) => scoreOverlap((group[0] as Given).cause.about, given.cause.about) > MAX_OVERLAP);
+    if (same === undefined) groups.push([given]);
+    else same.push(given);
+  }
+  return groups;
+}
 
 /** What follows the first cause marker behind the telling's verb, in its sentence, up to the next comma. */
 function findCause({ article, telling, sentence }: WordedTelling, index: TermIndex): Cause | undefined {

@@ -31,7 +31,7 @@ export function findHedgeVariants(view: VariantView): VariantDraft[] {
               articleIndex: hedged.telling.articleIndex,
               span: phraseAround(hedged, hedge),
               context: hedged.telling.span,
-              key: 'hedged',
+              key: hedge.norm,
             },
             { articleIndex: plain.telling.articleIndex, span: plain.telling.span, key: 'plain' },
           ],

@@ -1,7 +1,8 @@
+import { turningPlace } from '../../lexicons/index.ts';
 import type { Quote, ReadArticle, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { isWord, tokensIn } from '../terms/index.ts';
-import { compareWordings, isTurning, type WordingDifference } from './compare-wordings.ts';
+import { compareWordings, type WordingDifference } from './compare-wordings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
@@ -142,6 +143,6 @@ function goesOn(view: VariantView, a: Wording, b: Wording, { cut }: WordingDiffe
   const told = new Set(normsIn(beside));
   return (
     cut.filter((word) => quoted.has(word.norm)).length >= 0.6 * cut.length ||
-    cut.every((word) => !isTurning(word.norm) || told.has(word.norm))
+    cut.every((word) => turningPlace(word.norm) === undefined || told.has(word.norm))
   );
 }

@@ -66,7 +66,7 @@ const speakerOf = (
       members.some((member) => member.articleIndex === articleIndex && member.actorIndex === actorIndex),
   );
 
-/** No two of the names share a word: "Maynard" and "Thane Maynard" are one person not yet joined. */
+/** No two of the names share a word: "Varley" and "Tom Varley" are one person not yet joined. */
 function areDifferentPeople(names: readonly string[]): boolean {
   const seen = new Set<string>();
   for (const name of names) {

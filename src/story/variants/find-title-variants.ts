@@ -1,7 +1,7 @@
-import { countryOfDemonym, countryOfName, isPostModifier } from '../../lexicons/index.ts';
-import type { Actor, Evidence, ReadArticle } from '../../model/index.ts';
+import { countryOfDemonym, countryOfName, posts } from '../../lexicons/index.ts';
+import type { Actor, Evidence, ReadArticle, Token } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
-import { firstTokenAt } from '../terms/index.ts';
+import { tokensIn } from '../terms/index.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 interface Role {
@@ -10,21 +10,15 @@ interface Role {
   readonly head: string;
   /** The words before it that tell posts of one head apart ("deputy", "foreign"). */
   readonly modifiers: ReadonlySet<string>;
+  /** "former", "then": a post that leaves room for another. */
+  readonly past: boolean;
   readonly evidence: readonly Evidence[];
 }
 
-/** One word in two spellings. */
-const AMERICAN = new Map([
-  ['defence', 'defense'],
-  ['labour', 'labor'],
-]);
-/** Heads of posts that one person does not hold side by side in one house. */
-const POSTS = new Set(
-  'minister secretary president chairman chairwoman chair director chief commissioner governor mayor senator congressman congresswoman representative ambassador judge general colonel captain officer spokesman spokeswoman spokesperson lawyer attorney prosecutor doctor professor editor manager coach commander king queen prince premier chancellor deputy sheriff sergeant lieutenant inspector superintendent surgeon engineer analyst fellow host anchor'.split(
-    ' ',
-  ),
-);
-const EMPTY = new Set('the a an of for in at to and his her its their former then new local'.split(' '));
+const EMPTY = new Set('the a an of for in at to and his her its their new local'.split(' '));
+const PAST = /^(?:former|then|ex|late|onetime|retired)$/u;
+/** Words that begin what a post is of: "minister | of finance", "fellow | at the institute". */
+const ENDS_POST = /^(?:of|for|in|at|who|,)$/u;
 
 /** One person, given two posts. */
 export function findTitleVariants(view: VariantView): VariantDraft[] {
@@ -36,17 +30,9 @@ export function findTitleVariants(view: VariantView): VariantDraft[] {
     const readings = clashing.flatMap(({ text, evidence }): DraftReading[] =>
       evidence.map((item) => ({ articleIndex: view.articleIndexOf(item.articleId), span: item.span, key: text })),
     );
-    if (new Set(readings.map(({ articleIndex }) => articleIndex)).size < 2) return [];
-    return [
-      {
-        kind: 'title',
-        severity: 'major',
-        about: `post of ${actor.name}`,
-        readings,
-        verb: { one: 'makes it', many: 'make it' },
-        weight: 6,
-      },
-    ];
+    const about = `post of ${actor.name}`;
+    const verb = { one: 'makes it', many: 'make it' };
+    return [{ kind: 'title', severity: 'major', about, readings, verb, weight: 6 }];
   });
 }
 
@@ -56,39 +42,35 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
     if (first === undefined) return [];
     const article = view.articles[view.articleIndexOf(first.articleId)] as ReadArticle;
     const words: string[] = [];
-    for (let index = firstTokenAt(article.tokens, first.span.start); index < article.tokens.length; index += 1) {
-      const token = article.tokens[index];
-      if (token === undefined || token.span.end > first.span.end) break;
-      if (/^(?:of|for|in|at|who|,)$/u.test(token.norm) && words.length > 0) break;
-      if (/^\p{L}/u.test(token.norm) && !EMPTY.has(token.norm)) words.push(AMERICAN.get(token.norm) ?? token.norm);
+    let past = false;
+    for (const index of tokensIn(article.tokens, first.span)) {
+      const { norm } = article.tokens[index] as Token;
+      if (ENDS_POST.test(norm) && words.length > 0) break;
+      past ||= PAST.test(norm);
+      if (/^\p{L}/u.test(norm) && !EMPTY.has(norm) && !PAST.test(norm)) words.push(posts().spellings.get(norm) ?? norm);
     }
     const head = words.at(-1);
-    return head === undefined || !POSTS.has(head)
-      ? []
-      : [{ text: foldText(text), head, modifiers: new Set(words.slice(0, -1)), evidence }];
+    if (head === undefined || !posts().heads.has(head)) return [];
+    return [{ text: foldText(text), head, modifiers: new Set(words.slice(0, -1)), past, evidence }];
   });
 }
 
-/** Two posts that one person hardly holds at once: other heads, or one head with modifiers of which neither set holds the other. */
+/**
+ * Two posts that one person hardly holds at once, each given by an article that does not give the other: rival heads, or
+ * one head with modifiers of which neither set holds the other.
+ */
 function clash(a: Role, b: Role): boolean {
-  if (a.head !== b.head) return isRival(a.head, b.head);
+  if (a.past !== b.past || !partArticles(a, b)) return false;
+  if (a.head !== b.head) return posts().rivals.some((set) => set.has(a.head) && set.has(b.head));
   const tells = (word: string): boolean =>
-    isPostModifier(word) ||
-    (PORTFOLIOS.has(a.head) && countryOfDemonym(word) === undefined && countryOfName(word) === undefined);
-  const onlyA = [...a.modifiers].filter((word) => !b.modifiers.has(word) && tells(word));
-  const onlyB = [...b.modifiers].filter((word) => !a.modifiers.has(word) && tells(word));
-  return onlyA.length > 0 && onlyB.length > 0;
+    posts().modifiers.has(word) ||
+    (posts().portfolios.has(a.head) && countryOfDemonym(word) === undefined && countryOfName(word) === undefined);
+  const hasOwn = (one: Role, other: Role): boolean =>
+    [...one.modifiers].some((word) => !other.modifiers.has(word) && tells(word));
+  return hasOwn(a, b) && hasOwn(b, a);
 }
 
-/** Heads before which any other word is a portfolio ("infrastructure minister"). */
-const PORTFOLIOS = new Set(['minister', 'secretary', 'commissioner']);
-
-/** Heads that exclude each other for one office holder. */
-const RIVALS: readonly (readonly string[])[] = [
-  ['president', 'director', 'chairman', 'secretary', 'manager'],
-  ['minister', 'secretary', 'ambassador', 'governor', 'senator', 'president'],
-  ['senator', 'congressman', 'congresswoman', 'governor', 'mayor'],
-  ['colonel', 'general', 'captain', 'lieutenant', 'sergeant', 'major', 'inspector', 'superintendent'],
-  ['lawyer', 'prosecutor', 'judge'],
-];
-const isRival = (a: string, b: string): boolean => RIVALS.some((set) => set.includes(a) && set.includes(b));
+function partArticles(a: Role, b: Role): boolean {
+  const [ofA, ofB] = [a, b].map(({ evidence }) => new Set(evidence.map(({ articleId }) => articleId)));
+  return [...(ofA ?? [])].some((id) => ofB?.has(id) === false) && [...(ofB ?? [])].some((id) => ofA?.has(id) === false);
+}

@@ -12,7 +12,7 @@ const MIN_LIKENESS_BARE = 0.4;
 const CURRENCY = /^[A-Z]{3}$/u;
 /** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
 const FAR = 8;
-/** Of one dimension, more numbers than this in one story are not compared: their pairs grow with the square. */
+/** Of one dimension, so many numbers of one story are compared, as their pairs grow with the square. */
 const MAX_MEASURES = 150;
 
 /**
@@ -26,7 +26,26 @@ export function groupMeasures(measures: readonly Measure[]): Measure[][] {
     list.push(measure);
     byDimension.set(measure.dimension, list);
   }
-  return [...byDimension.values()].flatMap((list) => (list.length > MAX_MEASURES ? [] : clusterMeasures(list)));
+  return [...byDimension.values()].flatMap((list) => clusterMeasures(list.length > MAX_MEASURES ? thin(list) : list));
+}
+
+/** So many measures that every value said keeps its first places, in story order. */
+function thin(measures: readonly Measure[]): Measure[] {
+  const byValue = new Map<string, Measure[]>();
+  for (const measure of measures) {
+    const { value, modifier } = measure.quantity;
+    const list = byValue.get(`${modifier} ${value}`) ?? [];
+    list.push(measure);
+    byValue.set(`${modifier} ${value}`, list);
+  }
+  const values = [...byValue.values()];
+  const kept: Measure[] = [];
+  for (let round = 0; kept.length < MAX_MEASURES; round += 1) {
+    const next = values.flatMap((list) => list[round] ?? []);
+    if (next.length === 0) break;
+    kept.push(...next.slice(0, MAX_MEASURES - kept.length));
+  }
+  return kept;
 }
 
 function clusterMeasures(measures: readonly Measure[]): Measure[][] {

@@ -86,7 +86,7 @@ function dimensionOf(
   if (quantity.unit !== undefined) return quantity.unit;
   const topic = topicOf(article.tokens, sentence, at, noun);
   if (topic !== undefined) return `${TOPIC_PREFIX}${topic}`;
-  // "5.50 firmware" counts nothing.
+  // "2.50 release" counts nothing.
   const isCount = Number.isInteger(quantity.value) || quantity.value >= 1000;
   return noun === undefined || noun.norm.length < 3 || !isCount ? undefined : `count of ${noun.stem}`;
 }

@@ -28,7 +28,7 @@ export interface DraftReading {
   readonly span: Span;
   /** What a reader needs around them; by default the words themselves. */
   readonly context?: Span;
-  /** Readings with the same key are one reading. */
+  /** Readings with the same key are one reading; it must mean the same in every draft of the kind, as drafts are merged. */
   readonly key: string;
 }
 
