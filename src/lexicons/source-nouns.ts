@@ -7,6 +7,7 @@ interface SourceNounFile extends Readonly<Record<SourceNounKind, readonly string
   readonly outletNameEndings: readonly string[];
   readonly unnamedPhrases: readonly string[];
   readonly unnamedNouns: readonly string[];
+  readonly thing: readonly string[];
 }
 
 interface SourceNouns {
@@ -14,6 +15,7 @@ interface SourceNouns {
   readonly endings: ReadonlySet<string>;
   readonly phrases: readonly string[];
   readonly unnamed: ReadonlySet<string>;
+  readonly things: ReadonlySet<string>;
 }
 
 const KINDS: readonly SourceNounKind[] = ['person', 'institution', 'group', 'document', 'social', 'outlet'];
@@ -30,6 +32,7 @@ function loadNouns(): SourceNouns {
     endings: new Set(file.outletNameEndings),
     phrases: file.unnamedPhrases,
     unnamed: new Set(file.unnamedNouns),
+    things: new Set(file.thing),
   };
 }
 
@@ -51,4 +54,13 @@ export function endsOutletName(word: string): boolean {
 export function isUnnamedSource(phrase: string, headNoun: string): boolean {
   nouns ??= loadNouns();
   return nouns.unnamed.has(headNoun) || nouns.phrases.some((part) => phrase.includes(part));
+}
+
+/** Abstract nouns by their ending; those that name a body ("commission") are in the list of kinds. */
+const ABSTRACT = /(?:[st]ion|ment|ness|ism)$/u;
+
+/** Whether a lower-case noun in the singular names what never speaks: a time, an event, a thing. */
+export function isSpeechless(noun: string): boolean {
+  nouns ??= loadNouns();
+  return !nouns.kinds.has(noun) && !nouns.unnamed.has(noun) && (nouns.things.has(noun) || ABSTRACT.test(noun));
 }

@@ -1,6 +1,7 @@
 import {
   countryOfDemonym,
   countryOfName,
+  endsOutletName,
   findPlace,
   findSourceKinds,
   isEventNoun,
@@ -84,8 +85,8 @@ function voteOnWords(article: ActorText, run: TitledRun, add: Add): boolean {
   if (town && bare && last.endsWith('s')) add('organisation', 3);
   const plain = town || isCommonWord(article, run.end - 1) || (article.seenLower(first) && article.seenLower(last));
   if (bare && isGivenName(first)) add('person', plain ? 4 : 6);
-  else if (bare && !plain && words.length <= 4 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word)))
-    add('person', 1.5);
+  else if (bare && !plain && words.length <= 4 && words.every((word) => /^[\p{L}.'’-]+$/u.test(word))) add('person', 1);
+  if (bare && endsOutletName(last) && !isGivenName(first)) add('organisation', 3);
   if (bare && words.slice(0, -1).some((word) => /^\p{L}\.?$/u.test(word)) && words.length <= 4) add('person', 3);
   if (bare && words.some((word) => /^(?:bin|al|von|van|der|ibn|abu|mc)$/u.test(word))) add('person', 2);
   if (!several && isGivenName(first) && place !== 'sure' && organisation === undefined) add('person', 2);
@@ -116,7 +117,7 @@ function voteOnNeighbours(article: ActorText, run: TitledRun, add: Add): void {
   if (SPEAKING.has(next)) add('person', several ? 1.5 : 0.7);
   if (before !== '' && SPEAKING.has(before) && (next === '.' || next === ',')) add('person', 1.5);
   const owns = next === "'s" || next === "'";
-  if (!owns && PLACE_BEFORE.has(before)) add('place', several ? 1.5 : 3);
+  if (!owns && PLACE_BEFORE.has(before)) add('place', several ? 2.5 : 3);
   if (before === 'named' || before === 'called') add('person', 3);
   if (!owns && WEAK_PLACE_BEFORE.has(before)) add('place', 0.8);
   if (before === 'based' || (word(run.first - 2) === 'city' && before === 'of')) add('place', 3);
@@ -137,7 +138,14 @@ function voteOnNeighbours(article: ActorText, run: TitledRun, add: Add): void {
   if (next === '-' && /^based$/u.test(after)) add('place', 4);
   if (before === 'the' && !several && !/^(?:administration|campaign|regime|presidency)$/u.test(next))
     add('organisation', 1);
-  if (before === 'the' && several && next !== "'s") add('organisation', 1.2);
+  const attributive = article.tokens[run.end]?.pos === 'NOUN' && next !== '';
+  if (before === 'the' && several && next !== "'s" && !attributive) add('organisation', 1.2);
+  // "residents of Calder Hythe", "the Calder Hythe library"
+  if (
+    before === 'of' &&
+    /^(?:residents?|outskirts|people|north|south|east|west|centre|center)$/u.test(word(run.first - 2))
+  )
+    add('place', 3);
   if (
     next === ',' &&
     article.capital(run.end + 1) &&

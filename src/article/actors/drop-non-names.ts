@@ -65,7 +65,9 @@ function keepsAdjective(article: ActorText, first: number, end: number): boolean
     );
   }
   return (
-    !article.words.slice(first + 1, end).every((_, offset) => article.tokens[first + 1 + offset]?.pos === 'PROPN') ||
+    !article.words
+      .slice(first + 1, end)
+      .every((word, offset) => word === '-' || article.tokens[first + 1 + offset]?.pos === 'PROPN') ||
     article.words.slice(first + 1, end).some((word) => /^(?:of|for|and|&)$/u.test(word)) ||
     /(?:council|party|army|navy|force|forces|ministry|association|federation|union|bank|court|parliament|police|embassy|consulate|club|league|open|grand|prix|championship|championships|guard|command|service|airlines|board|commission|committee|agency|institute|university|museum|foundation)$/u.test(
       article.words[end - 1] ?? '',

@@ -41,7 +41,7 @@ function roleOf(article: ActorText, first: number, end: number, head: number): R
   };
 }
 
-/** "Zoo Director Thane Maynard", "former President Ann Lee". */
+/** "Zoo Director Tom Varley", "former President Ann Lee". */
 function findTitleRole(article: ActorText, name: NameSpan): RoleDraft | undefined {
   if (name.title === undefined) return undefined;
   let { first } = name.title;
@@ -80,7 +80,7 @@ function phraseStart(article: ActorText, end: number): number {
   return first;
 }
 
-/** "local police chief Sayed Sadat", "former Fox Business host Trish Regan", "her father Bassem". */
+/** "local police chief Omid Rahan", "former radio host Ada Lorne", "her father Piet". */
 function findNounBefore(article: ActorText, name: NameSpan): RoleDraft | undefined {
   const head = name.first - 1;
   if (name.addressFirst !== undefined || !same(article, head, name.first) || article.capital(head)) return undefined;
@@ -100,7 +100,7 @@ const isPlural = (article: ActorText, index: number): boolean => {
   return token !== undefined && token.lemma !== token.norm && token.norm.endsWith('s');
 };
 
-/** "Russia's deputy foreign minister, Yuri Borisov," "her husband, Ghassan Jarrar, said". */
+/** "Russia's deputy foreign minister, Pavel Orlin," "her husband, Emil Sarn, said". */
 function findHolderBefore(article: ActorText, name: NameSpan): RoleDraft | undefined {
   const head = name.first - 2;
   if (
@@ -121,7 +121,7 @@ function findHolderBefore(article: ActorText, name: NameSpan): RoleDraft | undef
   return owned || determined ? roleOf(article, first, name.first - 1, head) : undefined;
 }
 
-/** "a gorilla named Harambe", "a woman called Ann". */
+/** "a bear named Bruno", "a woman called Ann". */
 function findNamed(article: ActorText, name: NameSpan): RoleDraft | undefined {
   const verb = name.first - 1;
   if (!/^(?:named|called)$/u.test(article.words[verb] ?? '') || !same(article, verb, name.first)) return undefined;
@@ -193,7 +193,7 @@ function phraseEnd(article: ActorText, head: number): number {
   return end;
 }
 
-/** "Jarrar is a senior member of …". */
+/** "Sarn is a senior member of …". */
 function findCopula(article: ActorText, name: NameSpan): RoleDraft | undefined {
   const verb = article.words[name.end] === ',' && article.words[name.end + 1] === 'who' ? name.end + 2 : name.end;
   if (!/^(?:is|was|remains|became)$/u.test(article.words[verb] ?? '') || !same(article, name.first, verb + 1))

@@ -6,7 +6,7 @@ import { findInstitutions, type InstitutionPhrase, type NameEnd } from './find-i
 
 /** Group nouns that, after an organisation's name, mean the organisation itself: "Taliban insurgents". */
 const ITSELF = new Set(['militant', 'forces', 'group', 'movement', 'newspaper', 'company', 'regime']);
-/** The same for the name of a place: "Kunduz province". */
+/** The same for the name of a place: "Tarn province". */
 const SAME_PLACE = new Set(['province', 'city', 'district']);
 /** Institutions without an owner whose name is this long are actors of their own: "emergency response team". */
 const MIN_OWN_WORDS = 3;

@@ -1,4 +1,15 @@
-import { countryOfName, findOrganisation, isJunior, isSamePerson, keyOfName, surnameOf } from '../../lexicons/index.ts';
+import {
+  countryOfDemonym,
+  countryOfName,
+  findOrganisation,
+  findPlace,
+  isGivenName,
+  isJunior,
+  isSamePerson,
+  keyOfName,
+  rarityOf,
+  surnameOf,
+} from '../../lexicons/index.ts';
 import type { ActorKind } from '../../model/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
@@ -69,7 +80,8 @@ function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
   const bySurname = new Map<string, ActorDraft[]>();
   const byGiven = new Map<string, ActorDraft[]>();
   const gone = new Set<ActorDraft>();
-  const full = actors.filter((actor) => actor.kind === 'person' && actor.words.length > 1);
+  // "Romley-Ryder" is one word: two people or a double surname, but no given name with a surname.
+  const full = actors.filter((actor) => actor.kind === 'person' && actor.words.length > 1 && /[\s.]/u.test(actor.name));
   for (const actor of full) {
     const surname = surnameOf(actor.words);
     const same = (bySurname.get(surname) ?? []).find((other) => isSamePerson(actor.words, other.words));
@@ -159,7 +171,10 @@ const initialsOf = (words: readonly string[]): string =>
 function joinOrganisations(actors: readonly ActorDraft[]): ActorDraft[] {
   const gone = new Set<ActorDraft>();
   const organisations = actors.filter(
-    (actor) => isOrganisation(actor.kind) || (actor.kind === 'unknown' && actor.words.length === 1),
+    (actor) =>
+      isOrganisation(actor.kind) ||
+      (actor.words.length === 1 &&
+        (actor.kind === 'unknown' || (actor.kind === 'person' && (actor.votes.get('person') ?? 0) < TITLED))),
   );
   const longer = organisations.filter((actor) => actor.words.length > 1 && actor.kind === 'organisation');
   const byInitials = new Map<string, ActorDraft[]>();
@@ -181,7 +196,9 @@ function joinOrganisations(actors: readonly ActorDraft[]): ActorDraft[] {
       short.words.length <= 2
         ? byLast.get(short.words.at(-1) ?? '')?.filter((long) => endsWith(long.words, short.words))
         : undefined;
-    const target = onlyOne(acronym, short) ?? onlyOne(start, short) ?? onlyOne(end, short);
+    const begun = mayStandAlone(short) ? byFirst.get(short.words[0] ?? '') : undefined;
+    const target =
+      onlyOne(acronym, short) ?? onlyOne(start, short) ?? onlyOne(end, short) ?? onlyOne(begun?.filter(isFirm), short);
     if (target === undefined || gone.has(target)) continue;
     absorb(target, short);
     target.kind = 'organisation';
@@ -189,6 +206,19 @@ function joinOrganisations(actors: readonly ActorDraft[]): ActorDraft[] {
   }
   return actors.filter((actor) => !gone.has(actor));
 }
+
+/** Whether one word may be short for an organisation that begins so: "Norvane" for Norvane Engineering, not a place or given name. */
+const mayStandAlone = ({ words, name }: ActorDraft): boolean =>
+  words.length === 1 &&
+  !isGivenName(words[0] ?? '') &&
+  findPlace(name) === undefined &&
+  findOrganisation(name) === undefined &&
+  countryOfDemonym(name) === undefined &&
+  rarityOf(words[0] ?? '') >= RARE;
+/** A word of this rarity names nothing but its bearer (ln(N/n)). */
+const RARE = 6;
+/** A company or outlet of two words; longer names may begin with the town they are in. */
+const isFirm = ({ words }: ActorDraft): boolean => words.length === 2;
 
 const isOrganisation = (kind: ActorKind): boolean => kind === 'organisation';
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>

@@ -118,8 +118,7 @@ function nameInside(article: ActorText, range: TokenRange, context: SourceContex
     const covered = context.coverage.get(at);
     if (covered === undefined || covered.form !== 'name') continue;
     const isHead = covered.end - 1 === head || (covered.first <= head && head < covered.end);
-    const beside =
-      article.words[covered.first - 1] === ',' || at === range.first || isTitled(article, head, covered.first);
+    const beside = article.words[covered.first - 1] === ',' || at === range.first || isTitled(article, head, covered);
     const possessed = article.words[covered.end] === "'s" && covered.end < range.end;
     if (possessed) continue;
     if (covered.actor.kind === 'person' && (isHead || beside)) person ??= covered.actor;
@@ -129,7 +128,12 @@ function nameInside(article: ActorText, range: TokenRange, context: SourceContex
 }
 
 /** Whether only a post stands between a head noun and the name: "an official, police chief Ann Lee". */
-function isTitled(article: ActorText, head: number, nameFirst: number): boolean {
+function isTitled(article: ActorText, head: number, { actor, first: nameFirst }: Covered): boolean {
+  const nameStart = article.tokens[nameFirst]?.span.start ?? 0;
+  const post = actor.roles.some(
+    ({ span }) => span.start <= (article.tokens[head]?.span.start ?? 0) && span.end + 1 === nameStart,
+  );
+  if (post) return true;
   for (let at = head + 1; at < nameFirst; at += 1) {
     if (!/^(?:NOUN|ADJ|PROPN|PUNCT)$/u.test(article.tokens[at]?.pos ?? '')) return false;
   }
@@ -176,7 +180,7 @@ function describe(
       kind:
         kind === 'institution' || kind === 'outlet' || kind === 'agency'
           ? 'organisation'
-          : person
+          : person || kind === 'person'
             ? 'person'
             : kind === 'document'
               ? 'unknown'

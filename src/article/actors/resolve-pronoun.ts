@@ -6,6 +6,7 @@ const MAX_SENTENCES_BACK = 4;
 
 interface Place {
   readonly at: number;
+  readonly end: number;
   readonly actor: ActorDraft;
 }
 
@@ -21,14 +22,14 @@ export class PronounResolver {
   constructor(article: ActorText, actors: readonly ActorDraft[]) {
     this.#article = article;
     this.#places = actors
-      .flatMap((actor) => actor.mentions.map((mention) => ({ at: mention.first, actor })))
+      .flatMap((actor) => actor.mentions.map((mention) => ({ at: mention.first, end: mention.end, actor })))
       .filter(({ at }) => article.sentences[article.tokens[at]?.sentenceIndex ?? -1]?.part !== 'boilerplate')
       .sort((a, b) => a.at - b.at);
   }
 
   /** Notes who spoke last; called in text order. */
   noteSpeaker(actor: ActorDraft, at: number): void {
-    this.#speaker = { at, actor };
+    this.#speaker = { at, end: at + 1, actor };
   }
 
   /** The actor meant, or `undefined` when none fits or the pronoun is the speaker's own ("I", "we"). */
@@ -40,7 +41,7 @@ export class PronounResolver {
     if (speaker !== undefined && fits(pronoun, speaker.actor)) {
       const gap = sentence - this.#sentenceOf(speaker.at);
       const newer = subject !== undefined && this.#sentenceOf(subject.at) > this.#sentenceOf(speaker.at);
-      if (gap <= MAX_SENTENCES_BACK && !(newer && subject.actor.kind === 'person' && this.#opensSentence(subject.at)))
+      if (gap <= MAX_SENTENCES_BACK && !(newer && subject.actor.kind === 'person' && this.#isSubject(subject)))
         return speaker.actor;
     }
     return subject?.actor;
@@ -50,10 +51,10 @@ export class PronounResolver {
     return this.#article.tokens[at]?.sentenceIndex ?? 0;
   }
 
-  /** Whether a mention is among the first words of its sentence, as a subject is. */
-  #opensSentence(at: number): boolean {
+  /** Whether a mention is a subject: among the first words of its sentence, or right before a verb. */
+  #isSubject({ at, end }: Place): boolean {
     const first = this.#article.sentences[this.#sentenceOf(at)]?.firstToken ?? at;
-    return at - first <= 3;
+    return at - first <= 3 || this.#article.tokens[end]?.pos === 'AUX';
   }
 
   #subjectBefore(pronoun: string, at: number, sentence: number): Place | undefined {

@@ -4,6 +4,7 @@ import {
   findOutletByName,
   findPlace,
   isGivenName,
+  isOrganisationNoun,
   isPlaceNoun,
   titleUseOf,
 } from '../../lexicons/index.ts';
@@ -20,7 +21,7 @@ export interface TitledRun extends NameRun {
 /** Longest title phrase, in tokens ("secretary of homeland security"). */
 const MAX_TITLE_TOKENS = 4;
 const MODIFIERS = new Set(
-  'senior,deputy,former,chief,interim,acting,executive,assistant,vice,associate,ex,retired,then,late,first,lead,regional,national,state,local,special,house,senate,junior,managing,general,incoming,outgoing,longtime,veteran'.split(
+  'senior,deputy,former,chief,interim,acting,executive,assistant,vice,associate,ex,retired,then,late,first,lead,regional,national,state,local,special,house,senate,junior,managing,general,co,incoming,outgoing,longtime,veteran'.split(
     ',',
   ),
 );
@@ -43,15 +44,16 @@ function splitRun(article: ActorText, run: NameRun): TitledRun[] {
     const { first: titleFirst, use } = found;
     const person: NameRun = { first: end, end: run.end };
     if (/^(?:'s|of|for|and|&|-)$/u.test(article.words[end] ?? '')) return [run];
+    // "St. Louis Tea Party": the title-like word begins a place's name.
+    if (use === 'address' && findPlace(textOfTokens(article, titleFirst, end + 1)) !== undefined) return [run];
     const rest = article.words.slice(end, run.end);
     const known = textOfTokens(article, end, run.end);
     if (isNobody(article, end, known)) return [...beforeTitle(article, run, titleFirst), person];
     if (rest.some((word) => /^(?:of|for)$/u.test(word))) return [run];
-    if (use === 'address') {
-      return [...beforeTitle(article, run, titleFirst), { ...person, addressFirst: titleFirst }];
-    }
+    const before = beforeTitle(article, run, titleFirst).filter(({ end: stop }) => stop <= titleFirst);
+    if (use === 'address') return [...before, { ...person, addressFirst: titleFirst }];
     // "President Trump", "Zoo Director Thane Maynard"; "Supreme Court Justice Department" keeps its last words.
-    return [...beforeTitle(article, run, titleFirst), { ...person, title: { first: run.first, end } }];
+    return [...before, { ...person, title: { first: run.first, end } }];
   }
   return splitKnown(article, run);
 }
@@ -61,18 +63,39 @@ function splitRun(article: ActorText, run: NameRun): TitledRun[] {
  * picture agency's name runs into.
  */
 function splitKnown(article: ActorText, run: NameRun): TitledRun[] {
-  for (let at = run.first + 1; at <= run.end - 2; at += 1) {
+  for (let at = run.first + 1; at <= run.end - 1; at += 1) {
     const before = textOfTokens(article, run.first, at);
     const person: NameRun = { first: at, end: run.end };
-    if (article.opens(run.first) && findOutletByName(before)?.kind === 'agency')
+    const several = run.end - at >= 2;
+    // "Getty Images Marlow": one more word is a name only where the text has it alone as well.
+    const agency = (several || at - run.first >= 2) && findOutletByName(before)?.kind === 'agency';
+    if (agency && (several ? article.opens(run.first) : article.seenCapital(article.words[at] ?? '')))
       return [{ first: run.first, end: at }, person];
+    if (!several) break;
+    // "In the Marrow Bakery Ann Lee was baking": two names side by side.
+    const ended = at - run.first > 1 && isOrganisationNoun(article.words[at - 1] ?? '');
+    if (ended && isSubjectName(article, person)) return [{ first: run.first, end: at }, person];
     if (!isGivenName(article.words[at] ?? '') || isGivenName(article.words[run.first] ?? '')) continue;
-    if (findOrganisation(before) !== undefined || findPlace(before) === 'sure')
+    // "San Diego Union-Tribune": the two words are a place.
+    if (findPlace(textOfTokens(article, at - 1, at + 1)) !== undefined) continue;
+    if (ended || findOrganisation(before) !== undefined || findPlace(before) === 'sure')
       return [{ first: run.first, end: at }, person];
     const plain = Array.from({ length: at - run.first }, (_, offset) => isCommonWord(article, run.first + offset));
     if (plain.every(Boolean)) return [{ ...person, title: { first: run.first, end: at } }];
   }
   return [run];
+}
+
+/** Two words before an auxiliary verb, neither of which names an organisation or place. */
+function isSubjectName(article: ActorText, { first, end }: NameRun): boolean {
+  const words = article.words.slice(first, end);
+  return (
+    words.length === 2 &&
+    article.tokens[end]?.pos === 'AUX' &&
+    !words.some((word) => isOrganisationNoun(word) || isPlaceNoun(word)) &&
+    findPlace(textOfTokens(article, first, end)) === undefined &&
+    !isCommonWord(article, end - 1)
+  );
 }
 
 /** Whether a run is a post without its holder: "Deputy Prime Minister", "Russian President"; not "Stephen King". */
@@ -116,7 +139,7 @@ function titleEndingAt(
 function beforeTitle(article: ActorText, run: NameRun, titleFirst: number): NameRun[] {
   const { first } = run;
   let end = titleFirst;
-  while (end > first && MODIFIERS.has(article.words[end - 1] ?? '')) end -= 1;
+  while (end > first && (MODIFIERS.has(article.words[end - 1] ?? '') || article.words[end - 1] === '-')) end -= 1;
   if (end <= first) return [];
   const name = textOfTokens(article, first, end);
   if (findOrganisation(name) !== undefined || findPlace(name) !== undefined) return [{ first, end }];

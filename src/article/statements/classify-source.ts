@@ -3,7 +3,9 @@ import {
   endsOutletName,
   findOutletByName,
   findOutletsByShortName,
+  findPlace,
   findSourceKinds,
+  isGivenName,
   isUnnamedSource,
 } from '../../lexicons/index.ts';
 import type { SourceKind } from '../../model/index.ts';
@@ -116,7 +118,10 @@ const HONORIFICS = new Set(
   'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. gov gov. sen sen. rep rep. gen gen.'.split(' '),
 );
 
-/** Last words of all runs of two to four names in the article, but for those that name an organisation. */
+/** Longest run of names that ends in a person's: "County Fire Chief Ann Lee". */
+const MAX_NAME_RUN = 6;
+
+/** Last words of all runs of two to six names in the article, but for those that name an organisation. */
 export function findSurnames(units: readonly Unit[]): Set<string> {
   const surnames = new Set<string>();
   for (const { items } of units) {
@@ -126,14 +131,17 @@ export function findSurnames(units: readonly Unit[]): Set<string> {
       else {
         const names = items.slice(index - run, index);
         const last = names.at(-1);
-        const institution = names.some((item) => findSourceKinds(item.norm).has('institution'));
-        if (last !== undefined && run >= 2 && run <= 4 && !institution) surnames.add(last.norm);
+        const institution = names.slice(-2).some((item) => findSourceKinds(item.norm).has('institution'));
+        if (last !== undefined && run >= 2 && run <= MAX_NAME_RUN && !institution) surnames.add(last.norm);
         run = 0;
       }
     }
   }
   return surnames;
 }
+
+/** Nouns in the singular that mean several. */
+const COLLECTIVES = ['side', 'other', 'some', 'many', 'children', 'men', 'women', 'troop'] as const;
 
 /** Kind of a source by its phrase. */
 export function classifySource({ text, surnames }: SourceView, place: Place): SourceKind {
@@ -162,7 +170,8 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
   if (isWord(head, 'authorities')) return 'institution';
   if (kinds.has('institution')) return 'institution';
   if (kinds.has('person')) return head.norm !== noun && head.pos === 'NOUN' ? 'group' : 'person';
-  if (kinds.has('group')) return 'group';
+  // "the top Republican": one of a group is a person.
+  if (kinds.has('group')) return plural || isWord(head, ...COLLECTIVES) ? 'group' : 'person';
   if (head.pos === 'PROPN') {
     if (ACRONYM.test(printed)) return 'institution';
     const names = core.filter((item) => item.pos === 'PROPN');
@@ -172,7 +181,9 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
     if (names.some((item) => findSourceKinds(item.norm).has('institution'))) return 'institution';
     if (isWord(core[0], 'the') && !core.some((item) => findSourceKinds(singularOf(item)).has('person')))
       return 'institution';
-    return names.length > 1 || surnames.has(head.norm) ? 'person' : 'institution';
+    return names.length > 1 || surnames.has(head.norm) || (isGivenName(head.norm) && findPlace(printed) === undefined)
+      ? 'person'
+      : 'institution';
   }
   return head.norm.endsWith('s') && head.pos === 'NOUN' ? 'group' : 'person';
 }

@@ -9,6 +9,7 @@ import type { Cue } from './find-cues.ts';
 import { findDocumentBefore, findDocumentSubject, skipAuxiliaries } from './find-document-subject.ts';
 import { findInverted, findOpeningInversion } from './find-inverted-subject.ts';
 import { findAgent, findMainSubject } from './find-shared-subject.ts';
+import { isSpeechlessPhrase } from './is-speechless-phrase.ts';
 import { findNounPhraseBefore, isPronoun, skipTimesLeft, startsClause } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
 import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord } from './unit.ts';
@@ -72,6 +73,11 @@ export function findSubject(
   if (item.pos === 'CCONJ') return given();
   if (isClauseMark(item) && inverted !== undefined) return inverted;
   const phrase = findNounPhraseBefore(items, last + 1);
+  if (phrase !== undefined && isCircumstance(items, phrase)) {
+    const owner = findBeforeCircumstance(items, phrase);
+    if (owner === undefined) return given();
+    return { source: owner, start: owner.start, end: cue.end, place: 'before' };
+  }
   const modified =
     phrase !== undefined && startsClause(items, phrase.start)
       ? undefined
@@ -86,6 +92,32 @@ export function findSubject(
     place: 'before',
     ...(released ? { releasedBy: [phrase] } : {}),
   };
+}
+
+const CIRCUMSTANCE = [
+  'over',
+  'during',
+  'after',
+  'before',
+  'at',
+  'in',
+  'on',
+  'for',
+  'since',
+  'by',
+  'following',
+] as const;
+
+/** What only tells when, where or about what: "over the weekend". */
+const isCircumstance = (items: readonly Item[], phrase: ItemRange): boolean =>
+  isWord(items[phrase.start - 1], ...CIRCUMSTANCE) && isSpeechlessPhrase(items, phrase);
+
+/** "The mayor over the weekend denied": who stands before a circumstance that cannot speak. */
+function findBeforeCircumstance(items: readonly Item[], circumstance: ItemRange): ItemRange | undefined {
+  const link = circumstance.start - 1;
+  const phrase = findNounPhraseBefore(items, link);
+  const fits = phrase !== undefined && startsClause(items, phrase.start) && !isSpeechlessPhrase(items, phrase);
+  return fits ? phrase : undefined;
 }
 
 const isHeadBefore = (items: readonly Item[], end: number): boolean => {

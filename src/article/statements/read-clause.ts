@@ -7,6 +7,7 @@ import type { Clause } from './find-clauses.ts';
 import { findQuoteAhead, findRightContent } from './find-content.ts';
 import { readPassive } from './find-passives.ts';
 import { fitsVerb } from './fits-verb.ts';
+import { isSpeechlessPhrase } from './is-speechless-phrase.ts';
 import { cutAfterQuotes, trimRange } from './trim-range.ts';
 import { type Item, type ItemRange, isComma, isQuote, isWord, type Unit } from './unit.ts';
 
@@ -29,10 +30,12 @@ export function readClause(
   const lemma = cue.verb.lemma;
   const cuePlace = { ...placeOf(unit, { start: subject.cueStart ?? cue.start, end: cue.end }), lemma };
   const source = subject.source === undefined ? {} : { source: placeOf(unit, subject.source) };
+  if (subject.source !== undefined && isSpeechlessPhrase(items, subject.source)) return undefined;
   const places = (ranges: readonly ItemRange[]): Draft['content'] => ranges.map((range) => placeOf(unit, range));
   if (cue.voice === 'passive') {
     const passive = readPassive(items, clause, limit);
     if (passive === undefined) return undefined;
+    if (passive.source !== undefined && isSpeechlessPhrase(items, passive.source)) return undefined;
     return {
       ...(passive.source === undefined ? {} : { source: placeOf(unit, passive.source) }),
       cue: { ...placeOf(unit, passive.cue), lemma },

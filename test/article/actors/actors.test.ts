@@ -4,6 +4,46 @@ import { actorLines, readLayers, speakerLines } from '../read-layers.ts';
 describe('actors', () => {
   it.each([
     [
+      'a post of several words before a name, after a comma',
+      'A boatkeeper is missing, County Fire Chief Ilse Marran told reporters. “We search,” Marran said.',
+      ['person Ilse Marran: Ilse Marran, Marran (County Fire Chief)'],
+    ],
+    [
+      'a post with "of" before a name',
+      'Secretary of the Interior Ryan Alder echoed the comment in his own post.',
+      ['person Ryan Alder: Ryan Alder (Secretary of the Interior)'],
+    ],
+    [
+      'the chair of a body',
+      '“He is late,” said ABC Chair Reina Alder.',
+      ['organisation ABC: ABC', 'person Reina Alder: Reina Alder (ABC Chair)'],
+    ],
+    [
+      'the executive of a county',
+      'Orrin County Executive Kathy Dalker signed a declaration on Monday.',
+      ['person Kathy Dalker: Kathy Dalker (Orrin County Executive)'],
+    ],
+    [
+      'a saint in the name of a town is no form of address',
+      'The St. Louis Choir Coalition sang.',
+      ['organisation St. Louis Choir Coalition: St. Louis Choir Coalition'],
+    ],
+    [
+      'two names side by side',
+      'In the Marrow Bakery Wilka Karsten was baking.',
+      ['organisation Marrow Bakery: Marrow Bakery', 'person Wilka Karsten: Wilka Karsten'],
+    ],
+    [
+      'a dam is a place and so is what people live in',
+      'A gate of the Marrick Dam failed. Residents of Calder Hythe fled. In Calder Hythe, streets were wet.',
+      ['place Marrick Dam: Marrick Dam', 'place Calder Hythe: Calder Hythe'],
+    ],
+    [
+      'two surnames with a hyphen take neither bearer',
+      '“Yes,” said Mitt Romley. The Romley-Ryder ticket lost. “No,” Paul Ryder said. Ryder left.',
+      ['person Mitt Romley: Mitt Romley', 'person Romley-Ryder: Romley-Ryder', 'person Paul Ryder: Paul Ryder, Ryder'],
+    ],
+    [
       'full name, surname, form of address and title',
       'Zoo Director Orla Venn said the heron was safe. “It is fine,” Venn said. Mr. Venn left.',
       ['person Orla Venn: Orla Venn, Venn, Mr. Venn (Zoo Director)'],

@@ -2,6 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { statementLines } from '../read-text.ts';
 
 const CASES: readonly [name: string, text: string, lines: readonly string[]][] = [
+  [
+    'a circumstance before the verb is not who speaks',
+    'Mr. Adler over the weekend denied that he had asked for the money.',
+    ['Mr. Adler/person | denied | he had asked for the money'],
+  ],
+  [
+    'a circumstance after "and"',
+    'Mr. Massey finished and after the race in Sao Lunda said: “I will never forget.”',
+    ['Mr. Massey/person | said | I will never forget.'],
+  ],
+  ['things do not speak', 'Members voting on health care legislation accused nobody.', []],
+  ['a time does not speak', 'Several hours passed, several minutes saying: “Wait.”', []],
+  [
+    'an advertisement is a document',
+    'The ad says the plan was wrong.',
+    ['The ad/document | says | the plan was wrong'],
+  ],
+  [
+    'one of a group is a person',
+    'The top Republican on the panel said the plan was wrong.',
+    ['The top Republican on the panel/person | said | the plan was wrong'],
+  ],
+  ['a lone given name', 'Chris said she prayed.', ['Chris/person | said | she prayed']],
   ['cue before', 'Mayor Ada Orrin said: “The dam held.”', ['Mayor Ada Orrin/person | said | The dam held.']],
   ['cue after', '“The dam held,” Mayor Ada Orrin said.', ['Mayor Ada Orrin/person | said | The dam held,']],
   [
