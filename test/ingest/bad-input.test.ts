@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -124,6 +125,24 @@ describe('paths', () => {
     expect(counts).toMatchObject({ read: 1, refused: 1 });
   });
 
+  it.skipIf(process.platform === 'win32')('that are pipes without a writer, in a folder or named', async () => {
+    const folder = makeFolder({ 'good.txt': REPORT });
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const { codes, counts } = await readInputs([folder, join(folder, 'pipe')]);
+    expect(codes).toEqual(['ingest/not-a-file', 'ingest/not-a-file']);
+    expect(counts).toMatchObject({ read: 1, refused: 2 });
+  });
+
+  it.skipIf(process.platform !== 'linux')('whose bytes are no UTF-8', async () => {
+    const folder = makeFolder({ 'good.txt': REPORT });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/a`), Buffer.from([0xff, 0xfe])]), REPORT);
+    expect((await readInputs([folder])).codes).toEqual(['ingest/broken-name']);
+  });
+
+  it('in patterns that multiply without end', async () => {
+    expect((await readInputs(['{a,b}'.repeat(30)])).codes).toEqual(['ingest/no-match']);
+  });
+
   it('with newlines in their names, kept exactly', async () => {
     const { articles } = await readOne('a\nb\u001b[31m.txt', REPORT);
     expect(articles[0]?.path.endsWith('/a\nb\u001b[31m.txt')).toBe(true);
@@ -166,6 +185,18 @@ describe('text that is odd but readable', () => {
     const bytes = Buffer.concat([Buffer.from(accents), Buffer.from([0xc3]), Buffer.from(` ${accents}`)]);
     const { articles, codes } = await readOne('a.txt', bytes);
     expect(articles[0]?.text).toBe(`${accents}\uFFFD ${accents}`);
+    expect(codes).toEqual(['ingest/broken-bytes']);
+  });
+
+  it('a few broken bytes beside few others that are not ASCII', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(REPORT),
+      Buffer.from('“Yes'),
+      Buffer.from([0xff]),
+      Buffer.from(',” he said.'),
+    ]);
+    const { articles, codes } = await readOne('a.txt', bytes);
+    expect(articles[0]?.text).toContain('“Yes\uFFFD,” he said.');
     expect(codes).toEqual(['ingest/broken-bytes']);
   });
 

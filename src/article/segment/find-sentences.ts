@@ -10,11 +10,26 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
  */
 export function findSentences(text: string, paragraph: Span): Span[] {
   const pieces: Span[] = [];
-  for (const { index, segment } of segmenter.segment(text.slice(paragraph.start, paragraph.end))) {
-    const piece = trimSpan(text, { start: paragraph.start + index, end: paragraph.start + index + segment.length });
-    if (piece.start < piece.end) pieces.push(piece);
+  let { start } = paragraph;
+  while (start < paragraph.end) {
+    const end = Math.min(paragraph.end, start + MAX_STRETCH);
+    const found = cutStretch(text, { start, end });
+    // The last piece of a stretch may go on in the next, which starts with it.
+    const last = end < paragraph.end && found.length > 1 ? found.pop() : undefined;
+    for (const piece of found.map((whole) => trimSpan(text, whole))) if (piece.start < piece.end) pieces.push(piece);
+    start = last?.start ?? end;
   }
   return mergeFalseCuts(text, pieces);
+}
+
+/** Code units handed to `Intl.Segmenter` at once: its time grows with the square (400,000: 15 s). No sentence is as long. */
+const MAX_STRETCH = 10_000;
+
+function cutStretch(text: string, { start, end }: Span): Span[] {
+  return Array.from(segmenter.segment(text.slice(start, end)), ({ index, segment }) => ({
+    start: start + index,
+    end: start + index + segment.length,
+  }));
 }
 
 function mergeFalseCuts(text: string, pieces: readonly Span[]): Span[] {

@@ -41,14 +41,17 @@ export function findUtf16(head: Uint8Array): 'utf-16le' | 'utf-16be' | undefined
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
 
-/** UTF-8 all but a few broken bytes: four good characters beyond ASCII for each bad one. */
+/**
+ * UTF-8 all but a few broken bytes: four good characters beyond ASCII for each bad one, or a single one of three bytes
+ * or more (“ ” ’ —): in another charset three such bytes in a row are next to impossible.
+ */
 function decodeBrokenUtf8(bytes: Uint8Array): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = text.split('\uFFFD').length - 1;
   let good = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code > 0x7f && code !== 0xfffd) good += 1;
+    if (code > 0x7f && code !== 0xfffd) good += code > 0x7ff ? 4 : 1;
   }
   return good >= bad * 4 ? text : undefined;
 }

@@ -31,6 +31,9 @@ const unreadable = (path: string, code: string, message: string): FoundFile => (
 function explainFailure(path: string, error: unknown, isLink: boolean): FoundFile {
   switch (errorCode(error)) {
     case 'ENOENT':
+      if (path.includes('\uFFFD')) {
+        return unreadable(path, 'broken-name', 'The name of this file is not valid UTF-8. Rename it.');
+      }
       return isLink
         ? unreadable(path, 'broken-link', 'This symbolic link leads to nothing. Restore its target or remove the link.')
         : unreadable(path, 'not-found', 'There is no such file or folder. Check the path.');
@@ -53,7 +56,9 @@ async function* findInPath(path: string, given: boolean, visited: Set<string>): 
   try {
     isLink = (await lstat(path)).isSymbolicLink();
     const target = await stat(path);
-    const real = await realpath(path);
+    // The pipe behind a shell's `<(command)` has no path of its own.
+    const named = await realpath(path).catch(() => undefined);
+    const real = named ?? path;
     if (target.isDirectory()) {
       if (visited.has(real)) {
         if (isLink) {
@@ -70,9 +75,13 @@ async function* findInPath(path: string, given: boolean, visited: Set<string>): 
       for (const name of names) yield* findInPath(posix.join(path, name), false, visited);
       return;
     }
-    // A pipe is read only when the caller names it: the ones in a folder might never end.
+    if (target.isFIFO() && named !== undefined) {
+      yield unreadable(path, 'not-a-file', 'This is a pipe, which might never end. Read it as - from standard input.');
+      return;
+    }
+    // A device is read only when the caller names it: the ones in a folder might never end.
     if (!target.isFile() && !given) {
-      yield unreadable(path, 'not-a-file', 'This is a device, pipe or socket, not a file. Move it out of the folder.');
+      yield unreadable(path, 'not-a-file', 'This is a device or socket, not a file. Move it out of the folder.');
       return;
     }
     yield { kind: visited.has(real) ? 'same-file' : 'file', path };
@@ -91,9 +100,26 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** Patterns that `{a,b}{c,d}` may stand for: each costs a walk of its own. */
+const MAX_CHOICES = 1000;
+
+/** At most how many patterns the braces of one multiply to; a range such as `{1..90}` counts its width. */
+function braceChoices(pattern: string): number {
+  let choices = 1;
+  for (const [, inside = ''] of pattern.matchAll(/\{([^{}]{0,1000})\}/gu)) {
+    const range = /^(\d{1,9})\.\.(\d{1,9})/u.exec(inside);
+    choices *= range === null ? inside.split(',').length : Math.abs(Number(range[2]) - Number(range[1])) + 1;
+  }
+  return choices;
+}
+
 async function* findByGlob(pattern: string, visited: Set<string>): AsyncGenerator<FoundFile> {
   const { default: glob } = await import('fast-glob');
   const options = { followSymbolicLinks: false, suppressErrors: true, dot: false } as const;
+  if (braceChoices(pattern) > MAX_CHOICES) {
+    yield unreadable(pattern, 'no-match', 'This pattern has too many choices in braces. Give fewer at once.');
+    return;
+  }
   let paths = await glob(pattern, { ...options, onlyFiles: true });
   if (paths.length === 0) paths = await glob(pattern, { ...options, onlyDirectories: true });
   if (paths.length === 0) {

@@ -39,13 +39,15 @@ export function nameArticles(story: Story, dossier: Dossier): NamedStory {
   return { story, articles, byId, abbreviate: abbreviator(articles) };
 }
 
-/** Sigla of the given articles, in story order: "A C D". */
+/** Sigla written out one by one up to this number; more of them are counted. */
+const SHOWN_SIGLA = 12;
+
+/** Sigla of the given articles, in story order: "A C D", "A B C … (40 articles)". */
 export function siglaOf(named: NamedStory, articleIds: readonly string[]): string {
   const wanted = new Set(articleIds);
-  return named.articles
-    .filter(({ article }) => wanted.has(article.id))
-    .map(({ siglum }) => siglum)
-    .join(' ');
+  const sigla = named.articles.filter(({ article }) => wanted.has(article.id)).map(({ siglum }) => siglum);
+  if (sigla.length <= SHOWN_SIGLA) return sigla.join(' ');
+  return `${sigla.slice(0, 3).join(' ')} … (${String(sigla.length)} articles)`;
 }
 
 /** Replaces whole labels by sigla; "000" is not found in "3,000". The pattern is built once: a story may be large. */

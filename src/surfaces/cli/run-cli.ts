@@ -28,10 +28,13 @@ async function runOperation(
   options: OutputOptions,
   io: CliProcess,
 ): Promise<number> {
+  const parsed = operation.input.safeParse(input);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map(({ path, message }) => `${path.join(' ')}: ${message}`);
+    throw new RequestError(`this cannot be asked (${wrong.join('; ')})`);
+  }
   const progress = await startProgress(io.stderr, options.quiet === true);
-  const output = await operation
-    .run(operation.input.parse(input), { onProgress: progress.show })
-    .finally(() => progress.stop());
+  const output = await operation.run(parsed.data, { onProgress: progress.show }).finally(() => progress.stop());
   const outcome = operation.outcomeOf(output);
   writeAnswer(operation, output, options, io);
   if (outcome === 'nothing') return EXIT.nothing;
@@ -44,7 +47,10 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
     .description('Draws the family tree of news stories: what is claimed, on whose word, and who took it from whom.')
     .version(packageVersion())
     .showHelpAfterError('(stemma --help shows how it is used)')
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => io.stderr.write(text) })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text.split('\n').map(escapeTerminal).join('\n')),
+    })
     .exitOverride();
   for (const operation of operations) {
     const command = program.command(operation.command).description(operation.title);

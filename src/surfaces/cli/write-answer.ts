@@ -25,7 +25,8 @@ const USUAL = 80;
 /** Colour only on a terminal that wants it (https://no-color.org); the window's width, within reason. */
 function viewOf({ stdout, env }: CliProcess): ReportOptions {
   const wanted = stdout.isTTY && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
-  const width = stdout.isTTY ? Math.min(WIDEST, stdout.columns) : USUAL;
+  // A terminal that does not know its size says 0.
+  const width = stdout.isTTY && stdout.columns > 0 ? Math.min(WIDEST, stdout.columns) : USUAL;
   return { width, palette: wanted ? colourPalette() : PLAIN_PALETTE };
 }
 

@@ -15,4 +15,18 @@ describe('findSentences', () => {
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);
   });
+
+  it('cuts a text on one line at the same places however long it is, in linear time', () => {
+    const line = 'The ferry from Norby ran aground, the harbour office said. ';
+    const started = performance.now();
+    const found = sentences(line.repeat(5000));
+    expect(found).toHaveLength(5000);
+    expect(new Set(found)).toEqual(new Set([line.trim()]));
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('loses no word of a sentence without an end', () => {
+    const text = 'and so on '.repeat(10_000).trim();
+    expect(sentences(text).join(' ')).toBe(text);
+  });
 });

@@ -21,7 +21,19 @@ describe('siglumOf', () => {
 
 describe('nameArticles', () => {
   it('lists sigla in story order, whatever the order asked in', () => {
-    expect(siglaOf(named, ['a3', 'a1'])).toBe('A C');
+    expect(siglaOf(named, ['a-3', 'a-1'])).toBe('A C');
+  });
+
+  it('counts the articles where their sigla would fill the page', () => {
+    const article = named.articles[0]!;
+    const articles = Array.from({ length: 300 }, (_, index) => ({
+      ...article,
+      siglum: siglumOf(index),
+      article: { ...article.article, id: `a-${index}` },
+    }));
+    const ids = articles.map(({ article: { id } }) => id);
+    expect(siglaOf({ ...named, articles }, ids)).toBe('A B C … (300 articles)');
+    expect(siglaOf({ ...named, articles }, ids.slice(0, 3))).toBe('A B C');
   });
 
   it.each([

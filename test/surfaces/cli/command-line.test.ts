@@ -39,6 +39,7 @@ describe('exit codes', () => {
     ['no path', ['read']],
     ['an unknown option', ['read', SAMPLE, '--verdict']],
     ['an option without its value', ['read', SAMPLE, '--json']],
+    ['an empty path', ['read', '']],
     ['a story that is not there', ['read', SAMPLE, '--story', 'nowhere']],
     ['a place that cannot be written', ['read', SAMPLE, '--json', 'package.json/x.json']],
   ])('2 for %s', (_, args) => {
@@ -47,6 +48,10 @@ describe('exit codes', () => {
     expect(stderr).not.toBe('');
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
+});
+
+it('never repeats control sequences of a wrong option', () => {
+  expect(runProgram(['read', SAMPLE, '--\u001b[2J']).stderr).not.toContain('\u001b');
 });
 
 describe('output', () => {
