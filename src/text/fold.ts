@@ -1,3 +1,5 @@
+import { hashString } from './hash-string.ts';
+
 /** Quotation marks and apostrophes, in every shape that news text prints them. */
 const APOSTROPHES = /[‘’‚‛`´ʼ]/gu;
 const DOUBLE_QUOTES = /[“”„‟«»]/gu;
@@ -17,12 +19,20 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** A readable id part: lower-case ASCII letters and digits joined by hyphens; "x" when nothing is left. */
+/**
+ * A readable id part: lower-case ASCII letters and digits joined by hyphens; "x" when the text has no letter or digit.
+ * Where letters are lost (another alphabet, more than `maxLength` of them) eight digits tell such texts apart.
+ */
 export function slugOf(text: string, maxLength = 48): string {
-  const slug = foldText(text)
+  const whole = foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+  const slug = whole
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
+    .replace(/^-/u, '')
     .slice(0, maxLength)
-    .replace(/-+$/u, '');
-  return slug === '' ? 'x' : slug;
+    .replace(/-$/u, '');
+  if (slug === whole) return slug === '' ? 'x' : slug;
+  const digits = hashString(whole).toString(16).padStart(8, '0');
+  return slug === '' ? `x-${digits}` : `${slug}-${digits}`;
 }

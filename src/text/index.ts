@@ -3,6 +3,7 @@
  * Main type: `Span`. Imports nothing.
  */
 export * from './fold.ts';
+export * from './hash-string.ts';
 export * from './iso-date.ts';
 export * from './items-within.ts';
 export * from './read-published.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText, hullOf, slugOf, spanContains, spansOverlap, subtractSpans, trimSpan } from '../../src/text/index.ts';
+import { foldText, hullOf, spanContains, spansOverlap, subtractSpans, trimSpan } from '../../src/text/index.ts';
 
 const span = fc.tuple(fc.nat(40), fc.nat(40)).map(([x, y]) => ({ start: Math.min(x, y), end: Math.max(x, y) }));
 
@@ -47,9 +47,5 @@ describe('foldText', () => {
     ['Pont‑à—Rive', 'pont-a-rive'],
   ])('%s → %s', (text, expected) => {
     expect(foldText(text)).toBe(expected);
-  });
-  it('makes slugs', () => {
-    expect(slugOf('The Néw & Old: Post!')).toBe('the-new-old-post');
-    expect(slugOf('北京')).toBe('x');
   });
 });

@@ -118,6 +118,21 @@ describe('origins', () => {
     ]);
   });
 
+  it('keeps outlets with names in other letters apart', () => {
+    const story = buildStory({
+      articles: {
+        A: { outlet: 'Озёрная газета', text: 'The gates failed.' },
+        B: { outlet: 'Вестник Хексби', text: 'Rust was found.' },
+        C: { outlet: 'Hexby-Mail', text: 'Rust was seen.' },
+        D: { outlet: 'The Hexby Mail', text: 'Rust was shown.' },
+      },
+    });
+    const ids = story.origins.map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids).toContain('o-hexby-mail');
+  });
+
   it('gives every statement an id of its own', () => {
     const content = 'the gates failed';
     const story = buildStory({
