@@ -18,10 +18,10 @@ export interface OperationContext {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** A file that an answer can be saved as, rendered when it is asked for. */
+/** A file that an answer can be saved as, rendered in parts when it is asked for: a large answer fits in no one string. */
 export interface OutputFile {
   readonly name: string;
-  render(): string;
+  render(): Iterable<string>;
 }
 
 /** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */

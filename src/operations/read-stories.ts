@@ -4,6 +4,7 @@ import { collectArticles } from '../ingest/index.ts';
 import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
 import { analyse } from '../pipeline.ts';
 import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
+import { jsonParts } from './json-parts.ts';
 import { type Operation, type OperationContext, type Outcome, type OutputFile, RequestError } from './operation.ts';
 
 export const ReadStoriesInputSchema = z.object({
@@ -65,15 +66,20 @@ function outcomeOf(dossier: Dossier): Outcome {
   return dossier.counts.refused > 0 ? 'partly' : 'done';
 }
 
-/** A dossier as JSON text: the same dossier gives the same bytes. */
+function* renderJson(dossier: Dossier): Generator<string> {
+  yield* jsonParts(dossier);
+  yield '\n';
+}
+
+/** A dossier as JSON text: the same dossier gives the same bytes. Throws on one of more than 512 MiB. */
 export const serialiseDossier = (dossier: Dossier): string => `${JSON.stringify(dossier, null, 2)}\n`;
 
 function filesOf(dossier: Dossier): [OutputFile, ...OutputFile[]] {
   const reports = dossier.stories.map((story) => ({
     name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
-    render: () => renderStory(story, dossier),
+    render: () => [renderStory(story, dossier)],
   }));
-  return [{ name: 'dossier.json', render: () => serialiseDossier(dossier) }, ...reports];
+  return [{ name: 'dossier.json', render: () => renderJson(dossier) }, ...reports];
 }
 
 /** The operation `readStories`, command `read`. */

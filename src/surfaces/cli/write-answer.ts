@@ -9,7 +9,7 @@ import {
   type ReportOptions,
 } from '../../operations/index.ts';
 import type { CliProcess } from './cli-process.ts';
-import { saveFile } from './save-file.ts';
+import { gatherChunks, saveFile } from './save-file.ts';
 
 export interface OutputOptions {
   readonly json?: string;
@@ -49,7 +49,7 @@ export function writeAnswer(operation: Operation, output: unknown, options: Outp
 
   const files = operation.filesOf(output);
   const written: string[] = [];
-  if (options.json === '-') io.stdout.write(files[0].render());
+  if (options.json === '-') for (const chunk of gatherChunks(files[0].render())) io.stdout.write(chunk);
   else if (options.json !== undefined) written.push(saveFile(options.json, files[0].render()));
   if (options.out !== undefined) written.push(...saveFolder(options.out, files));
   if (written.length > 0 && options.quiet !== true) {
