@@ -119,11 +119,16 @@ function chooseName(names: readonly StoryName[], forms: ReadonlyMap<string, Form
 
 /** Ids from the names, in the order given: "p-ann-lee", a second Ann Lee "p-ann-lee-2". */
 export function giveIds(actors: readonly Omit<Actor, 'id'>[]): Actor[] {
+  const taken = new Set<string>();
   const used = new Map<string, number>();
   return actors.map((actor) => {
     const base = `p-${slugOf(actor.name)}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    return { id: count === 1 ? base : `${base}-${count}`, ...actor };
+    let number = (used.get(base) ?? 0) + 1;
+    // An actor that is called "Convoy 2" has the id of a second Convoy.
+    while (taken.has(number === 1 ? base : `${base}-${number}`)) number += 1;
+    used.set(base, number);
+    const id = number === 1 ? base : `${base}-${number}`;
+    taken.add(id);
+    return { id, ...actor };
   });
 }

@@ -1,6 +1,6 @@
 /**
- * One origin per distinct voice of the story. The id is made from the name, so it stays when articles are added;
- * the name of an outlet shows the printed short form too when that is all a reader sees: "Agence France-Presse (AFP)".
+ * One origin per distinct voice of the story. The id is made from what tells it apart and not from the name, which may
+ * change when articles are added; the name of an outlet shows the printed short form too when that is all a reader sees: "Agence France-Presse (AFP)".
  */
 import {
   type Evidence,
@@ -83,6 +83,14 @@ function evidenceFor(voices: readonly KeyedVoice[], articles: readonly ReadArtic
   return evidence;
 }
 
+/** "unnamed:hexby mail:officials" → "unnamed-officials-hexby-mail", "actor:p-ida-brandt" → "ida-brandt". */
+function slugOfKey(key: string): string {
+  const [type, ...parts] = key.split(':');
+  const [first = '', ...rest] = parts.map((part) => part.replace(/^[ap]-/u, ''));
+  if (type === 'unnamed') return slugOf(`unnamed ${rest.join(' ')} ${first}`);
+  return slugOf([first, ...rest].join(' '));
+}
+
 function freeId(slug: string, kind: SourceKind, taken: ReadonlySet<string>): string {
   let id = taken.has(slug) ? `${slug}-${kind}` : slug;
   for (let number = 2; taken.has(id); number += 1) id = `${slug}-${kind}-${number}`;
@@ -102,7 +110,7 @@ export function groupOrigins(voices: readonly KeyedVoice[], articles: readonly R
   const origins = [...byKey].map(([key, group]): Origin => {
     const name = nameOf(key, group);
     const kind = kindOf(group);
-    const id = idOfKey.get(key) ?? freeId(`o-${slugOf(name)}`, kind, taken);
+    const id = idOfKey.get(key) ?? freeId(`o-${slugOfKey(key)}`, kind, taken);
     taken.add(id);
     idOfKey.set(key, id);
     const actorId = group.find(({ key: own }) => own.startsWith('actor:'))?.voice.actor?.id;

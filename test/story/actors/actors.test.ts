@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadArticle } from '../../../src/model/index.ts';
+import { giveIds } from '../../../src/story/actors/build-actor.ts';
 import { storyActors } from '../../../src/story/index.ts';
 import { readLayers } from '../../article/read-layers.ts';
 
@@ -54,6 +55,16 @@ describe('actors of a story', () => {
   it('gives people of one name ids of their own', () => {
     const ids = link(['Joe Lee met Joe Lee Jr. in Malmo.']).map(({ actor }) => actor.id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('gives no id twice when a name ends like a second id', () => {
+    const actors = ['Convoy 2', 'Convoy', 'Convoy'].map((name) => ({
+      kind: 'organisation' as const,
+      name,
+      forms: [],
+      roles: [],
+    }));
+    expect(giveIds(actors).map(({ id }) => id)).toEqual(['p-convoy-2', 'p-convoy', 'p-convoy-3']);
   });
 
   it('keeps its time on five hundred articles', () => {

@@ -118,6 +118,33 @@ describe('origins', () => {
     ]);
   });
 
+  it('makes the id of an origin from what tells it apart, so that it stays when articles are added', () => {
+    const spoken = (how: string) => ({
+      text: `Hexby Council said ${how} the gates failed.`,
+      statements: [{ content: 'the gates failed', source: ['Hexby Council', 'institution'] as [string, SourceKind] }],
+    });
+    const idsOf = (articles: Parameters<typeof buildStory>[0]['articles']): string[] =>
+      buildStory({ actors: { 'Hexby Council': 'organisation' }, articles })
+        .origins.filter(({ kind }) => kind === 'institution')
+        .map(({ id }) => id);
+    const alone = idsOf({ A: spoken('that') });
+    expect(alone).toHaveLength(1);
+    expect(idsOf({ A: spoken('that'), B: spoken('in a statement that') })).toEqual(alone);
+
+    const read = (words: string) => ({
+      outlet: 'Daily Orb',
+      text: `The gates failed, ${words} said.`,
+      statements: [{ content: 'The gates failed', source: [words, 'unnamed'] as [string, SourceKind] }],
+    });
+    const unnamed = (articles: Parameters<typeof buildStory>[0]['articles']): string[] =>
+      buildStory({ articles })
+        .origins.filter(({ kind }) => kind === 'unnamed')
+        .map(({ id }) => id);
+    const first = unnamed({ A: read('sources') });
+    expect(first).toHaveLength(1);
+    expect(unnamed({ A: read('sources'), B: read('people familiar with the gates') })).toEqual(first);
+  });
+
   it('keeps outlets with names in other letters apart', () => {
     const story = buildStory({
       articles: {
