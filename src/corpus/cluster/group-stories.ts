@@ -6,7 +6,7 @@ const MIN_SIMILARITY = 0.24;
 /** Days after which the part of the similarity that time can take away has halved. */
 const HALF_LIFE_DAYS = 12;
 /** What time cannot take away: dates in metadata are often those of a crawl or a later change. */
-const TIMELESS_SHARE = 0.6;
+const TIMELESS_SHARE = 0.7;
 /** Heaviest terms of an article that look for candidate stories. */
 const PROBE_TERMS = 25;
 /** Candidate stories that a term may bring; a commoner term says too little, and costs too much. */
@@ -123,12 +123,17 @@ function addTo(
 function mergeAlikeStories(profiles: readonly Profile[], index: ReadonlyMap<string, number[]>): number[][] {
   const sets = new UnionFind(profiles.length);
   for (const [story, profile] of profiles.entries()) {
-    for (const other of candidatesOf(index, profile.terms)) {
-      if (other <= story) continue;
-      const rival = profiles[other] as Profile;
-      if (cosine(profile.terms, rival.terms) * decay(profile.lastDay, rival.lastDay) >= MERGE_SIMILARITY)
-        sets.union(story, other);
-    }
+    const alike = candidatesOf(index, profile.terms)
+      .filter((other) => other !== story)
+      .map((other) => {
+        const rival = profiles[other] as Profile;
+        return { other, similarity: cosine(profile.terms, rival.terms) * decay(profile.lastDay, rival.lastDay) };
+      });
+    for (const { other, similarity } of alike) if (similarity >= MERGE_SIMILARITY) sets.union(story, other);
+    // A lone article may have come before its story had grown: it is looked at again as if it came now.
+    const [best] = alike.sort((x, y) => y.similarity - x.similarity || x.other - y.other);
+    if (profile.members.length === 1 && best !== undefined && best.similarity >= MIN_SIMILARITY)
+      sets.union(story, best.other);
   }
   return sets
     .groups()

@@ -57,8 +57,11 @@ function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector 
     counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight * (token.pos === 'PROPN' ? NAME_WEIGHT : 1));
   };
   for (const token of body) add(token, 1);
-  const title = new Set(foldText(article.source.title).split(/[^\p{L}\p{N}]+/u));
-  for (const token of body) if (title.has(token.norm)) add(token, TITLE_BONUS);
+  const title = foldText(article.source.title).split(/[^\p{L}\p{N}]+/u);
+  // "zoo" is in a title that says "zoos".
+  const isInTitle = (norm: string): boolean =>
+    norm.length > 2 && title.some((word) => word.startsWith(norm) && word.length - norm.length <= 2);
+  for (const token of body) if (isInTitle(token.norm)) add(token, TITLE_BONUS);
   const weighed = [...counts].map(([stem, count]): [string, number] => [
     stem,
     Math.log1p(count) * Math.min(MAX_RARITY, rarityOf(stem)),
