@@ -2,7 +2,7 @@
  * Holds a dossier against the hand-written truth of an example, layer by layer.
  * Main types: `Truth` (what `truth.json` says) and `LayerScore` (what was found of it, and what was missed).
  */
-export { checkEvidence } from './check-evidence.ts';
+export { checkEvidence } from '../../src/model/index.ts';
 export { namesOf } from './dossier-view.ts';
 export { findBelowFloor, loadFloors, raiseFloors } from './floors.ts';
 export { type Check, type LayerScore, layerScore } from './layer-score.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceSchema, SpanSchema } from './evidence.ts';
+import { ArticleIdSchema } from './ids.ts';
 
 /** What kind of voice a statement rests on. */
 export const SourceKindSchema = z.enum([
@@ -56,18 +57,28 @@ export const CreditSchema = z.object({
 });
 export type Credit = z.infer<typeof CreditSchema>;
 
+/** "2016-05-28", "2016-05-28T09:53", "2016-05-28T09:53:00.5Z", "2016-05-28T09:53:00+02:00" */
+const ISO_DATE_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}(?::\d{2})?)?)?$/u;
+
 /** One report as one outlet published it. */
 export const ArticleSchema = z.object({
-  id: z.string(),
-  path: z.string(),
+  id: ArticleIdSchema,
+  path: z.string().describe('File it came from; for one of several in a file, `file.jsonl#3`.'),
   url: z.string().optional(),
   outlet: OutletSchema.optional(),
   title: z.string(),
   byline: z.string().optional(),
   dateline: z.string().optional(),
-  publishedAt: z.string().optional().describe('ISO 8601 date or date-time, as exact as known.'),
+  publishedAt: z
+    .string()
+    .regex(ISO_DATE_OR_TIME)
+    .optional()
+    .describe('ISO 8601 date or date-time, as exact as known; without an offset where none is given.'),
   language: z.string().describe('BCP 47 tag; "und" when not known.'),
-  sha256: z.string().describe('Of the UTF-8 bytes of `text`.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('Of the UTF-8 bytes of `text`, in hexadecimal.'),
   text: z.string().describe('What the reader sees; every span points into it.'),
   boilerplate: z.array(BoilerplateSchema),
   credits: z.array(CreditSchema),

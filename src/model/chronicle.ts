@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { CertaintySchema } from './article.ts';
 import { EvidenceSchema } from './evidence.ts';
+import { ActorIdSchema, ClaimIdSchema } from './ids.ts';
 
-export const WhenSchema = z.object({
-  from: z.string().describe('ISO 8601 date, inclusive.'),
-  to: z.string().describe('ISO 8601 date, inclusive.'),
-  certainty: CertaintySchema,
-});
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/u;
+
+export const WhenSchema = z
+  .object({
+    from: z.string().regex(ISO_DATE).describe('ISO 8601 date, inclusive.'),
+    to: z.string().regex(ISO_DATE).describe('ISO 8601 date, inclusive.'),
+    certainty: CertaintySchema,
+  })
+  .refine(({ from, to }) => from <= to, 'from must not be after to')
+  .describe('A day, or the days within which it lies; from <= to.');
 export type When = z.infer<typeof WhenSchema>;
 
 /** The story's dated events and the relations between its actors. */
@@ -15,18 +21,18 @@ export const ChronicleSchema = z.object({
     z.object({
       when: WhenSchema,
       what: z.string(),
-      actorIds: z.array(z.string()),
-      claimIds: z.array(z.string()),
+      actorIds: z.array(ActorIdSchema),
+      claimIds: z.array(ClaimIdSchema),
       evidence: z.array(EvidenceSchema),
     }),
   ),
   relations: z.array(
     z.object({
-      subject: z.string().describe('Actor id.'),
+      subject: ActorIdSchema,
       relation: z.string().describe('The verb, in its base form.'),
-      object: z.string().describe('Actor id.'),
+      object: ActorIdSchema,
       when: WhenSchema.optional(),
-      claimIds: z.array(z.string()),
+      claimIds: z.array(ClaimIdSchema),
       polarity: z.enum(['did', 'did-not']),
       evidence: z.array(EvidenceSchema),
     }),

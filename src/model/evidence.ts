@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { type Span, sliceSpan } from '../text/index.ts';
+import { ArticleIdSchema } from './ids.ts';
 
 export const SpanSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-  .describe('Half-open, in UTF-16 code units of the article text.');
+  .refine(({ start, end }) => start <= end, 'start must not be after end')
+  .describe('Half-open, in UTF-16 code units of the article text; start <= end.');
 
 /** Words that a person can go and check: `article.text.slice(start, end) === excerpt`, always. */
 export const EvidenceSchema = z
-  .object({ articleId: z.string(), span: SpanSchema, excerpt: z.string() })
+  .object({ articleId: ArticleIdSchema, span: SpanSchema, excerpt: z.string() })
+  .refine(({ span, excerpt }) => span.end - span.start === excerpt.length, 'the excerpt must be as long as its span')
   .describe('Words that a person can go and check: article.text.slice(span.start, span.end) === excerpt.');
 export type Evidence = z.infer<typeof EvidenceSchema>;
 

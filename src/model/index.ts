@@ -4,11 +4,14 @@
  */
 export * from './actor.ts';
 export * from './article.ts';
+export * from './check-dossier.ts';
+export * from './check-evidence.ts';
 export * from './chronicle.ts';
 export * from './claim.ts';
 export * from './diagnostic.ts';
 export * from './dossier.ts';
 export * from './evidence.ts';
+export * from './ids.ts';
 export * from './layers.ts';
 export * from './origin-id.ts';
 export * from './publishers.ts';

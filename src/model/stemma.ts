@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CertaintySchema } from './article.ts';
 import { EvidenceSchema } from './evidence.ts';
+import { ArticleIdSchema, NodeIdSchema } from './ids.ts';
 
 export const NodeKindSchema = z.enum([
   'article',
@@ -16,7 +17,7 @@ export const NodeKindSchema = z.enum([
 ]);
 
 export const StemmaNodeSchema = z.object({
-  id: z.string().describe('An article id, an origin id, or the id of a lost source.'),
+  id: NodeIdSchema,
   kind: NodeKindSchema,
   label: z.string(),
 });
@@ -27,21 +28,33 @@ export type Basis = z.infer<typeof BasisSchema>;
 
 /** `to` was made from `from`, or credits it. */
 export const StemmaEdgeSchema = z.object({
-  from: z.string(),
-  to: z.string(),
+  from: NodeIdSchema,
+  to: NodeIdSchema,
   basis: z.array(BasisSchema).min(1),
   certainty: CertaintySchema,
   direction: z.enum(['decided', 'undecided']).describe('undecided: text is shared, but who took it is not known.'),
-  strength: z.number().min(0).max(1),
+  strength: z.number().min(0).max(1).describe('How much speaks for it, 0 to 1: for ranking edges, not a probability.'),
   why: z.string().describe('One plain sentence.'),
   evidence: z.array(EvidenceSchema),
 });
 export type StemmaEdge = z.infer<typeof StemmaEdgeSchema>;
 
+/** One root on which most of the story hangs: many reports, and one way in. */
+export const FunnelSchema = z
+  .object({
+    rootId: NodeIdSchema,
+    articleIds: z.array(ArticleIdSchema).min(3).describe('The articles that descend from it, in story order.'),
+  })
+  .describe(
+    'A text (article, outlet, agency or lost source) from which at least two thirds, and at least three, of the articles of the story descend.',
+  );
+export type Funnel = z.infer<typeof FunnelSchema>;
+
 /** The graph of derivations and credits of one story. */
 export const StemmaSchema = z.object({
   nodes: z.array(StemmaNodeSchema),
   edges: z.array(StemmaEdgeSchema),
-  loops: z.array(z.array(z.string())).describe('Node ids of each circle of credits.'),
+  loops: z.array(z.array(NodeIdSchema)).describe('The nodes of each circle of credits.'),
+  funnels: z.array(FunnelSchema),
 });
 export type Stemma = z.infer<typeof StemmaSchema>;

@@ -75,7 +75,7 @@ export interface StoryLayers {
   /** Support of each claim, in claim order. */
   readonly support: readonly Support[];
   /** Support of the story as a whole. */
-  readonly storySupport: Omit<Support, 'originIds'>;
+  readonly storySupport: Support;
   readonly chronicle: Chronicle;
 }
 export type StoryLayerName = keyof StoryLayers;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
+import { ArticleIdSchema, ClaimIdSchema, VariantIdSchema } from './ids.ts';
 
 export const VARIANT_KINDS = [
   'name',
@@ -28,7 +29,7 @@ export type Severity = z.infer<typeof SeveritySchema>;
 
 /** One wording and the articles that carry it. */
 export const ReadingSchema = z.object({
-  articleIds: z.array(z.string()).min(1),
+  articleIds: z.array(ArticleIdSchema).min(1),
   excerpt: z.string().describe('The words that differ, as the first of these articles prints them.'),
   evidence: z.array(EvidenceSchema).min(1),
 });
@@ -36,11 +37,11 @@ export type Reading = z.infer<typeof ReadingSchema>;
 
 /** A place where the readings of one claim, quote or name disagree. */
 export const VariantSchema = z.object({
-  id: z.string(),
+  id: VariantIdSchema,
   kind: VariantKindSchema,
   severity: SeveritySchema,
-  about: z.string(),
-  claimId: z.string().optional(),
+  about: z.string().describe('What the readings differ in, in a few words.'),
+  claimId: ClaimIdSchema.optional(),
   readings: z.array(ReadingSchema).min(2),
   explanation: z.string().describe('One plain sentence.'),
 });

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
-  checkEvidence,
   findBelowFloor,
   type LayerScore,
   loadFloors,
@@ -11,7 +10,7 @@ import {
   renderMissed,
   scoreTruth,
 } from '../../eval/truth/index.ts';
-import { type Dossier, DossierSchema, readStories, serialiseDossier } from '../../src/index.ts';
+import { checkDossier, type Dossier, DossierSchema, readStories, serialiseDossier } from '../../src/index.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDER = join(ROOT, 'examples/tarnwick-dam');
@@ -32,8 +31,8 @@ describe('the sample story', () => {
     expect(dossier.counts).toEqual({ seen: 12, read: 12, repeated: 0, refused: 0 });
   });
 
-  it('has evidence that is the slice of its article', () => {
-    expect(checkEvidence(dossier)).toEqual([]);
+  it('has ids that lead somewhere, evidence that is the slice of its article, numbers that add up', () => {
+    expect(checkDossier(dossier)).toEqual([]);
   });
 
   it('comes apart from the other articles exactly', () => {

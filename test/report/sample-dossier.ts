@@ -17,19 +17,19 @@ const article = (id: string, path: string, title: string, text: string, outlet?:
 
 const ARTICLES = [
   article(
-    'a1',
+    'a-1',
     'in/one.txt',
     'Bridge at Tarn closed after crack is found',
     'Bridge at Tarn closed after crack is found\nThe bridge was closed on Monday. “We will not open it before it is safe,” deputy mayor Ilse Vonk said, the Tarn Courier reported.',
     'Coast News',
   ),
   article(
-    'a2',
+    'a-2',
     'in/two.txt',
     'Tarn bridge shut',
     'Tarn bridge shut\nThe bridge was closed on Tuesday. “We will never open it before it is safe,” mayor Ilse Vonk told the Tarn Courier.',
   ),
-  article('a3', 'in/three.txt', 'Crack shuts bridge', 'Crack shuts bridge\nThe bridge was closed. No ferry runs.'),
+  article('a-3', 'in/three.txt', 'Crack shuts bridge', 'Crack shuts bridge\nThe bridge was closed. No ferry runs.'),
 ];
 
 function evidence(articleId: string, excerpt: string): Evidence {
@@ -42,22 +42,23 @@ const ONE = { atLeast: 1, atMost: 1 };
 const support = {
   sources: { atLeast: 1, atMost: 2 },
   observers: ONE,
+  originIds: ['o-1'],
   why: ['Coast News and two credit the Tarn Courier.'],
 };
 
 const STORY: Story = {
   id: 's-bridge',
   title: 'Bridge at Tarn closed after crack is found',
-  articleIds: ['a1', 'a2', 'a3'],
+  articleIds: ['a-1', 'a-2', 'a-3'],
   support,
   statements: [],
   quotes: [
     {
-      id: 'q1',
-      speaker: 'p1',
+      id: 'q-1',
+      speaker: 'p-1',
       readings: [
-        { articleId: 'a1', evidence: evidence('a1', 'We will not open it before it is safe') },
-        { articleId: 'a2', evidence: evidence('a2', 'We will never open it before it is safe') },
+        { articleId: 'a-1', evidence: evidence('a-1', 'We will not open it before it is safe') },
+        { articleId: 'a-2', evidence: evidence('a-2', 'We will never open it before it is safe') },
       ],
       differs: true,
       collation: [
@@ -69,94 +70,98 @@ const STORY: Story = {
   ],
   claims: [
     {
-      id: 'c1',
+      id: 'c-1',
       gist: 'The bridge was closed.',
-      tellings: ['a1', 'a2', 'a3'].map((id) => ({
+      tellings: ['a-1', 'a-2', 'a-3'].map((id) => ({
         articleId: id,
         evidence: [evidence(id, 'The bridge was closed')],
         statementIds: [],
       })),
       silent: [],
-      support: { ...support, originIds: ['o1'] },
+      support: support,
     },
     {
-      id: 'c2',
+      id: 'c-2',
       gist: 'No ferry runs.',
-      tellings: [{ articleId: 'a3', evidence: [evidence('a3', 'No ferry runs.')], statementIds: [] }],
-      silent: ['a1', 'a2'],
+      tellings: [{ articleId: 'a-3', evidence: [evidence('a-3', 'No ferry runs.')], statementIds: [] }],
+      silent: ['a-1', 'a-2'],
       support: { sources: ONE, observers: ONE, originIds: [], why: [] },
     },
     {
-      id: 'c3',
+      id: 'c-3',
       gist: 'Vonk said it stays closed until it is safe.',
-      tellings: ['a1', 'a2'].map((id) => ({ articleId: id, evidence: [evidence(id, 'Ilse Vonk')], statementIds: [] })),
-      silent: ['a3'],
-      support: { sources: ONE, observers: ONE, originIds: ['o2'], why: [] },
+      tellings: ['a-1', 'a-2'].map((id) => ({
+        articleId: id,
+        evidence: [evidence(id, 'Ilse Vonk')],
+        statementIds: [],
+      })),
+      silent: ['a-3'],
+      support: { sources: ONE, observers: ONE, originIds: ['o-2'], why: [] },
     },
   ],
   origins: [
-    { id: 'o1', kind: 'outlet', name: 'Tarn Courier', evidence: [evidence('a1', 'Tarn Courier')] },
-    { id: 'o2', kind: 'person', name: 'Ilse Vonk', actorId: 'p1', evidence: [evidence('a1', 'Ilse Vonk')] },
+    { id: 'o-1', kind: 'outlet', name: 'Tarn Courier', evidence: [evidence('a-1', 'Tarn Courier')] },
+    { id: 'o-2', kind: 'person', name: 'Ilse Vonk', actorId: 'p-1', evidence: [evidence('a-1', 'Ilse Vonk')] },
   ],
-  actors: [{ id: 'p1', kind: 'person', name: 'Ilse Vonk', forms: [], roles: [] }],
+  actors: [{ id: 'p-1', kind: 'person', name: 'Ilse Vonk', forms: [], roles: [] }],
   variants: [
     {
-      id: 'v1',
+      id: 'v-1',
       kind: 'date',
       severity: 'major',
       about: 'the day the bridge was closed',
-      claimId: 'c1',
+      claimId: 'c-1',
       readings: [
-        { articleIds: ['a1'], excerpt: 'Monday', evidence: [evidence('a1', 'Monday')] },
-        { articleIds: ['a2'], excerpt: 'Tuesday', evidence: [evidence('a2', 'Tuesday')] },
+        { articleIds: ['a-1'], excerpt: 'Monday', evidence: [evidence('a-1', 'Monday')] },
+        { articleIds: ['a-2'], excerpt: 'Tuesday', evidence: [evidence('a-2', 'Tuesday')] },
       ],
       explanation: 'Two days are given for the closing.',
     },
     {
-      id: 'v2',
+      id: 'v-2',
       kind: 'title',
       severity: 'minor',
       about: 'Ilse Vonk',
       readings: [
-        { articleIds: ['a1'], excerpt: 'deputy mayor', evidence: [evidence('a1', 'deputy mayor')] },
-        { articleIds: ['a2'], excerpt: 'mayor', evidence: [evidence('a2', 'mayor')] },
+        { articleIds: ['a-1'], excerpt: 'deputy mayor', evidence: [evidence('a-1', 'deputy mayor')] },
+        { articleIds: ['a-2'], excerpt: 'mayor', evidence: [evidence('a-2', 'mayor')] },
       ],
       explanation: 'Two posts are given.',
     },
   ],
   stemma: {
     nodes: [
-      { id: 'a1', kind: 'article', label: 'Coast News' },
-      { id: 'a2', kind: 'article', label: 'two' },
-      { id: 'a3', kind: 'article', label: 'three' },
-      { id: 'o1', kind: 'outlet', label: 'Tarn Courier' },
-      { id: 'o2', kind: 'person', label: 'Ilse Vonk' },
+      { id: 'a-1', kind: 'article', label: 'Coast News' },
+      { id: 'a-2', kind: 'article', label: 'two' },
+      { id: 'a-3', kind: 'article', label: 'three' },
+      { id: 'o-1', kind: 'outlet', label: 'Tarn Courier' },
+      { id: 'o-2', kind: 'person', label: 'Ilse Vonk' },
       { id: 'lost-1', kind: 'lost', label: 'lost source' },
     ],
     edges: [
       {
-        from: 'o1',
-        to: 'a1',
+        from: 'o-1',
+        to: 'a-1',
         basis: ['credit'],
         certainty: 'stated',
         direction: 'decided',
         strength: 0.9,
         why: 'Coast News credits the Tarn Courier.',
-        evidence: [evidence('a1', 'the Tarn Courier reported')],
+        evidence: [evidence('a-1', 'the Tarn Courier reported')],
       },
       {
-        from: 'o1',
-        to: 'a2',
+        from: 'o-1',
+        to: 'a-2',
         basis: ['credit'],
         certainty: 'stated',
         direction: 'decided',
         strength: 0.9,
         why: 'two credits the Tarn Courier.',
-        evidence: [evidence('a2', 'told the Tarn Courier')],
+        evidence: [evidence('a-2', 'told the Tarn Courier')],
       },
       {
-        from: 'o2',
-        to: 'a1',
+        from: 'o-2',
+        to: 'a-1',
         basis: ['quoted'],
         certainty: 'stated',
         direction: 'decided',
@@ -165,8 +170,8 @@ const STORY: Story = {
         evidence: [],
       },
       {
-        from: 'a1',
-        to: 'a3',
+        from: 'a-1',
+        to: 'a-3',
         basis: ['paraphrased'],
         certainty: 'inferred',
         direction: 'undecided',
@@ -176,7 +181,7 @@ const STORY: Story = {
       },
       {
         from: 'lost-1',
-        to: 'a3',
+        to: 'a-3',
         basis: ['lost-source'],
         certainty: 'inferred',
         direction: 'decided',
@@ -185,7 +190,8 @@ const STORY: Story = {
         evidence: [],
       },
     ],
-    loops: [['o1', 'a1']],
+    loops: [['o-1', 'a-1']],
+    funnels: [{ rootId: 'o-1', articleIds: ['a-1', 'a-2', 'a-3'] }],
   },
   chronicle: { events: [], relations: [] },
 };

@@ -76,7 +76,20 @@ function renderTree(
   return [...head, ...notes, ...children];
 }
 
-/** The section "Who took it from whom", with circles of credits pointed out. */
+/** "4 of 5 articles lead back to The Tarn Courier." */
+function renderFunnels({ story: { stemma }, byId, articles }: NamedStory, page: Page): string[] {
+  const nodes = new Map(stemma.nodes.map((node) => [node.id, node]));
+  return stemma.funnels.flatMap(({ rootId, articleIds }) => {
+    const root = nodes.get(rootId);
+    if (root === undefined) return [];
+    const kind = root.kind === 'lost' ? 'one text that is not among them: ' : '';
+    const label = byId.get(rootId)?.label ?? root.label;
+    const words = `${articleIds.length} of ${articles.length} articles lead back to ${kind}${label}.`;
+    return layOut([{ text: 'One root: ', style: 'alarm' }, words], page, { first: '  ', rest: '    ' });
+  });
+}
+
+/** The section "Who took it from whom", with funnels and circles of credits pointed out. */
 export function renderStemma(named: NamedStory, page: Page): string[] {
   const { stemma } = named.story;
   if (named.articles.length < 2) return [];
@@ -86,5 +99,5 @@ export function renderStemma(named: NamedStory, page: Page): string[] {
     return layOut([{ text: 'Circular: ', style: 'alarm' }, circle], page, { first: '  ', rest: '    ' });
   });
   const trees = growTree(stemma).flatMap((tree) => renderTree(tree, named, page, '  ', 'root'));
-  return [...headingOf('Who took it from whom', '', page), ...trees, ...loops];
+  return [...headingOf('Who took it from whom', '', page), ...trees, ...renderFunnels(named, page), ...loops];
 }

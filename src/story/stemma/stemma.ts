@@ -9,6 +9,7 @@ import { chooseTextParents } from './choose-text-parents.ts';
 import { dropAncestors, dropPassedOn, liftSources } from './drop-ancestors.ts';
 import { mergeEdges } from './edge.ts';
 import { findClosestToLost } from './find-closest-to-lost.ts';
+import { findFunnels } from './find-funnels.ts';
 import { findLoops } from './find-loops.ts';
 import { findParaphrases } from './find-paraphrases.ts';
 import { findPassedQuotes } from './find-passed-quotes.ts';
@@ -31,11 +32,13 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
     const known = [...byText, ...funnels];
     const found = [...known, ...findParaphrases(story, known), ...findPassedQuotes(story)];
     const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
+    const nodes = buildNodes(story, lost.nodes, edges);
     return {
       stemma: {
-        nodes: buildNodes(story, lost.nodes, edges),
+        nodes,
         edges,
         loops: findLoops(edges.filter(({ basis }) => basis.includes('credit'))),
+        funnels: findFunnels(nodes, edges),
       },
     };
   },

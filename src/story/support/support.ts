@@ -94,7 +94,6 @@ export const support: StoryStage<keyof SupportInput, 'support' | 'storySupport'>
     const main = chooseMainClaims(view);
     const isMain = new Set(main);
     const mainJoins = joins.filter((_, index) => isMain.has(view.claims[index] as StoryClaim));
-    const { sources, observers, why } = supportOf(view, main, joinOver(main, mainJoins));
-    return { support: list, storySupport: { sources, observers, why } };
+    return { support: list, storySupport: supportOf(view, main, joinOver(main, mainJoins)) };
   },
 };

@@ -25,7 +25,7 @@ const story: Story = {
   id: 's',
   title: 'Fire',
   articleIds: ['a', 'b'],
-  support: { sources: NONE, observers: NONE, why: [] },
+  support: { sources: NONE, observers: NONE, originIds: [], why: [] },
   statements: [
     {
       id: 's1',
@@ -100,6 +100,7 @@ const story: Story = {
       },
     ],
     loops: [],
+    funnels: [],
   },
   chronicle: { events: [], relations: [] },
 };

@@ -8,9 +8,16 @@ interface Text {
   readonly text: string;
 }
 
-/** `textOf` gives the visible text of a file; the file's name is the article's id. */
+const slug = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+const articleId = (file: string): string => `a-${slug(file)}`;
+const actorId = (name: string): string => `p-${slug(name)}`;
+const storyId = (name: string): string => `s-${slug(name)}`;
+
+/** `textOf` gives the visible text of a file; the file's name becomes the article's id. */
 export function perfectDossier(truth: Truth, textOf: (file: string) => string): Dossier {
-  const texts = new Map<string, Text>(truth.articles.map(({ file }) => [file, { id: file, text: textOf(file) }]));
+  const texts = new Map<string, Text>(
+    truth.articles.map(({ file }) => [file, { id: articleId(file), text: textOf(file) }]),
+  );
   const evidence = ({ file, excerpt }: { file: string; excerpt: string }): Evidence => {
     const article = texts.get(file);
     if (article === undefined) throw new Error(`no file ${file}`);
@@ -18,7 +25,7 @@ export function perfectDossier(truth: Truth, textOf: (file: string) => string): 
     return evidenceOf(article, { start, end: start + excerpt.length });
   };
   const articles = truth.articles.map(({ file, outlet }) => ({
-    id: file,
+    id: articleId(file),
     path: `in/${file}`,
     outlet: { name: outlet, certainty: 'stated' as const },
     title: file,
@@ -47,33 +54,35 @@ export function perfectDossier(truth: Truth, textOf: (file: string) => string): 
 const NONE = { atLeast: 0, atMost: 0 };
 
 const bareStory = (truth: Truth, id: string): Story => ({
-  id,
+  id: storyId(id),
   title: id,
-  articleIds: truth.articles.filter((article) => article.story === id).map((article) => article.file),
-  support: { sources: NONE, observers: NONE, why: [] },
+  articleIds: truth.articles.filter((article) => article.story === id).map((article) => articleId(article.file)),
+  support: { sources: NONE, observers: NONE, originIds: [], why: [] },
   statements: [],
   quotes: [],
   claims: [],
   origins: [],
   actors: [],
   variants: [],
-  stemma: { nodes: [], edges: [], loops: [] },
+  stemma: { nodes: [], edges: [], loops: [], funnels: [] },
   chronicle: { events: [], relations: [] },
 });
 
 function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: string }) => Evidence): Story {
   const speakers = [...new Set([...truth.actors.map((actor) => actor.name), ...truth.quotes.map((q) => q.speaker)])];
   const origins = truth.credits.flatMap((credit, at) =>
-    (credit.chain ?? [credit.origin]).map((name, link) => ({ id: `o${at}.${link}`, at, kind: credit.kind, name })),
+    (credit.chain ?? [credit.origin]).map((name, link) => ({ id: `o-${at}-${link}`, at, kind: credit.kind, name })),
   );
+  const lostIds = new Set(truth.lost.map(({ id }) => id));
+  const nodeId = (name: string): string => (lostIds.has(name) ? `lost-${slug(name)}` : articleId(name));
   const lostEdges = truth.lost.flatMap((lost) =>
     lost.into.map((file) => ({ from: lost.id, to: file, basis: ['lost-source' as const] })),
   );
   return {
     ...bareStory(truth, truth.story),
     statements: truth.credits.map((credit, at) => ({
-      id: `s${at}`,
-      articleId: credit.file,
+      id: `st-${at}`,
+      articleId: articleId(credit.file),
       source: { evidence: evidence(credit), kind: credit.kind },
       content: [{ evidence: evidence(credit) }],
       manner: 'indirect',
@@ -81,17 +90,17 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
       rule: 'planted',
     })),
     quotes: truth.quotes.map((quote) => ({
-      id: quote.id,
-      speaker: quote.speaker,
-      readings: quote.readings.map((telling) => ({ articleId: telling.file, evidence: evidence(telling) })),
+      id: `q-${slug(quote.id)}`,
+      speaker: actorId(quote.speaker),
+      readings: quote.readings.map((telling) => ({ articleId: articleId(telling.file), evidence: evidence(telling) })),
       differs: quote.differs,
       collation: [],
     })),
     claims: truth.claims.map((claim, at) => ({
-      id: `c${at}`,
+      id: `c-${at}`,
       gist: claim.gist,
       tellings: claim.tellings.map((telling) => ({
-        articleId: telling.file,
+        articleId: articleId(telling.file),
         evidence: [evidence(telling)],
         statementIds: [],
       })),
@@ -102,7 +111,7 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
     actors: speakers.map((name) => {
       const actor = truth.actors.find((each) => each.name === name);
       return {
-        id: name,
+        id: actorId(name),
         kind: actor?.kind ?? 'unknown',
         name,
         forms: (actor?.forms ?? []).map((text) => ({ text, articleIds: [], evidence: [] })),
@@ -110,12 +119,12 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
       };
     }),
     variants: truth.variants.map((variant, at) => ({
-      id: `v${at}`,
+      id: `v-${at}`,
       kind: variant.kind,
       severity: variant.severity,
       about: variant.about,
       readings: variant.readings.map((reading) => ({
-        articleIds: reading.tellings.map((telling) => telling.file),
+        articleIds: reading.tellings.map((telling) => articleId(telling.file)),
         excerpt: reading.tellings[0]?.excerpt ?? '',
         evidence: reading.tellings.map(evidence),
       })),
@@ -123,12 +132,12 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
     })),
     stemma: {
       nodes: [
-        ...truth.articles.map(({ file }) => ({ id: file, kind: 'article' as const, label: file })),
-        ...truth.lost.map(({ id, label }) => ({ id, kind: 'lost' as const, label })),
+        ...truth.articles.map(({ file }) => ({ id: articleId(file), kind: 'article' as const, label: file })),
+        ...truth.lost.map(({ id, label }) => ({ id: nodeId(id), kind: 'lost' as const, label })),
       ],
       edges: [...truth.derivation, ...lostEdges].map(({ from, to, basis }) => ({
-        from,
-        to,
+        from: nodeId(from),
+        to: nodeId(to),
         basis,
         certainty: 'stated',
         direction: 'decided',
@@ -137,6 +146,7 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
         evidence: [],
       })),
       loops: [],
+      funnels: [],
     },
   };
 }

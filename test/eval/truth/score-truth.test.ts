@@ -18,7 +18,7 @@ const perfect = perfectDossier(truth, (file) => visibleTextOf(join(FOLDER, 'arti
 
 const changed = (change: (story: Story) => Partial<Story>): Dossier => ({
   ...perfect,
-  stories: perfect.stories.map((story) => (story.id === truth.story ? { ...story, ...change(story) } : story)),
+  stories: perfect.stories.map((story) => (story.title === truth.story ? { ...story, ...change(story) } : story)),
 });
 const missedIn = (dossier: Dossier, layer: string): readonly string[] =>
   scoreTruth(dossier, truth).find((score) => score.layer === layer)?.missed ?? ['no such layer'];
@@ -57,7 +57,7 @@ describe('scoreTruth', () => {
         quotes: quotes.flatMap((quote) => quote.readings.map((reading) => ({ ...quote, readings: [reading] }))),
       }),
     ],
-    ['speakers', ({ quotes }) => ({ quotes: quotes.map((quote) => ({ ...quote, speaker: 'Piet Haldane' })) })],
+    ['speakers', ({ quotes }) => ({ quotes: quotes.map((quote) => ({ ...quote, speaker: 'p-piet-haldane' })) })],
     ['variants, major', ({ variants }) => ({ variants: variants.slice(2) })],
     [
       'variants of the right kind',

@@ -18,6 +18,7 @@ const stemmaOf = (kinds: Record<string, StemmaNode['kind']>, edges: StemmaEdge[]
   nodes: Object.entries(kinds).map(([id, kind]) => ({ id, kind, label: id })),
   edges,
   loops: [],
+  funnels: [],
 });
 
 /** "times(A(B) C)" */

@@ -12,6 +12,7 @@ describe('renderDossier', () => {
     ['a lost source, marked', '[lost source] (inferred; no article here)'],
     ['what is undecided', 'who took it from whom is undecided'],
     ['a circle of credits', 'Circular: Tarn Courier → Coast News → Tarn Courier'],
+    ['what most articles lead back to', 'One root: 3 of 3 articles lead back to Tarn Courier.'],
     ['who has which reading', '“Tuesday” B'],
     ['both wordings of a quote, differences in brackets', '“We will [never] open it before it is safe”'],
     ['what only one article tells', '+ No ferry runs.'],
@@ -41,7 +42,7 @@ describe('renderDossier', () => {
   it('prints an article that stands alone when it is the only story', () => {
     const dossier = sampleDossier();
     const [story] = dossier.stories;
-    const alone = { ...story!, id: 's-alone', title: 'Odd one', articleIds: ['a3'] };
+    const alone = { ...story!, id: 's-alone', title: 'Odd one', articleIds: ['a-3'] };
     expect(renderDossier({ ...dossier, stories: [alone] })).toContain('WHO REPORTS IT');
     expect(renderDossier({ ...dossier, stories: [story!, alone] })).toContain('· Odd one · story s-alone');
   });
