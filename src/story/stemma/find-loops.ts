@@ -1,20 +1,36 @@
 /**
  * Circles of credit: A cites B and B cites A, so neither is a source of the other. Strongly connected components
- * (Tarjan 1972, doi:10.1137/0201010), walked without recursion. Linear in nodes and edges.
+ * (Tarjan 1972, doi:10.1137/0201010), walked without recursion, and in each of them the shortest circle through every
+ * node that is not yet on one. Linear in nodes and edges, but for components of many circles: nodes times edges there.
  */
 import type { StemmaEdge } from '../../model/index.ts';
 
-/** Node ids of each circle, in the order of the walk, beginning with the smallest id. */
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * Node ids of each circle, beginning with the smallest id: an edge leads from each node to the next, and from the last
+ * to the first. Sorted.
+ */
 export function findLoops(edges: readonly StemmaEdge[]): string[][] {
   const next = new Map<string, string[]>();
   for (const { from, to, direction } of edges) {
-    if (direction === 'decided') next.set(from, [...(next.get(from) ?? []), to]);
+    if (direction !== 'decided') continue;
+    const known = next.get(from);
+    if (known === undefined) next.set(from, [to]);
+    else known.push(to);
   }
+  return findComponents(next)
+    .flatMap((component) => findCircles(next, component))
+    .sort(compareLists);
+}
+
+/** Sets of nodes of which each is reached from each other one; single nodes left out. */
+function findComponents(next: Neighbours): string[][] {
   const order = new Map<string, number>();
   const low = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
-  const loops: string[][] = [];
+  const components: string[][] = [];
   const enter = (node: string): { node: string; place: number } => {
     order.set(node, order.size);
     low.set(node, order.size - 1);
@@ -39,15 +55,54 @@ export function findLoops(edges: readonly StemmaEdge[]): string[][] {
         if (low.get(top.node) !== order.get(top.node)) continue;
         const component = open.splice(open.indexOf(top.node));
         for (const node of component) isOpen.delete(node);
-        if (component.length > 1) loops.push(startAtSmallest(component));
+        if (component.length > 1) components.push(component);
       }
     }
   }
-  return loops.sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+  return components;
+}
+
+/** Circles that together hold every node of a component. */
+function findCircles(next: Neighbours, component: readonly string[]): string[][] {
+  const inside = new Set(component);
+  const held = new Set<string>();
+  const circles: string[][] = [];
+  for (const node of [...component].sort()) {
+    if (held.has(node)) continue;
+    const circle = findShortestCircle(next, inside, node);
+    for (const member of circle) held.add(member);
+    circles.push(startAtSmallest(circle));
+  }
+  return circles;
+}
+
+/** The shortest way from a node back to itself, breadth first. */
+function findShortestCircle(next: Neighbours, inside: ReadonlySet<string>, start: string): string[] {
+  const cameFrom = new Map<string, string>();
+  const queue = [start];
+  for (const node of queue) {
+    for (const child of next.get(node) ?? []) {
+      if (child === start) {
+        const circle: string[] = [];
+        for (let at: string | undefined = node; at !== undefined; at = cameFrom.get(at)) circle.push(at);
+        return circle.reverse();
+      }
+      if (!inside.has(child) || cameFrom.has(child)) continue;
+      cameFrom.set(child, node);
+      queue.push(child);
+    }
+  }
+  throw new Error(`no circle through ${start} in a component of ${inside.size}`);
 }
 
 function startAtSmallest(circle: readonly string[]): string[] {
   const smallest = [...circle].sort()[0] ?? '';
   const at = circle.indexOf(smallest);
   return [...circle.slice(at), ...circle.slice(0, at)];
+}
+
+function compareLists(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((id, place) => id !== b[place]);
+  const [x, y] = [a[at] ?? '', b[at] ?? ''];
+  return at < 0 || x === y ? a.length - b.length : x < y ? -1 : 1;
 }
