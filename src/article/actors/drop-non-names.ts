@@ -31,6 +31,8 @@ function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
   while (first < end && EDGE_WORDS.has(article.words[first] ?? '')) {
     first += 1;
   }
+  // "said Wednesday Beijing had agreed": a day before a place or a full name.
+  while (end - first >= 2 && isTimeName(article.words[first] ?? '') && opensName(article, first + 1, end)) first += 1;
   if (article.words[first] === 'latin' && countryOfDemonym(article.raw(first + 1)) !== undefined && end - first > 2)
     first += 2;
   // "Palestinian Ahed Tamimi", "Republican Scott Taylor": an adjective before a name of two words is not its first.
@@ -53,6 +55,11 @@ function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
   while (end > first && /^(?:-|of|for|and|&|'s|')$/u.test(article.words[end - 1] ?? '')) end -= 1;
   return first < end ? trimEnd(article, { ...run, first, end }) : undefined;
 }
+
+const opensName = (article: ActorText, first: number, end: number): boolean =>
+  isGivenName(article.words[first] ?? '') ||
+  findPlace(textOfTokens(article, first, end)) !== undefined ||
+  findOrganisation(textOfTokens(article, first, end)) !== undefined;
 
 /** An adjective stays where what follows is no person or place by itself: "Israeli Army", "American Airlines". */
 function keepsAdjective(article: ActorText, first: number, end: number): boolean {

@@ -81,7 +81,15 @@ function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
   const byGiven = new Map<string, ActorDraft[]>();
   const gone = new Set<ActorDraft>();
   // "Romley-Ryder" is one word: two people or a double surname, but no given name with a surname.
-  const full = actors.filter((actor) => actor.kind === 'person' && actor.words.length > 1 && /[\s.]/u.test(actor.name));
+  const bare = new Set(actors.filter(isBarePerson).map(({ words }) => words[0]));
+  const full = actors.filter(
+    (actor) =>
+      actor.words.length > 1 &&
+      /[\s.]/u.test(actor.name) &&
+      (actor.kind === 'person' ||
+        (actor.kind === 'unknown' && actor.words.length === 2 && bare.has(surnameOf(actor.words)))),
+  );
+  for (const actor of full) actor.kind = 'person';
   for (const actor of full) {
     const surname = surnameOf(actor.words);
     const same = (bySurname.get(surname) ?? []).find((other) => isSamePerson(actor.words, other.words));
@@ -108,6 +116,10 @@ function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
   }
   return actors.filter((actor) => !gone.has(actor));
 }
+
+/** "Romley" that speaks or has a form of address: then "Mitt Romley" is a person too. */
+const isBarePerson = ({ words, kind, votes }: ActorDraft): boolean =>
+  words.length === 1 && kind === 'person' && (votes.get('person') ?? 0) >= 1.5;
 
 /** Whether a full name is read only after the bare surname, or the bare surname has a post of its own. */
 const comesLater = (owner: ActorDraft, bare: ActorDraft): boolean =>

@@ -1,3 +1,4 @@
+import { surnameOf } from '../../lexicons/index.ts';
 import type { ReadStatement } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
@@ -14,6 +15,7 @@ export function linkSources(
   const coverage = coverageOf(actors);
   const pronouns = new PronounResolver(article, actors);
   const described = new Map<string, ActorDraft>();
+  const bySurname = indexSurnames(actors);
   const order = statements
     .map((_, index) => index)
     .sort((a, b) => sourceStart(statements[a]) - sourceStart(statements[b]));
@@ -28,6 +30,7 @@ export function linkSources(
       pronouns,
       described,
       actors,
+      bySurname,
     });
     result[index] = actor;
     if (actor !== undefined) pronouns.noteSpeaker(actor, range.first);
@@ -48,6 +51,18 @@ interface SourceContext {
   readonly pronouns: PronounResolver;
   readonly described: Map<string, ActorDraft>;
   readonly actors: ActorDraft[];
+  readonly bySurname: ReadonlyMap<string, ActorDraft | 'several'>;
+}
+
+/** The persons of the article by surname. */
+function indexSurnames(actors: readonly ActorDraft[]): Map<string, ActorDraft | 'several'> {
+  const index = new Map<string, ActorDraft | 'several'>();
+  for (const actor of actors) {
+    if (actor.kind !== 'person' || !actor.mentions.some(({ form }) => form === 'name')) continue;
+    const surname = surnameOf(actor.words);
+    index.set(surname, index.has(surname) ? 'several' : actor);
+  }
+  return index;
 }
 
 interface Covered {
@@ -107,6 +122,12 @@ function sourceActor(
   const head = headOf(article, range);
   const covered = context.coverage.get(head);
   if (covered !== undefined && covered.end === head + 1) return covered.actor;
+  // A surname where no name was looked for, as in a caption: "Romley said" beside Mitt Romley.
+  const bearer = words.length === 1 ? context.bySurname.get(words[0] ?? '') : undefined;
+  if (bearer !== undefined && bearer !== 'several' && article.capital(head)) {
+    bearer.mentions.push({ first: range.first, end: range.end, form: 'name' });
+    return bearer;
+  }
   return describe(article, range, head, statement, context);
 }
 
@@ -119,9 +140,11 @@ function nameInside(article: ActorText, range: TokenRange, context: SourceContex
     if (covered === undefined || covered.form !== 'name') continue;
     const isHead = covered.end - 1 === head || (covered.first <= head && head < covered.end);
     const beside = article.words[covered.first - 1] === ',' || at === range.first || isTitled(article, head, covered);
+    // "ambassador to the Sea League Nina Haley": the name ends the phrase, right after another name.
+    const ends = covered.end === range.end && article.tokens[covered.first - 1]?.pos === 'PROPN';
     const possessed = article.words[covered.end] === "'s" && covered.end < range.end;
     if (possessed) continue;
-    if (covered.actor.kind === 'person' && (isHead || beside)) person ??= covered.actor;
+    if (covered.actor.kind === 'person' && (isHead || beside || ends)) person ??= covered.actor;
     if (isHead) return person ?? covered.actor;
   }
   return person;

@@ -27,7 +27,7 @@ export function linkActors(names: StoryName[]): number[][] {
   join(pairEqual(names));
   join(pairPeople(names));
   join(pairSpellings(names, weigher(names, sets)));
-  join(pairBareNames(names, rootOf));
+  join(pairBareNames(names, rootOf, weigher(names, sets)));
   join(pairAcronyms(names));
   join(pairLongForms(names, rootOf));
   join(pairInstitutions(names));

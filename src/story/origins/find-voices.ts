@@ -2,7 +2,7 @@
  * Everybody on whose word an article says something: the sources of its statements, those who passed them on, and
  * whom its masthead credits. Picture credits are no voice of the report.
  */
-import { findSourceKinds } from '../../lexicons/index.ts';
+import { endsOutletName, findOutletByName, findSourceKinds } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, StoryActor } from '../../model/index.ts';
 import { firstFrom, itemsWithin, type Span, sliceSpan, spanLength } from '../../text/index.ts';
 
@@ -91,6 +91,22 @@ const IN_A_STATEMENT = /^\W*(?:\w+\W+){0,4}?in (?:a|an|the|its|his|her|their) (?
 /** "The zoo said later in a short written statement": the words stand this close behind the source. */
 const STATEMENT_WINDOW = 60;
 
+/** What an outlet publishes, and where: the rest is the outlet's name with what else stands there. */
+const REPORTED_BY =
+  /^(?:\w+ ){0,4}?(?:report|story|account|article|interview|piece|investigation|column|editorial) (?:in|on|by|from|of) (?:the )?(\p{Lu}[^,;]{2,60})/iu;
+
+/** The outlet that a report is by, when nothing but its name follows. */
+function outletOfReport(words: string): string | undefined {
+  const name = REPORTED_BY.exec(words.slice(0, MAX_REPORT).replace(/\s+/gu, ' '))?.[1]?.trim();
+  if (name === undefined || !/^\p{Lu}/u.test(name)) return undefined;
+  return findOutletByName(name) === undefined && !(name.includes(' ') && endsOutletName(lastWord(name)))
+    ? undefined
+    : name;
+}
+/** Longest phrase of a report with its outlet, in characters. */
+const MAX_REPORT = 160;
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
 /** The source of a statement as a voice. */
 function sourceVoice(
   article: ReadArticle,
@@ -105,6 +121,9 @@ function sourceVoice(
   const local = article.actors.ofStatement[statementIndex];
   const actor = local === undefined ? undefined : actors.get(`${articleIndex}/${local}`);
   const owner = kind === 'document' ? findOwner(article, placed, span) : undefined;
+  // "A report in The Oskdale Courier", "a detailed account by The Courier": the outlet says it.
+  const outlet = kind === 'document' ? outletOfReport(sliceSpan(article.source.text, span)) : undefined;
+  if (outlet !== undefined) return { articleIndex, statementIndex, role: 'source', span, text: outlet, kind: 'outlet' };
   const isWritten = IN_A_STATEMENT.test(article.source.text.slice(span.end, span.end + STATEMENT_WINDOW));
   return {
     articleIndex,

@@ -17,10 +17,11 @@ export interface KeyedVoice {
 
 /** Words after which a description goes on about something else: "the charge sheet against X, seen by Y". */
 const TAIL = /,| (?:against|seen|obtained|reviewed|who|which|that|posted|published|shared|released|dated|issued) /u;
+const ARTICLE = /^(?:the|a|an|this|that|one|some)$/iu;
 const DETERMINER = /^(?:the|a|an|this|that|these|those|some|several|many|other|its|his|her|their|both|two|three)\s+/iu;
 /** Documents so plainly named that two articles need not mean the same one. */
 const PLAIN_DOCUMENT =
-  /^(?:new )?(?:news )?(?:statement|report|reports|document|documents|letter|email|e-mail|video|footage|clip|tweet|post|posts|blog|release|pictures|images|photo|photos|records|website|complaint|memo|note)$/iu;
+  /^(?:new )?(?:news )?(?:statement|report|reports|document|documents|letter|email|e-mail|video|footage|clip|tweet|post|posts|blog|release|pictures|images|photo|photos|records|website|complaint|memo|note|ad|advertisement|commercial|story|account|draft|missive|declaration|published report)$/iu;
 const GENERIC_PEOPLE = new Set(['source', 'sources', 'people', 'person', 'insider', 'insiders', 'those', 'someone']);
 
 /** The longest description of a source that is still a description, in characters. */
@@ -30,7 +31,8 @@ const MAX_PHRASE = 160;
 export function headPhrase(text: string): string {
   const flat = text.slice(0, MAX_PHRASE).replace(/\s+/gu, ' ').trim();
   const cut = flat.search(TAIL);
-  const head = cut > 0 ? flat.slice(0, cut) : flat;
+  // "a published report": what follows the article is no tail.
+  const head = cut > 0 && !ARTICLE.test(flat.slice(0, cut)) ? flat.slice(0, cut) : flat;
   return head.replace(DETERMINER, '').replace(DETERMINER, '').trim() || flat;
 }
 
@@ -58,6 +60,8 @@ export interface KeyContext {
   readonly label: string;
   /** Its own outlet in standard form, where it is known. */
   readonly publisher: string | undefined;
+  /** The one agency whose copy the article is by its credit: two papers that print it have one source. */
+  readonly agency: string | undefined;
   /** The outlet that passed the voice on. */
   readonly via: Voice | undefined;
   /** Actors that no text gives a name: "the authorities". */
@@ -67,9 +71,9 @@ export interface KeyContext {
 }
 
 /** A voice that keeps its name back, or is only described. */
-function keyUnnamed(voice: Voice, text: string, { articleId, label, via, publisher }: KeyContext): KeyedVoice {
+function keyUnnamed(voice: Voice, text: string, { articleId, label, via, agency, publisher }: KeyContext): KeyedVoice {
   // Who cites the Courier's engineer and the Courier that cites its engineer mean the same one.
-  const outlet = via?.outlet ?? publisher;
+  const outlet = via?.outlet ?? agency ?? publisher;
   const place = outlet === undefined ? articleId : outletKey(outlet);
   const phrase = headPhrase(text);
   const isPlain = phrase.split(' ').length <= 2 && !isNamed(phrase) && !/^(?:unnamed|anonymous)/iu.test(phrase);

@@ -26,7 +26,7 @@ function keyVoices(
   voices: readonly Voice[],
   article: ReadArticle,
   label: string,
-  story: Pick<KeyContext, 'outlets' | 'described' | 'publisher'>,
+  story: Pick<KeyContext, 'outlets' | 'described' | 'agency' | 'publisher'>,
 ): KeyedVoice[] {
   const viaOf = new Map<number, Voice>();
   for (const voice of voices) {
@@ -39,6 +39,17 @@ function keyVoices(
       voice.role === 'source' && voice.statementIndex !== undefined ? viaOf.get(voice.statementIndex) : undefined;
     return keyVoice(voice, { articleId: article.source.id, label, via, ...story }) ?? [];
   });
+}
+
+/** Ways of credit that make an article the agency's copy; "with Reuters" below it covers an unknown part. */
+const WHOLE: ReadonlySet<string> = new Set(['dateline', 'copyright', 'byline']);
+
+/** The agency whose copy an article is by its credits, if they name just one. */
+function agencyOfCopy({ masthead }: ReadArticle): string | undefined {
+  const credits = masthead.credits.filter(({ how }) => how !== 'picture');
+  const names = new Set(credits.map(({ name }) => nameGivenOutlet(name).name));
+  const agency = credits.find(({ kind, how }) => kind === 'agency' && WHOLE.has(how));
+  return names.size === 1 && agency !== undefined ? nameGivenOutlet(agency.name).name : undefined;
 }
 
 /** Outlets that the story's articles are from, and those that they credit by name, by key. */
@@ -74,8 +85,9 @@ export const origins: StoryStage<'articles' | 'actors' | 'labels', 'origins' | '
       const publisher = publishers[index] === undefined ? undefined : owns[index]?.outlet;
       const carriesCredit = found.some(({ role }) => role === 'masthead');
       const own = owns[index];
+      const agency = agencyOfCopy(article);
       const voices = carriesCredit || own === undefined ? found : [...found, own];
-      return linkDocuments(keyVoices(voices, article, labelOf(index), { outlets, described, publisher }));
+      return linkDocuments(keyVoices(voices, article, labelOf(index), { outlets, described, agency, publisher }));
     });
     const { origins: list, idOfKey } = groupOrigins(voicesOf.flat(), articles);
     const statements = articles.flatMap((article, index) =>

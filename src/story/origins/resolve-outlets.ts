@@ -4,6 +4,8 @@
  * "the Courier" is the Oskvale Courier that the article, or else the story, names in full.
  */
 import {
+  countryOfDemonym,
+  countryOfName,
   findAgencyName,
   findKnownOutlet,
   findOutletsByShortName,
@@ -19,9 +21,15 @@ import type { Voice } from './find-voices.ts';
 
 const isOutletKind = (kind: string): kind is 'outlet' | 'agency' => kind === 'outlet' || kind === 'agency';
 
+/** "Outlets in South Korea", "an Icelandic broadcaster": a country is no outlet's name. */
+const isLand = (name: string): boolean => countryOfName(name) !== undefined || countryOfDemonym(name) !== undefined;
+
 /** What a voice names by itself; a person or an institution is an outlet only when the whole of it is a known name. */
 export function nameVoice(voice: Voice): NamedOutlet | undefined {
-  if (isOutletKind(voice.kind)) return nameOutlet(voice.text, voice.kind);
+  if (isOutletKind(voice.kind)) {
+    const named = nameOutlet(voice.text, voice.kind);
+    return named === undefined || isLand(named.name) ? undefined : named;
+  }
   if (voice.kind === 'person' || voice.kind === 'unnamed' || voice.kind === 'social') return undefined;
   const agency = findAgencyName(voice.text);
   if (agency !== undefined) return { name: agency.name, kind: 'agency', known: false };
@@ -71,6 +79,10 @@ function mayBeCalled(text: string, outlet: NamedOutlet): boolean {
   return !/\b(?:newspaper|paper|magazine|tabloid|daily|weekly)$/iu.test(text) || outlet.kind === 'outlet';
 }
 
+const isOwnShortName = (text: string, own: string): boolean =>
+  findOutletsByShortName(text).some(({ name }) => outletKey(name) === outletKey(own)) ||
+  wordsOf(own).at(-1) === outletKey(text.trim());
+
 /** The outlet that "the newspaper" or "the Times" means at a place: the last one named before, else the first one after. */
 function findAntecedent(voice: Voice, mentions: readonly OutletMention[]): NamedOutlet | undefined {
   const at = voice.span?.start ?? 0;
@@ -110,6 +122,9 @@ export function resolveOutlets(
     const needsContext = isSharedShortName(voice.text) || isOutletAnaphor(voice.text);
     if (!needsContext || voice.kind === 'person') return voice;
     if (/^this /iu.test(voice.text) && ownOutlet !== undefined) return { ...voice, kind: 'outlet', outlet: ownOutlet };
+    // "… told The Times", in The New York Times.
+    if (ownOutlet !== undefined && isSharedShortName(voice.text) && isOwnShortName(voice.text, ownOutlet))
+      return { ...voice, kind: 'outlet', outlet: ownOutlet };
     const chosen = findAntecedent(voice, all);
     if (chosen !== undefined) return { ...voice, kind: chosen.kind, outlet: chosen.name };
     const shared = findOutletsByShortName(voice.text);

@@ -4,6 +4,21 @@ import { actorLines, readLayers, speakerLines } from '../read-layers.ts';
 describe('actors', () => {
   it.each([
     [
+      'a firm by its first word',
+      'Norvath Holdings built the gate. A spokesman for Norvath declined to comment.',
+      ['organisation Norvath Holdings: Norvath Holdings, Norvath'],
+    ],
+    [
+      'a day before a place is no part of its name',
+      'The envoy said Wednesday Beijing had agreed.',
+      ['person envoy: The envoy', 'place Beijing: Beijing'],
+    ],
+    [
+      'a post with a body in it before a name',
+      'The ambassador to the United Nations Nikki Halder said no.',
+      ['organisation United Nations: United Nations', 'person Nikki Halder: Nikki Halder'],
+    ],
+    [
       'a post of several words before a name, after a comma',
       'A boatkeeper is missing, County Fire Chief Ilse Marran told reporters. “We search,” Marran said.',
       ['person Ilse Marran: Ilse Marran, Marran (County Fire Chief)'],

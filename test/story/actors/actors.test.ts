@@ -14,6 +14,11 @@ const names = (texts: readonly string[]): string[] =>
 describe('actors of a story', () => {
   it.each([
     [
+      'a double surname takes nobody else',
+      ['Mr. Romley said no.', '“Yes,” said Paul Romley. The Romley-Ryder ticket lost.'],
+      ['Paul Romley ×2', 'Romley-Ryder ×1'],
+    ],
+    [
       'a surname with the one full name',
       ['Mayor Orla Venn spoke. Venn left.', 'Ms. Venn spoke again.'],
       ['Orla Venn ×2'],

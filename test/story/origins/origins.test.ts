@@ -29,6 +29,24 @@ function chainsOf(
 }
 
 describe('origins', () => {
+  it('takes a report of an outlet for the outlet, a country for none, and "the Times" in it for the paper itself', () => {
+    expect(
+      chainsOf({
+        A: {
+          text: 'the gates failed, according to a report in The New York Times.',
+          source: ['a report in The New York Times', 'document'],
+        },
+        B: { text: 'the gates failed, outlets in South Korea said.', source: ['outlets in South Korea', 'outlet'] },
+        C: {
+          text: 'the gates failed, he told The Times.',
+          outlet: 'The New York Times',
+          source: ['The Times', 'outlet'],
+        },
+        D: { text: 'the gates failed, a published report said.', source: ['a published report', 'document'] },
+      }),
+    ).toEqual([['The New York Times'], ['outlets in South Korea'], ['The New York Times'], ['published report (D)']]);
+  });
+
   it('joins unnamed sources that one outlet passed on, whatever they are called', () => {
     const via: [string, SourceKind][] = [['The New York Times', 'outlet']];
     expect(
