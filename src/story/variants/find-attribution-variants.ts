@@ -62,9 +62,7 @@ function sourceOf(view: VariantView, { telling }: WordedTelling): SourceOfTellin
   for (const statementIndex of telling.statementIndexes) {
     const statement = article.statements[statementIndex];
     if (statement?.source === undefined) continue;
-    const full = view.statements.find(
-      (candidate) => candidate.articleIndex === telling.articleIndex && candidate.statementIndex === statementIndex,
-    )?.statement;
+    const full = view.statementOf(telling.articleIndex, statementIndex);
     const key = full?.chain.at(-1) ?? `${telling.articleIndex}:${statementIndex}`;
     const { kind, span } = statement.source;
     const words = tokensIn(article.tokens, span).map((index) => article.tokens[index] as Token);

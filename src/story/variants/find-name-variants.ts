@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance, isSpellingOf } from '../../algorithms/index.ts';
 import { titleUseOf } from '../../lexicons/index.ts';
 import type { Actor, Evidence } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
@@ -6,8 +6,8 @@ import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts
 
 /** Shortest word whose spelling is compared. */
 const MIN_LETTERS = 4;
-/** Share of a word's letters that may differ for two spellings to be one name. */
-const MAX_CHANGE = 0.4;
+/** Letters that may differ between two spellings of a name that is known to be one. */
+const MAX_EDITS = 2;
 
 interface Spelling {
   readonly word: string;
@@ -57,9 +57,9 @@ function findSpellings(actor: Actor): Spelling[] {
   return [...spellings].map(([word, evidence]) => ({ word, evidence }));
 }
 
-/** The capitalised words of a form whose spelling can be compared: no posts, no numbers. */
+/** The capitalised words of a form whose spelling can be compared: no posts, no numbers; a hyphenated name is one word. */
 function wordsOf(text: string): { word: string }[] {
-  return text.split(/[\s-]+/u).flatMap((part) => {
+  return text.split(/\s+/u).flatMap((part) => {
     const word = foldText(part.replace(/['’]s$/u, '')).replace(/[^a-z]/gu, '');
     const isName = /^\p{Lu}/u.test(part) && word.length >= MIN_LETTERS && titleUseOf(word) === undefined;
     return isName ? [{ word }] : [];
@@ -68,8 +68,11 @@ function wordsOf(text: string): { word: string }[] {
 
 function isOtherSpelling(a: string, b: string): boolean {
   if (a === b || isInflected(a, b) || isInflected(b, a)) return false;
-  const change = distance(a, b);
-  return change <= 2 && change / Math.min(a.length, b.length) <= MAX_CHANGE && a[0] === b[0];
+  // The forms are one actor's already, so a slip beyond what transliteration explains is still a spelling.
+  return (
+    isSpellingOf(a, b) ||
+    (a[0] === b[0] && editDistance(a, b, MAX_EDITS) <= Math.min(MAX_EDITS, a.length / 3, b.length / 3))
+  );
 }
 
 /** "Russia" and "Russian", "Israel" and "Israelis" are two words, not two spellings. */

@@ -1,4 +1,4 @@
-import type { ReadArticle, StoryActor } from '../../model/index.ts';
+import type { ReadArticle } from '../../model/index.ts';
 import { foldText, spansOverlap } from '../../text/index.ts';
 import { namesPerson } from './names-person.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
@@ -17,8 +17,8 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
         ({ content, source }) => source !== undefined && content.some((part) => spansOverlap(part, evidence.span)),
       );
       const source = article.statements[statementIndex]?.source;
-      const speaker = speakerOf(view.actors, articleIndex, article.actors.ofStatement[statementIndex]);
-      if (source === undefined || speaker === undefined || !namesPerson(article, source.span)) return [];
+      const speaker = view.actorOf(articleIndex, article.actors.ofStatement[statementIndex]);
+      if (source === undefined || speaker?.actor.kind !== 'person' || !namesPerson(article, source.span)) return [];
       return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
     });
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
@@ -41,7 +41,7 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
   });
 }
 
-/** "Pelosi and Schumer" may come out as either of the two. */
+/** "Quill and Varley" may come out as either of the two. */
 function shareName(view: VariantView, readings: readonly DraftReading[]): boolean {
   const keysOf = new Map<string, string>();
   for (const { articleIndex, span, key } of readings) {
@@ -54,17 +54,6 @@ function shareName(view: VariantView, readings: readonly DraftReading[]): boolea
   }
   return false;
 }
-
-const speakerOf = (
-  actors: readonly StoryActor[],
-  articleIndex: number,
-  actorIndex: number | undefined,
-): StoryActor | undefined =>
-  actors.find(
-    ({ actor, members }) =>
-      actor.kind === 'person' &&
-      members.some((member) => member.articleIndex === articleIndex && member.actorIndex === actorIndex),
-  );
 
 /** No two of the names share a word: "Varley" and "Tom Varley" are one person not yet joined. */
 function areDifferentPeople(names: readonly string[]): boolean {

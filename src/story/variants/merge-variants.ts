@@ -1,22 +1,28 @@
 import { UnionFind } from '../../algorithms/index.ts';
-import { spansOverlap } from '../../text/index.ts';
 import type { DraftReading, VariantDraft } from './variant-draft.ts';
 
 /**
- * Findings of one kind that share a reading are one finding: the readings are put together, the gravest severity and
- * the heaviest weight stay. Linear in readings.
+ * Findings of one kind that share words of one article are one finding: the readings are put together, the gravest
+ * severity and the heaviest weight stay. One sweep over the readings in order.
  */
 export function mergeVariants(drafts: readonly VariantDraft[]): VariantDraft[] {
   const sets = new UnionFind(drafts.length);
-  const seen = new Map<string, { draft: number; reading: DraftReading }[]>();
-  for (const [draft, { kind, readings }] of drafts.entries()) {
-    for (const reading of readings) {
-      const key = `${kind} ${reading.articleIndex}`;
-      const list = seen.get(key) ?? [];
-      for (const other of list) if (spansOverlap(other.reading.span, reading.span)) sets.union(other.draft, draft);
-      list.push({ draft, reading });
-      seen.set(key, list);
-    }
+  const places = drafts
+    .flatMap(({ kind, readings }, draft) =>
+      readings.map(({ articleIndex, span }) => ({ draft, kind, articleIndex, span })),
+    )
+    .sort(
+      (a, b) =>
+        (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0) ||
+        a.articleIndex - b.articleIndex ||
+        a.span.start - b.span.start,
+    );
+  let open: (typeof places)[number] | undefined;
+  for (const place of places) {
+    const meets =
+      open?.kind === place.kind && open.articleIndex === place.articleIndex && place.span.start < open.span.end;
+    if (open !== undefined && meets) sets.union(open.draft, place.draft);
+    if (open === undefined || !meets || place.span.end > open.span.end) open = place;
   }
   return sets.groups().map((group) => joinDrafts(group.map((index) => drafts[index] as VariantDraft)));
 }

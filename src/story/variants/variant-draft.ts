@@ -2,6 +2,8 @@ import {
   evidenceOf,
   type ReadArticle,
   type Severity,
+  type Statement,
+  type StoryActor,
   type StoryLayers,
   type Variant,
   type VariantKind,
@@ -19,6 +21,9 @@ export interface VariantView extends VariantLayers {
   /** Tellings of one claim by two articles, word aligned with word. */
   readonly pairs: readonly TellingPair[];
   readonly articleIndexOf: (articleId: string) => number;
+  readonly statementOf: (articleIndex: number, statementIndex: number) => Statement | undefined;
+  /** The story's actor behind an article's own actor. */
+  readonly actorOf: (articleIndex: number, actorIndex: number | undefined) => StoryActor | undefined;
 }
 
 /** One article's wording at the place of a variant. */

@@ -1,4 +1,4 @@
-import type { StoryStage } from '../../model/index.ts';
+import type { StoryActor, StoryStage } from '../../model/index.ts';
 import { TermIndex } from '../terms/index.ts';
 import { pairTellings } from './aligned-tellings.ts';
 import { findAttributionVariants } from './find-attribution-variants.ts';
@@ -49,10 +49,23 @@ export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements
 
 function viewOf(layers: VariantLayers): VariantView {
   const indexes = new Map(layers.articles.map(({ source }, index) => [source.id, index]));
+  const statements = new Map(
+    layers.statements.map(({ articleIndex, statementIndex, statement }) => [
+      `${articleIndex} ${statementIndex}`,
+      statement,
+    ]),
+  );
+  const actors = new Map<string, StoryActor>(
+    layers.actors.flatMap((actor) =>
+      actor.members.map(({ articleIndex, actorIndex }) => [`${articleIndex} ${actorIndex}`, actor] as const),
+    ),
+  );
   return {
     ...layers,
     terms: new TermIndex(layers.articles, layers.actors),
     pairs: pairTellings(layers),
     articleIndexOf: (articleId) => indexes.get(articleId) as number,
+    statementOf: (articleIndex, statementIndex) => statements.get(`${articleIndex} ${statementIndex}`),
+    actorOf: (articleIndex, actorIndex) => actors.get(`${articleIndex} ${actorIndex}`),
   };
 }
