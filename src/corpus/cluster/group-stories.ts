@@ -1,3 +1,4 @@
+/** Which articles report one event: single-pass clustering over sparse weighted terms, with a look back. */
 import { cosine, UnionFind } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from '../features/index.ts';
 

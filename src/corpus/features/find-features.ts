@@ -1,3 +1,4 @@
+/** What is kept of an article for comparing it with many: weighted terms, day, shingles and their signature. */
 import { hashString, minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';

@@ -1,3 +1,4 @@
+/** Articles that are nearly one text, over any number of articles. */
 import { bandKeys, jaccard } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from '../features/index.ts';
 

@@ -1,3 +1,4 @@
+/** Passages that articles of one story have in common, with their exact places. */
 import { findSharedRuns, hashString, type SharedRun } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, SharedPassage, SharedText, Token } from '../../model/index.ts';

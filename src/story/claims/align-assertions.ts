@@ -1,3 +1,4 @@
+/** Finds where other articles say what an assertion says, by an inverted index over weighted terms and their concepts. */
 import { bagOf, meetingKeys, scorePair, type TermBag } from '../terms/index.ts';
 import type { Assertion } from './split-assertions.ts';
 

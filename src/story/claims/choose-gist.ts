@@ -1,3 +1,4 @@
+/** The words that stand for a claim. */
 import type { ReadArticle, Token } from '../../model/index.ts';
 import type { Assertion } from './split-assertions.ts';
 

@@ -1,3 +1,4 @@
+/** Stage `claims`: assertions cut, weighed, aligned across articles and grouped; each claim with its tellings and who is silent. */
 import {
   type Evidence,
   evidenceOf,

@@ -1,3 +1,4 @@
+/** A claim that stands in the places of another is that claim again. */
 import type { StoryClaim, Telling } from '../../model/index.ts';
 import { spanLength } from '../../text/index.ts';
 

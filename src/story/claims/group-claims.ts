@@ -1,3 +1,4 @@
+/** Which assertions are one claim: stars around the assertion that most articles make. */
 import type { Aligner, AssertionTerms, Match } from './align-assertions.ts';
 
 /** A core assertion and where the other articles make it. */

@@ -1,3 +1,4 @@
+/** Cuts sentences into clauses that assert something by themselves; the borders are words and commas, the check is a verb. */
 import type { Quotation, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
 

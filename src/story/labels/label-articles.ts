@@ -1,3 +1,4 @@
+/** Short names of articles, as sentences for readers need them. */
 import type { ReadArticle } from '../../model/index.ts';
 
 /**

@@ -1,3 +1,4 @@
+/** The collation table of one utterance. */
 import { alignMany } from '../../algorithms/index.ts';
 import type { Collation, Token } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';

@@ -1,3 +1,4 @@
+/** Which quotations are somebody's words, and whose. */
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Quotation, ReadArticle, StoryActor, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';

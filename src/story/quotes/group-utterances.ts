@@ -1,3 +1,4 @@
+/** Which printed quotations are one utterance in several wordings. */
 import { alignSequences, UnionFind } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';

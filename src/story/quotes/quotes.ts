@@ -1,3 +1,4 @@
+/** Stage `quotes`: utterances found, grouped, collated, each with its speaker. */
 import { evidenceOf, type Quote, type ReadArticle, type StoryStage, type Token } from '../../model/index.ts';
 import { collate } from './collate.ts';
 import { findUtterances, mapSpeakers, type Utterance } from './find-utterances.ts';

@@ -1,3 +1,4 @@
+/** How far two stretches of text speak of the same, by their weighted terms. */
 import type { Term } from './term-index.ts';
 
 /** Share of the score that asks how much of the target the core explains; the rest asks how much of the core is found. */

@@ -1,3 +1,4 @@
+/** The words of a story as weighted terms: rare in news and rare in the story weighs most; names are their actors. */
 import { conceptsOf, meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
 import { isWord, tokensIn } from './tokens-in.ts';

@@ -1,3 +1,4 @@
+/** Tellings of one claim by two articles, word aligned with word: what most finders of variants look at. */
 import { alignSequences } from '../../algorithms/index.ts';
 import type { ReadArticle, StoryLayers, Telling, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';

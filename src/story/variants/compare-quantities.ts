@@ -1,3 +1,4 @@
+/** Whether two stated numbers say the same, agree within their modifiers, units or rounding, or differ. */
 import type { Quantity } from '../../model/index.ts';
 
 /** How two statements of one number stand to each other. */

@@ -1,3 +1,4 @@
+/** How two wordings of one utterance differ: other words inside it, or a border that cuts away what it hangs on. */
 import { type AlignedPair, alignSequences } from '../../algorithms/index.ts';
 import { rarityOf, turningPlace } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';

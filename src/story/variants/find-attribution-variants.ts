@@ -1,3 +1,4 @@
+/** Kinds "attribution-dropped" and "attribution-changed": who an article gives for words that another has on somebody's word. */
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
 import { foldText, spansOverlap } from '../../text/index.ts';

@@ -1,3 +1,4 @@
+/** Kind "cause": one claim given two causes, told apart by what the words behind "because" and its like speak of. */
 import { causeMarkers } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';

@@ -1,3 +1,4 @@
+/** Kind "date": one claim told of two times. */
 import type { TimeExpression, TimeUnit } from '../../model/index.ts';
 import { spanContains } from '../../text/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';

@@ -1,3 +1,4 @@
+/** Kind "hedge-dropped": told as fact what another tells at arm's length. */
 import { hedgeStrength } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { isWord, tokensIn, wordSimilarity } from '../terms/index.ts';

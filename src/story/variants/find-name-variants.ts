@@ -1,3 +1,4 @@
+/** Kind "name": one actor's name in two spellings; the forms were joined before, so the question is only how they differ. */
 import { editDistance, isSpellingOf } from '../../algorithms/index.ts';
 import { titleUseOf } from '../../lexicons/index.ts';
 import type { Actor, Evidence } from '../../model/index.ts';

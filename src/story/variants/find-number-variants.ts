@@ -1,3 +1,4 @@
+/** Kind "number": one thing measured in different numbers. Measures are found, grouped by what they measure, then compared. */
 import { compareQuantities } from './compare-quantities.ts';
 import { groupMeasures } from './group-measures.ts';
 import { findMeasures, isTopicCount, type Measure } from './measure.ts';

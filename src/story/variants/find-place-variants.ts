@@ -1,3 +1,4 @@
+/** Kind "place": one thing put in two places, where neither place holds the other. */
 import { isPlacedThing } from '../../lexicons/index.ts';
 import type { ReadArticle } from '../../model/index.ts';
 import { firstTokenAt } from '../terms/index.ts';

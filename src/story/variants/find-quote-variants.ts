@@ -1,3 +1,4 @@
+/** Kinds "quote-wording", "quote-form" and "quote-cut": how the wordings of one utterance differ. */
 import { turningPlace } from '../../lexicons/index.ts';
 import type { Quote, ReadArticle, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';

@@ -1,3 +1,4 @@
+/** Kind "status" and others by word: sets of words that exclude each other (`data/en/rival-words.txt`) met in one place. */
 import { type Rival, rivalsOf } from '../../lexicons/index.ts';
 import { type Token, type VariantKind, VariantKindSchema } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';

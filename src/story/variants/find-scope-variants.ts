@@ -1,3 +1,4 @@
+/** Kind "scope" in time: a reach left open in one telling and fixed in another. Quantifiers are rival words. */
 import type { WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 

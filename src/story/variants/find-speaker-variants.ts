@@ -1,3 +1,4 @@
+/** Kind "speaker": the same words given to different people. */
 import type { ReadArticle } from '../../model/index.ts';
 import { foldText, spansOverlap } from '../../text/index.ts';
 import { namesPerson } from './names-person.ts';

@@ -1,3 +1,4 @@
+/** Kind "title": one person given two posts that hardly go together. */
 import { countryOfDemonym, countryOfName, posts } from '../../lexicons/index.ts';
 import type { Actor, Evidence, ReadArticle, Token } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';

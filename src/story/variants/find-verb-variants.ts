@@ -1,3 +1,4 @@
+/** Kinds "polarity" and "modality": the same verb done, not done, planned or only possible. */
 import type { Token } from '../../model/index.ts';
 import { firstTokenAt, wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';

@@ -1,3 +1,4 @@
+/** Which numbers of a story measure one thing: agglomerative clustering within one dimension. */
 import { scoreOverlap } from '../terms/index.ts';
 import { isTopicCount, type Measure, nounsAgree } from './measure.ts';
 

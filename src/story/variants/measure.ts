@@ -1,3 +1,4 @@
+/** What a number measures: its unit or topic, its noun, and what the words around it speak of. */
 import { meaningSimilarity, measureTopic } from '../../lexicons/index.ts';
 import type { Quantity, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spanContains } from '../../text/index.ts';

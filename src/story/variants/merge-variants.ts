@@ -1,3 +1,4 @@
+/** One finding, however many pairs of articles showed it. */
 import { UnionFind } from '../../algorithms/index.ts';
 import type { DraftReading, VariantDraft } from './variant-draft.ts';
 

@@ -1,3 +1,4 @@
+/** The order in which findings are shown. */
 import { groupReadings, type VariantDraft } from './variant-draft.ts';
 
 /** Findings with at least two readings, what matters most first: severity, then weight, then how many articles it parts. */

@@ -1,3 +1,4 @@
+/** What a finder of variants sees and makes, and how a draft becomes a finished variant. */
 import {
   evidenceOf,
   type ReadArticle,

@@ -1,3 +1,4 @@
+/** Stage `variants`: every finder over one view of the story, merged, ranked and told. */
 import type { StoryActor, StoryStage } from '../../model/index.ts';
 import { TermIndex } from '../terms/index.ts';
 import { pairTellings } from './aligned-tellings.ts';
