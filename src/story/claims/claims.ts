@@ -9,7 +9,7 @@ import {
   type Telling,
 } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
-import { bagOf, TermIndex } from '../terms/index.ts';
+import { bagOf, indexBySentence, TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
 import { chooseGist } from './choose-gist.ts';
 import { dropTwins } from './drop-twins.ts';
@@ -22,11 +22,11 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
   reads: ['articles', 'actors', 'statements'],
   writes: ['claims'],
   run({ articles, actors, statements }) {
-    const index = new TermIndex(articles, actors);
+    const words = new TermIndex(articles, actors);
     const assertions = articles
       .flatMap((article, articleIndex) => splitAssertions(article, articleIndex))
       .map((assertion): AssertionTerms => {
-        const terms = index.termsOf(assertion.articleIndex, assertion.tokens);
+        const terms = words.termsOf(assertion.articleIndex, assertion.tokens);
         return { assertion, bag: bagOf(terms), weight: terms.reduce((sum, term) => sum + term.weight, 0) };
       });
     const { targets, firstOf } = groupBySentence(assertions);
@@ -35,10 +35,10 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
       return Array.from({ length: match.end - match.first }, (_, offset) => first + offset);
     };
     const drafts = groupClaims(assertions, new Aligner(targets), assertionsOf);
-    const statementsOf = groupStatements(articles, statements);
+    const index = indexStatements(articles, statements);
     const gists = new Set<string>();
     const build = (draft: ClaimDraft): StoryClaim => {
-      const claim = buildClaim(draft, assertions, assertionsOf, articles, statementsOf, gists);
+      const claim = buildClaim(draft, assertions, assertionsOf, articles, index, gists);
       gists.add(claim.claim.gist);
       return claim;
     };
@@ -62,13 +62,28 @@ function groupBySentence(assertions: readonly AssertionTerms[]): { targets: Targ
   return { targets, firstOf };
 }
 
-function groupStatements(
-  articles: readonly ReadArticle[],
-  statements: readonly StoryStatement[],
-): readonly (readonly StoryStatement[])[] {
-  const groups = articles.map((): StoryStatement[] => []);
-  for (const statement of statements) groups[statement.articleIndex]?.push(statement);
-  return groups;
+interface StatementIndex {
+  /** Statements whose content touches a sentence, per article. */
+  readonly bySentence: readonly ReadonlyMap<number, readonly number[]>[];
+  readonly idOf: (articleIndex: number, statementIndex: number) => string;
+}
+
+function indexStatements(articles: readonly ReadArticle[], statements: readonly StoryStatement[]): StatementIndex {
+  const ids = new Map(
+    statements.map(({ articleIndex, statementIndex, statement }) => [
+      `${articleIndex} ${statementIndex}`,
+      statement.id,
+    ]),
+  );
+  return {
+    bySentence: articles.map((article) =>
+      indexBySentence(
+        article,
+        article.statements.map(({ content }) => content),
+      ),
+    ),
+    idOf: (articleIndex, statementIndex) => ids.get(`${articleIndex} ${statementIndex}`) as string,
+  };
 }
 
 function buildClaim(
@@ -76,7 +91,7 @@ function buildClaim(
   assertions: readonly AssertionTerms[],
   assertionsOf: (match: Match) => readonly number[],
   articles: readonly ReadArticle[],
-  statementsOf: readonly (readonly StoryStatement[])[],
+  statements: StatementIndex,
   gists: ReadonlySet<string>,
 ): StoryClaim {
   const runs = [[draft.core], ...draft.matches.map(assertionsOf)];
@@ -89,9 +104,9 @@ function buildClaim(
         articleIndex: first.articleIndex,
         sentenceIndex: first.sentenceIndex,
         span,
-        statementIndexes: (statementsOf[first.articleIndex] ?? [])
-          .filter(({ statementIndex }) => holds(articles[first.articleIndex] as ReadArticle, statementIndex, span))
-          .map(({ statementIndex }) => statementIndex),
+        statementIndexes: (statements.bySentence[first.articleIndex]?.get(first.sentenceIndex) ?? []).filter(
+          (statementIndex) => holds(articles[first.articleIndex] as ReadArticle, statementIndex, span),
+        ),
       };
     })
     .sort((x, y) => x.articleIndex - y.articleIndex || x.span.start - y.span.start);
@@ -114,9 +129,7 @@ function buildClaim(
       tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
         articleId: (articles[articleIndex] as ReadArticle).source.id,
         evidence: [evidenceOf((articles[articleIndex] as ReadArticle).source, span)] satisfies Evidence[],
-        statementIds: (statementsOf[articleIndex] ?? [])
-          .filter(({ statementIndex }) => statementIndexes.includes(statementIndex))
-          .map(({ statement }) => statement.id),
+        statementIds: statementIndexes.map((index) => statements.idOf(articleIndex, index)),
       })),
       silent: articles.filter((_, articleIndex) => !told.has(articleIndex)).map(({ source }) => source.id),
     },

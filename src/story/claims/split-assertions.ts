@@ -1,6 +1,7 @@
 /** Cuts sentences into clauses that assert something by themselves; the borders are words and commas, the check is a verb. */
 import type { Quotation, ReadArticle, Sentence, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
+import { indexBySentence } from '../terms/index.ts';
 
 /** A clause that asserts something, cut out of its attribution frame. */
 export interface Assertion {
@@ -28,10 +29,15 @@ const BARE_OPENERS = new Set('after while because although though whereas before
  */
 export function splitAssertions(article: ReadArticle, articleIndex: number): Assertion[] {
   const framesOf = groupFrames(article);
+  const quotesOf = indexBySentence(
+    article,
+    article.quotations.map(({ use, outer }) => (use === 'speech' ? [outer] : [])),
+  );
   return article.sentences.flatMap((sentence, sentenceIndex) => {
     if (sentence.part !== 'body' || !hasVerb(article, sentence)) return [];
     const frames = framesOf.get(sentenceIndex) ?? [];
-    return splitSentence(article, sentence, frames)
+    const quotes = (quotesOf.get(sentenceIndex) ?? []).map((index) => article.quotations[index] as Quotation);
+    return splitSentence(article, sentence, frames, quotes)
       .map((tokens) => dropEdges(article.tokens, tokens))
       .filter((tokens) => tokens.length > 0)
       .map((tokens) => ({ articleIndex, sentenceIndex, span: spanOf(article.tokens, tokens), tokens }));
@@ -79,9 +85,13 @@ function lastAtOrBefore(starts: readonly number[], offset: number): number {
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.norm);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
-function splitSentence(article: ReadArticle, sentence: Sentence, frames: readonly Span[]): number[][] {
+function splitSentence(
+  article: ReadArticle,
+  sentence: Sentence,
+  frames: readonly Span[],
+  quotes: readonly Quotation[],
+): number[][] {
   const { tokens } = article;
-  const quotes = article.quotations.filter(({ use, outer }) => use === 'speech' && spansOverlap(outer, sentence.span));
   const pieces: number[][] = [[]];
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
     const token = tokens[index] as Token;

@@ -1,8 +1,8 @@
 /** Which quotations are somebody's words, and whose. */
 import { rarityOf } from '../../lexicons/index.ts';
-import type { Quotation, ReadArticle, StoryActor, Token } from '../../model/index.ts';
+import type { Quotation, ReadArticle, ReadStatement, StoryActor, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
-import { isWord, tokensIn } from '../terms/index.ts';
+import { indexBySentence, isWord, sentencesOf, tokensIn } from '../terms/index.ts';
 
 /** One printed quotation of one article, with who is said to have spoken. */
 export interface Utterance {
@@ -24,12 +24,16 @@ export function findUtterances(
   articleIndex: number,
   speakerOf: (statementIndex: number) => string | undefined,
 ): Utterance[] {
+  const statementsOf = indexBySentence(
+    article,
+    article.statements.map(({ content }) => content),
+  );
   return article.quotations.flatMap((quotation) => {
     if (quotation.use === 'title' || isInsideSpeech(article, quotation)) return [];
     const words = wordsIn(article, quotation);
     const rarity = words.reduce((sum, word) => sum + rarityOf(word.stem), 0);
     if (words.length < MIN_WORDS || rarity < MIN_RARITY) return [];
-    const speaker = findSpeaker(article, quotation, speakerOf);
+    const speaker = findSpeaker(article, quotation, statementsOf, speakerOf);
     if (quotation.use === 'scare' && speaker === undefined) return [];
     return [{ articleIndex, span: quotation.span, words, ...(speaker === undefined ? {} : { speaker }) }];
   });
@@ -47,9 +51,12 @@ const wordsIn = (article: ReadArticle, quotation: Quotation): Token[] =>
 function findSpeaker(
   article: ReadArticle,
   quotation: Quotation,
+  statementsOf: ReadonlyMap<number, readonly number[]>,
   speakerOf: (statementIndex: number) => string | undefined,
 ): string | undefined {
-  for (const [statementIndex, statement] of article.statements.entries()) {
+  const near = quotation.parts.flatMap((part) => sentencesOf(article, part));
+  for (const statementIndex of new Set(near.flatMap((sentence) => statementsOf.get(sentence) ?? []))) {
+    const statement = article.statements[statementIndex] as ReadStatement;
     if (!statement.content.some((content) => quotation.parts.some((part) => spansOverlap(part, content)))) continue;
     const speaker = speakerOf(statementIndex);
     if (speaker !== undefined) return speaker;

@@ -2,6 +2,7 @@
  * What several story stages need to compare wordings: the words of a story as weighted terms. No stage of its own.
  * Main type: `TermIndex`.
  */
+export * from './index-by-sentence.ts';
 export * from './score-terms.ts';
 export * from './term-index.ts';
 export * from './tokens-in.ts';
