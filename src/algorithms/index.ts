@@ -6,6 +6,7 @@ export * from './align-many.ts';
 export * from './align-sequences.ts';
 export * from './cosine.ts';
 export * from './find-shared-runs.ts';
+export * from './group-by.ts';
 export * from './hash.ts';
 export * from './longest-increasing.ts';
 export * from './min-hash.ts';

@@ -6,5 +6,6 @@ export * from './fold.ts';
 export * from './hash-string.ts';
 export * from './iso-date.ts';
 export * from './items-within.ts';
+export * from './join-names.ts';
 export * from './read-published.ts';
 export * from './span.ts';

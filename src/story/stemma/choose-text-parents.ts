@@ -3,9 +3,10 @@
  * its shared words, and a further parent only for words that the first leaves over. So a copy of a copy hangs on the
  * copy, whose changes it repeats, and not on every ancestor.
  */
+import { groupBy } from '../../algorithms/index.ts';
 import type { StemmaEdge } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
-import { joinNames, passageEvidence, roundStrength } from './edge.ts';
+import { joinNames, type Span } from '../../text/index.ts';
+import { passageEvidence, roundStrength } from './edge.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
 import { type Candidate, listTextCandidates, type OpenPair, WORDS_PER_ERROR } from './list-text-candidates.ts';
@@ -93,12 +94,7 @@ export function chooseTextParents(
   errors: ReadonlyMap<string, SharedErrors>,
 ): TextParents {
   const { candidates, open } = listTextCandidates(story, links, errors);
-  const byChild = new Map<number, Candidate[]>();
-  for (const candidate of candidates) {
-    const own = byChild.get(candidate.child);
-    if (own === undefined) byChild.set(candidate.child, [candidate]);
-    else own.push(candidate);
-  }
+  const byChild = groupBy(candidates, ({ child }) => child);
   const chosen = [...byChild.values()].flatMap(chooseFor);
   return { edges: chosen.map((candidate) => edgeOf(story, candidate)), open };
 }

@@ -60,13 +60,3 @@ export function mergeEdges(edges: readonly StemmaEdge[]): StemmaEdge[] {
   }
   return [...merged.values()];
 }
-
-const MAX_NAMED = 3;
-
-/** "X", "X and Y", "X, Y, Z and 2 others". */
-export function joinNames(names: readonly string[]): string {
-  const shown = names.slice(0, MAX_NAMED);
-  const more = names.length - shown.length;
-  const list = more > 0 ? [...shown, `${more} others`] : shown;
-  return list.length < 2 ? list.join('') : `${list.slice(0, -1).join(', ')} and ${list.at(-1) ?? ''}`;
-}

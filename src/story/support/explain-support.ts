@@ -1,18 +1,10 @@
 /** The reasons of every merge, in plain sentences, so that a reader can undo it. */
 
+import { groupBy } from '../../algorithms/index.ts';
+import { joinNames } from '../../text/index.ts';
 import type { Observers } from './count-observers.ts';
 import type { Join } from './find-joins.ts';
 import type { SupportView } from './support-view.ts';
-
-/** A reader takes in so many names in one sentence. */
-const MAX_NAMED = 5;
-
-/** "A", "A and B", "A, B and 2 others". */
-function joinNames(names: readonly string[]): string {
-  const shown =
-    names.length > MAX_NAMED ? [...names.slice(0, MAX_NAMED - 1), `${names.length - MAX_NAMED + 1} others`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
-}
 
 const PLURAL: Record<Join['how'], string> = {
   credits: 'both credit',
@@ -41,11 +33,7 @@ export function explainSupport(
   joins: readonly Join[],
   showsHow: (articleIndex: number) => boolean,
 ): string[] {
-  const grouped = new Map<string, Join[]>();
-  for (const join of joins) {
-    const key = `${join.how}\n${join.node}`;
-    grouped.set(key, [...(grouped.get(key) ?? []), join]);
-  }
+  const grouped = groupBy(joins, ({ how, node }) => `${how}\n${node}`);
   const maybe = new Set(joins.filter(({ sure }) => !sure).map(({ articleIndex }) => articleIndex));
   const tellers = new Set(observers.groups.flatMap(({ articles }) => articles));
   const sentences = [...grouped.values()]
