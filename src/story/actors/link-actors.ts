@@ -25,6 +25,7 @@ export function linkActors(names: StoryName[]): number[][] {
     settleKinds(names, sets);
   };
   join(pairEqual(names));
+  shareRoles(names, sets);
   join(pairPeople(names));
   join(pairSpellings(names, weigher(names, sets)));
   join(pairBareNames(names, rootOf, weigher(names, sets)));
@@ -48,6 +49,15 @@ function pairEqual(names: readonly StoryName[]): NamePair[] {
     else pairs.push([other, index]);
   }
   return pairs;
+}
+
+/** Whatever some article calls an actor may tell that another spelling is the same one. */
+function shareRoles(names: readonly StoryName[], sets: UnionFind): void {
+  for (const group of sets.groups()) {
+    if (group.length < 2) continue;
+    const shared = new Set(group.flatMap((index) => [...(names[index] as StoryName).roleWords]));
+    for (const index of group) (names[index] as StoryName).roleWords = shared;
+  }
 }
 
 /** Mentions of the whole actor so far that a name belongs to. */

@@ -12,31 +12,10 @@ import {
   surnameOf,
 } from '../../lexicons/index.ts';
 import type { StoryName } from './story-name.ts';
+import { visitBlocks } from './visit-blocks.ts';
 
 /** Two places in the list of names that are one actor. */
 export type NamePair = readonly [number, number];
-
-/** Names compared with each other under one block key; bounds the work in stories of hundreds of articles. */
-const MAX_BLOCK = 40;
-
-/** Calls `visit` for every two representatives that share a block key. */
-function visitBlocks(
-  names: readonly StoryName[],
-  keysOf: (name: StoryName) => readonly string[],
-  visit: (a: number, b: number) => void,
-): void {
-  const blocks = new Map<string, number[]>();
-  for (const [index, name] of names.entries()) {
-    for (const key of keysOf(name)) {
-      const block = blocks.get(key) ?? [];
-      if (block.length < MAX_BLOCK) {
-        for (const other of block) visit(other, index);
-        block.push(index);
-      }
-      blocks.set(key, block);
-    }
-  }
-}
 
 const collect = (
   names: readonly StoryName[],

@@ -16,8 +16,8 @@ export interface StoryName {
   readonly named: boolean;
   /** Whether a statement rests on it. */
   readonly speaks: boolean;
-  /** Folded words of its roles. */
-  readonly roleWords: ReadonlySet<string>;
+  /** Folded words of its roles; of all joined by equal keys, once these are joined. */
+  roleWords: ReadonlySet<string>;
 }
 
 /** Every local actor of every article, in order. */

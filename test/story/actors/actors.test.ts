@@ -72,6 +72,13 @@ describe('actors of a story', () => {
     expect(giveIds(actors).map(({ id }) => id)).toEqual(['p-convoy-2', 'p-convoy', 'p-convoy-3']);
   });
 
+  it('joins a rare spelling with one that sixty articles print', () => {
+    const common = Array<string>(59).fill('Minister Yuri Marlov spoke.');
+    expect(names([...common, 'Minister Yury Marlov spoke.'])).toEqual(['Yuri Marlov ×60']);
+    const roles = [...common.map(() => 'Trisha Loegan spoke.'), 'Host Trisha Loegan spoke.', 'Host Trish Logan spoke.'];
+    expect(names(roles)).toEqual(names(roles.slice(58)).map((name) => name.replace('×3', '×61')));
+  });
+
   it('keeps its time on five hundred articles', () => {
     const articles = Array.from({ length: 500 }, (_, index) =>
       readLayers(`Mayor Orla Venn met Ann Lee${index} in Lund. The army said so. Venn left.`, { id: `a${index}` }),
