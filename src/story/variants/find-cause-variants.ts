@@ -8,6 +8,8 @@ import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts
 
 /** Tellings of one claim whose causes are compared. */
 const MAX_CAUSES = 60;
+/** Of those, the first that a newcomer is compared with. */
+const MAX_COMPARED = 8;
 /** Words of a cause that are read. */
 const MAX_WORDS = 18;
 /** Fewest terms of a cause for it to say anything. */
@@ -67,8 +69,9 @@ interface Given {
 function groupCauses(found: readonly Given[]): Given[][] {
   const groups: Given[][] = [];
   for (const given of found.slice(0, MAX_CAUSES)) {
-    const first = groups[0]?.[0];
-    if (first !== undefined && likenessOf(given.worded, first.worded) < MIN_LIKENESS) continue;
+    const known = groups.flat();
+    const isAlike = ({ worded }: Given): boolean => likenessOf(given.worded, worded) >= MIN_LIKENESS;
+    if (known.length > 0 && !known.slice(0, MAX_COMPARED).some(isAlike)) continue;
     const same = groups.find((group) => scoreOverlap((group[0] as Given).cause.about, given.cause.about) > MAX_OVERLAP);
     if (same === undefined) groups.push([given]);
     else same.push(given);

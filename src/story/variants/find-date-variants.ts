@@ -19,7 +19,7 @@ export function findDateVariants(view: VariantView): VariantDraft[] {
     .flatMap(({ a, b, claimId }) => {
       const [timeA, timeB] = [onlyTime(a), onlyTime(b)];
       if (timeA === undefined || timeB === undefined || !exclude(timeA, timeB)) return [];
-      const stated = !timeA.relative && !timeB.relative;
+      const stated = isCalendarDate(timeA) && isCalendarDate(timeB);
       const years = timeA.from?.slice(0, 4) !== timeB.from?.slice(0, 4);
       return [
         {
@@ -46,7 +46,7 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   }
   if (a.granularity !== b.granularity || a.norm === b.norm) return false;
   // "12 March" and "15 October 2024" are both dates; "Friday" is none.
-  if (a.relative !== b.relative && !(/\d/u.test(a.norm) && /\d/u.test(b.norm))) return false;
+  if (a.relative !== b.relative && !(isCalendarDate(a) && isCalendarDate(b))) return false;
   if (a.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
   if (a.to >= b.from && b.to >= a.from) return false;
@@ -54,9 +54,12 @@ function exclude(a: TimeExpression, b: TimeExpression): boolean {
   return gapDays <= (MAX_GAP_DAYS[a.granularity] ?? 92);
 }
 
+/** "12 March", with or without a year; not "Friday", "last week". */
+const isCalendarDate = (time: TimeExpression): boolean => !time.relative || /\d/u.test(time.norm);
+
 /** "saturday" and "saturday afternoon": what the days are depends on dates of publication that may be wrong. */
 const sharesWord = (a: string, b: string): boolean => {
-  const words = new Set(a.split(' ').filter((word) => word !== 'this' && word !== 'last' && word !== 'week'));
+  const words = new Set(a.split(' ').filter((word) => !/^(?:this|last|next|week|.*\d.*)$/u.test(word)));
   return b.split(' ').some((word) => words.has(word));
 };
 

@@ -10,7 +10,7 @@ const MIN_WORDS = 5;
 /** The same words, given to different speakers. */
 export function findSpeakerVariants(view: VariantView): VariantDraft[] {
   return view.quotes.flatMap((quote) => {
-    const readings = quote.readings.flatMap(({ articleId, evidence }): DraftReading[] => {
+    const given = quote.readings.flatMap(({ articleId, evidence }): Given[] => {
       if (evidence.excerpt.split(/\s+/u).length < MIN_WORDS) return [];
       const articleIndex = view.articleIndexOf(articleId);
       const article = view.articles[articleIndex] as ReadArticle;
@@ -19,9 +19,11 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       );
       const source = article.statements[statementIndex]?.source;
       const speaker = view.actorOf(articleIndex, article.actors.ofStatement[statementIndex]);
-      if (source === undefined || speaker?.actor.kind !== 'person' || !namesPerson(article, source.span)) return [];
-      return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id }];
+      if (source === undefined || speaker?.actor.kind !== 'person') return [];
+      const named = namesPerson(article, source.span);
+      return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id, named }];
     });
+    const readings = given.filter(({ key }) => isSure(given.filter((reading) => reading.key === key)));
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
     if (new Set(readings.map(({ articleIndex }) => articleIndex)).size < 2 || shareName(view, readings)) return [];
     const names = [...new Set(readings.map(({ key }) => key))].map(
@@ -41,6 +43,17 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
     ];
   });
 }
+
+interface Given extends DraftReading {
+  readonly named: boolean;
+}
+
+/** Articles that agree on whom "she" means from which it is as good as a name. */
+const AGREEING = 3;
+
+/** A speaker who is named somewhere, or on whom several articles agree: one "he" may be anybody. */
+const isSure = (readings: readonly Given[]): boolean =>
+  readings.some(({ named }) => named) || new Set(readings.map(({ articleIndex }) => articleIndex)).size >= AGREEING;
 
 /** "Quill and Varley" may come out as either of the two. */
 function shareName(view: VariantView, readings: readonly DraftReading[]): boolean {

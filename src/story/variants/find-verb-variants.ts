@@ -109,7 +109,7 @@ function draftOf(pair: TellingPair, a: VerbGroup, b: VerbGroup, kind: 'polarity'
   return {
     kind,
     severity: 'major',
-    about: kind === 'polarity' ? `did or did not ${a.verb.lemma}` : `whether it is fact: ${a.verb.lemma}`,
+    about: `“${a.verb.lemma}”`,
     claimId: pair.claimId,
     readings: [reading(pair.a, a), reading(pair.b, b)],
     ...(kind === 'modality' ? { note: laterNote(pair) } : {}),
