@@ -1,6 +1,6 @@
 /** Kind "speaker": the same words given to different people. */
 import type { ReadArticle } from '../../model/index.ts';
-import { foldText, spansOverlap } from '../../text/index.ts';
+import { foldText, hullOf, spanLength, spansOverlap } from '../../text/index.ts';
 import { namesPerson } from './names-person.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -21,7 +21,9 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       const speaker = view.actorOf(articleIndex, article.actors.ofStatement[statementIndex]);
       if (source === undefined || speaker?.actor.kind !== 'person') return [];
       const named = namesPerson(article, source.span);
-      return [{ articleIndex, span: source.span, context: source.span, key: speaker.actor.id, named }];
+      const together = hullOf([evidence.span, source.span]);
+      const context = spanLength(together) <= MAX_CONTEXT ? together : source.span;
+      return [{ articleIndex, span: source.span, context, key: speaker.actor.id, named }];
     });
     const readings = given.filter(({ key }) => isSure(given.filter((reading) => reading.key === key)));
     if (new Set(readings.map(({ key }) => key)).size < 2) return [];
@@ -43,6 +45,9 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
     ];
   });
 }
+
+/** Units of text up to which words and speaker are shown together. */
+const MAX_CONTEXT = 400;
 
 interface Given extends DraftReading {
   readonly named: boolean;

@@ -3,7 +3,7 @@ import { scoreOverlap } from '../terms/index.ts';
 import { isTopicCount, type Measure, nounsAgree } from './measure.ts';
 
 /** Mean likeness of the surroundings from which two numbers measure the same thing. */
-const MIN_LIKENESS = 0.28;
+const MIN_LIKENESS = 0.32;
 /** The same for counts of the dead, the hurt and so on: the topic itself is already much in common. */
 const MIN_LIKENESS_OF_TOPIC = 0.12;
 /** The same for ages of one kind of being: the noun says nearly all. */
