@@ -48,7 +48,7 @@ export function institutionKeyOf(name: string): string {
   return [...body.map(foldText), head].join(' ');
 }
 
-/** "Mr Maduro's government" and "Nicolás Maduro's government" have one owner: his surname. */
+/** "Mr Vonk's government" and "Emil Vonk's government" have one owner: his surname. */
 function withoutGiven(words: readonly string[]): readonly string[] {
   const plain = words.filter((word) => titleUseOf(foldText(word)) !== 'address');
   return plain.length >= 2 && isGivenName(foldText(plain[0] ?? '')) && /^\p{Lu}/u.test(plain[1] ?? '')

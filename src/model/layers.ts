@@ -10,7 +10,7 @@ import type { Boilerplate, Certainty, Credit, Outlet, SourceArticle, SourceKind 
 export interface Masthead {
   readonly outlet?: Outlet;
   readonly byline?: string;
-  /** "KUNDUZ, Afghanistan" */
+  /** "CALDER HYTHE, Oskvale" */
   readonly dateline?: { readonly span: Span; readonly place: string };
   readonly publishedAt?: string;
   readonly credits: readonly Credit[];

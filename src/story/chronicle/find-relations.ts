@@ -46,7 +46,7 @@ function fillSlots(article: ReadArticle, sentence: Sentence, mentions: readonly 
   return { tokens, mentionAt };
 }
 
-/** "Maduro's team" is not Maduro, and "Reuters news agency" goes on; the mention must be the whole of its phrase. */
+/** "Vonk's team" is not Vonk, and "Reuters news agency" goes on; the mention must be the whole of its phrase. */
 function isWhole({ tokens, mentionAt }: Slots, last: number, text: string): boolean {
   const mention = mentionAt[last];
   const next = tokens[last + 1];
