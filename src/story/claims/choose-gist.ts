@@ -10,7 +10,9 @@ const TAKEN = 20;
 
 /**
  * The wording that stands for a claim: of its tellings the one that reads best alone, which begins its sentence or with a
- * subject, is of moderate length and is not cut off; the core's own where others are no better.
+ * subject, is of moderate length and is not cut off; the core's own where others are no better. Begins with a capital.
+ *
+ * `used`: gists of earlier claims, in lower case.
  */
 export function chooseGist(
   articles: readonly ReadArticle[],
@@ -21,10 +23,11 @@ export function chooseGist(
   for (const [index, telling] of tellings.entries()) {
     const article = articles[telling.articleIndex] as ReadArticle;
     const text = article.source.text.slice(telling.span.start, telling.span.end).replace(/\s+/gu, ' ');
-    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0) - (used.has(text) ? TAKEN : 0);
+    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0) - (used.has(text.toLowerCase()) ? TAKEN : 0);
     if (best === undefined || score > best.score) best = { text, score };
   }
-  return best?.text ?? '';
+  const text = best?.text ?? '';
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function scoreGist(article: ReadArticle, { tokens, sentenceIndex }: Assertion): number {

@@ -39,7 +39,7 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     const gists = new Set<string>();
     const build = (draft: ClaimDraft): StoryClaim => {
       const claim = buildClaim(draft, assertions, assertionsOf, articles, index, gists);
-      gists.add(claim.claim.gist);
+      gists.add(claim.claim.gist.toLowerCase());
       return claim;
     };
     return { claims: dropTwins(drafts.map(build)) };
