@@ -35,7 +35,7 @@ function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
   while (end - first >= 2 && isTimeName(article.words[first] ?? '') && opensName(article, first + 1, end)) first += 1;
   if (article.words[first] === 'latin' && countryOfDemonym(article.raw(first + 1)) !== undefined && end - first > 2)
     first += 2;
-  // "Palestinian Ahed Tamimi", "Republican Scott Taylor": an adjective before a name of two words is not its first.
+  // "Norwegian Ada Thorne", "Republican Tom Varley": an adjective before a name of two words is not its first.
   while (
     end - first >= 2 &&
     (countryOfDemonym(article.raw(first)) !== undefined ||

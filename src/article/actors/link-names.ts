@@ -75,7 +75,7 @@ function absorb(into: ActorDraft, from: ActorDraft): void {
   if (into.gender === undefined && from.gender !== undefined) into.gender = from.gender;
 }
 
-/** "Maynard" and "Thane Maynard"; a bare surname that several bear goes to the one named last before it. */
+/** "Thorne" and "Ada Thorne"; a bare surname that several bear goes to the one named last before it. */
 function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
   const bySurname = new Map<string, ActorDraft[]>();
   const byGiven = new Map<string, ActorDraft[]>();

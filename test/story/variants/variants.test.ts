@@ -48,10 +48,10 @@ const PLANTED: readonly [VariantKind, string, string, string, string][] = [
   ],
   [
     'name',
-    'Trisha Regan, a former radio host, asked the council in Sarn to reopen the tram line. Regan lives in Sarn.',
-    'Trisha Reagan, a former radio host, asked the council in Sarn to reopen the tram line. Reagan lives in Sarn.',
-    'Regan',
-    'Reagan',
+    'Vera Morgan, a former radio host, asked the council in Sarn to reopen the tram line. Morgan lives in Sarn.',
+    'Vera Morgen, a former radio host, asked the council in Sarn to reopen the tram line. Morgen lives in Sarn.',
+    'Morgan',
+    'Morgen',
   ],
   [
     'polarity',
