@@ -7,7 +7,7 @@ export type ActorKind = z.infer<typeof ActorKindSchema>;
 
 /** Words for an actor, and where each article first has them. */
 export const ActorFormSchema = z.object({
-  text: z.string(),
+  text: z.string().describe('As printed.'),
   articleIds: z.array(ArticleIdSchema),
   evidence: z.array(EvidenceSchema),
 });

@@ -20,7 +20,7 @@ export const CertaintySchema = z.enum(['stated', 'inferred']);
 export type Certainty = z.infer<typeof CertaintySchema>;
 
 export const OutletSchema = z.object({
-  name: z.string(),
+  name: z.string().describe('In standard form where the outlet is known.'),
   certainty: CertaintySchema,
   evidence: EvidenceSchema.optional(),
 });
@@ -64,11 +64,11 @@ const ISO_DATE_OR_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9}
 export const ArticleSchema = z.object({
   id: ArticleIdSchema,
   path: z.string().describe('File it came from; for one of several in a file, `file.jsonl#3`.'),
-  url: z.string().optional(),
+  url: z.string().optional().describe('Where it was published, as its markup says.'),
   outlet: OutletSchema.optional(),
-  title: z.string(),
-  byline: z.string().optional(),
-  dateline: z.string().optional(),
+  title: z.string().describe('Its headline; its first words where it has none.'),
+  byline: z.string().optional().describe('Who wrote it, as printed, without "By".'),
+  dateline: z.string().optional().describe('The place it is dated from.'),
   publishedAt: z
     .string()
     .regex(ISO_DATE_OR_TIME)

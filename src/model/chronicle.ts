@@ -20,7 +20,7 @@ export const ChronicleSchema = z.object({
   events: z.array(
     z.object({
       when: WhenSchema,
-      what: z.string(),
+      what: z.string().describe('The event in the words of one article.'),
       actorIds: z.array(ActorIdSchema),
       claimIds: z.array(ClaimIdSchema),
       evidence: z.array(EvidenceSchema),

@@ -39,7 +39,7 @@ export type Claim = z.infer<typeof ClaimSchema>;
 export const OriginSchema = z.object({
   id: OriginIdSchema,
   kind: SourceKindSchema,
-  name: z.string(),
+  name: z.string().describe('As the articles name it, unnamed sources by their description.'),
   actorId: ActorIdSchema.optional(),
   evidence: z.array(EvidenceSchema),
 });

@@ -9,7 +9,7 @@ export const DiagnosticSchema = z.object({
     .describe('Room and slug: "ingest/empty-body".'),
   severity: z.enum(['error', 'warning', 'info']),
   message: z.string().describe('What is wrong and what to do, in plain words.'),
-  path: z.string().optional(),
+  path: z.string().optional().describe('File, or place in a file, that it is about.'),
   line: z.int().positive().optional(),
   span: SpanSchema.optional(),
 });

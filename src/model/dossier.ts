@@ -12,7 +12,7 @@ import { VariantSchema } from './variant.ts';
 /** The articles that report the same event, and all that is found in them. */
 export const StorySchema = z.object({
   id: StoryIdSchema,
-  title: z.string(),
+  title: z.string().describe('That of its first article.'),
   articleIds: z.array(ArticleIdSchema).min(1).describe('By date where known, then by path.'),
   support: SupportSchema.describe('Of the story as a whole: the claims that most of its articles share.'),
   statements: z.array(StatementSchema),

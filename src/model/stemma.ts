@@ -19,7 +19,7 @@ export const NodeKindSchema = z.enum([
 export const StemmaNodeSchema = z.object({
   id: NodeIdSchema,
   kind: NodeKindSchema,
-  label: z.string(),
+  label: z.string().describe('Short name for sentences: the same in every "why" and explanation of the story.'),
 });
 export type StemmaNode = z.infer<typeof StemmaNodeSchema>;
 
