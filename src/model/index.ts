@@ -13,8 +13,6 @@ export * from './dossier.ts';
 export * from './evidence.ts';
 export * from './ids.ts';
 export * from './layers.ts';
-export * from './origin-id.ts';
-export * from './publishers.ts';
 export * from './stage.ts';
 export * from './stages.ts';
 export * from './statement.ts';

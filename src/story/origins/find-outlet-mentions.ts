@@ -3,7 +3,8 @@
  * "A report in The Oskvale Courier" makes "the newspaper" in the next sentence mean something.
  */
 import { findOutletByName, type NamedOutlet } from '../../lexicons/index.ts';
-import { outletKey, type ReadArticle } from '../../model/index.ts';
+import type { ReadArticle } from '../../model/index.ts';
+import { outletKey } from '../outlets/index.ts';
 
 /** An outlet named at an offset of the text. */
 export interface OutletMention {

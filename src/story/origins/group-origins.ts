@@ -2,15 +2,10 @@
  * One origin per distinct voice of the story. The id is made from what tells it apart and not from the name, which may
  * change when articles are added; the name of an outlet shows the printed short form too when that is all a reader sees: "Agence France-Presse (AFP)".
  */
-import {
-  type Evidence,
-  evidenceOf,
-  type Origin,
-  outletOriginId,
-  type ReadArticle,
-  type SourceKind,
-} from '../../model/index.ts';
+import { groupBy } from '../../algorithms/index.ts';
+import { type Evidence, evidenceOf, type Origin, type ReadArticle, type SourceKind } from '../../model/index.ts';
 import { foldText, slugOf } from '../../text/index.ts';
+import { outletOriginId } from '../outlets/index.ts';
 import type { KeyedVoice } from './key-voice.ts';
 
 /** The origins, and which of them each key stands for. */
@@ -99,8 +94,7 @@ function freeId(slug: string, kind: SourceKind, taken: ReadonlySet<string>): str
 
 /** Origins in the order in which the story first names them. */
 export function groupOrigins(voices: readonly KeyedVoice[], articles: readonly ReadArticle[]): GroupedOrigins {
-  const byKey = new Map<string, KeyedVoice[]>();
-  for (const voice of voices) byKey.set(voice.key, [...(byKey.get(voice.key) ?? []), voice]);
+  const byKey = groupBy(voices, ({ key }) => key);
   const idOfKey = new Map<string, string>();
   // An outlet's id is known beforehand, so that other stages can tell it from the name; nobody else may take it.
   for (const key of byKey.keys()) {

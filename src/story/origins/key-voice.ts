@@ -3,8 +3,9 @@
  * apart unless the same outlet passed them on: two articles that cite "people familiar with the matter" through one
  * newspaper have one source, two that cite "officials" on their own may have two.
  */
-import { type Actor, outletKey, type SourceKind } from '../../model/index.ts';
+import type { Actor, SourceKind } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
+import { outletKey } from '../outlets/index.ts';
 import type { Voice } from './find-voices.ts';
 
 /** The key of a voice, and the name its origin may bear. */

@@ -3,7 +3,8 @@
  * becomes one origin. An article that carries no credit as a whole speaks for its own outlet.
  */
 import { isKnownOutlet, type NamedOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
-import { listPublishers, outletKey, type ReadArticle, type StoryStage } from '../../model/index.ts';
+import type { ReadArticle, StoryStage } from '../../model/index.ts';
+import { listPublishers, outletKey } from '../outlets/index.ts';
 import { buildStatements } from './build-statements.ts';
 import { findDescribedActors } from './find-described-actors.ts';
 import { findOutletMentions } from './find-outlet-mentions.ts';

@@ -15,7 +15,7 @@ import {
   type NamedOutlet,
   nameOutlet,
 } from '../../lexicons/index.ts';
-import { outletKey } from '../../model/index.ts';
+import { outletKey } from '../outlets/index.ts';
 import type { OutletMention } from './find-outlet-mentions.ts';
 import type { Voice } from './find-voices.ts';
 

@@ -6,7 +6,6 @@
 import type { StemmaEdge } from '../../model/index.ts';
 import { roundStrength } from './edge.ts';
 import type { Credit } from './find-credits.ts';
-import { findArticleOf } from './resolve-origin.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** So many institutions and documents, and so many people, are drawn at most; the origins list all of them. */
@@ -62,9 +61,7 @@ function chooseVoices(story: StoryView): Set<string> {
 function creditEdge(story: StoryView, view: ArticleView, credit: Credit): StemmaEdge {
   const origin = story.originOf.get(credit.originId);
   const name = origin?.name ?? credit.originId;
-  const article = isOutletOrigin(story, credit.originId)
-    ? findArticleOf(story, credit.originId, [view.index])
-    : undefined;
+  const article = isOutletOrigin(story, credit.originId) ? story.articleOf(credit.originId, [view.index]) : undefined;
   const parent = article === undefined ? undefined : viewAt(story, article);
   const share = credit.statements.length / Math.max(1, view.statements.length);
   const places = credit.wholeText
@@ -99,7 +96,7 @@ function chainEdges(story: StoryView, voices: ReadonlySet<string>): StemmaEdge[]
       const to = chain[place];
       if (to === undefined || from === to) return;
       const nodeOf = (id: string): string => {
-        const article = isOutletOrigin(story, id) ? findArticleOf(story, id, [articleIndex]) : undefined;
+        const article = isOutletOrigin(story, id) ? story.articleOf(id, [articleIndex]) : undefined;
         return article === undefined ? id : viewAt(story, article).id;
       };
       const name = (id: string): string => story.originOf.get(id)?.name ?? id;

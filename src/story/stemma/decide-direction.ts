@@ -4,8 +4,8 @@
  * said so: nearly the same text stays `undecided`, text shared in part points to a source that is lost.
  */
 import type { Span } from '../../text/index.ts';
-import type { TextLink } from './find-text-links.ts';
 import { gapMinutes } from '../../text/index.ts';
+import type { TextLink } from './find-text-links.ts';
 import { outletsAt, statementsAt } from './statements-at.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 

@@ -4,7 +4,6 @@
  */
 import { evidenceOf, type StemmaEdge } from '../../model/index.ts';
 import { roundStrength } from './edge.ts';
-import { findArticleOf } from './resolve-origin.ts';
 import { isOutletOrigin, type StoryView } from './story-view.ts';
 
 /** Fewer claims than this may be in any report of the event. */
@@ -41,8 +40,7 @@ export function findClosestToLost(story: StoryView): StemmaEdge[] {
     const crediting = story.views.filter(({ credits }) => credits.has(originId));
     if (crediting.length < 2 || claims.size < MIN_CLAIMS) continue;
     if (
-      findArticleOf(
-        story,
+      story.articleOf(
         originId,
         crediting.map(({ index }) => index),
       ) !== undefined

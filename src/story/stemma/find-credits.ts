@@ -2,8 +2,8 @@
  * Whom each article credits: in its statements (the link of the chain that stands nearest to it) and as a whole, by
  * its masthead. Credits of pictures never count.
  */
-import { nameGivenOutlet } from '../../lexicons/index.ts';
-import { type Evidence, type Origin, outletKey, outletOriginId, type StoryLayers } from '../../model/index.ts';
+import type { Evidence, Origin, StoryLayers } from '../../model/index.ts';
+import { listCreditedOutlets } from '../outlets/index.ts';
 
 /** One origin that one article credits. */
 export interface Credit {
@@ -24,22 +24,8 @@ interface OpenCredit {
   evidence: Evidence[];
 }
 
-/** Ways of credit that stand for all of an article. */
-const WHOLE_TEXT = new Set(['dateline', 'copyright', 'markup', 'byline', 'link']);
 /** A reader checks a few places, not fifty. */
 const MAX_EVIDENCE = 6;
-
-/** The origin of a credited name; a short name ("Halcyon") is the one outlet whose name holds it. */
-function findOriginOf(name: string, originOf: ReadonlyMap<string, Origin>): string {
-  const id = outletOriginId(name);
-  if (originOf.has(id)) return id;
-  const words = outletKey(name).split(' ');
-  const fuller = [...originOf.values()].filter(
-    ({ kind, name: full }) =>
-      (kind === 'outlet' || kind === 'agency') && words.every((word) => outletKey(full).split(' ').includes(word)),
-  );
-  return fuller.length === 1 ? (fuller[0]?.id ?? id) : id;
-}
 
 /** Credits by article, then by origin id, in text order; no article credits its own outlet. */
 export function findCredits(
@@ -56,12 +42,11 @@ export function findCredits(
     return credit;
   };
   input.articles.forEach(({ masthead }, articleIndex) => {
-    for (const { name, kind, how, evidence } of masthead.credits) {
-      if (how === 'picture' || (kind !== 'outlet' && kind !== 'agency')) continue;
-      const credit = creditOf(articleIndex, findOriginOf(nameGivenOutlet(name, kind).name, originOf));
+    for (const { originId, wholeText, evidence } of listCreditedOutlets(masthead, originOf)) {
+      const credit = creditOf(articleIndex, originId);
       if (credit === undefined) continue;
       credit.masthead = true;
-      if (WHOLE_TEXT.has(how) && !/^unnamed /u.test(name)) credit.wholeText = true;
+      if (wholeText) credit.wholeText = true;
       if (evidence !== undefined) credit.evidence.push(evidence);
     }
   });

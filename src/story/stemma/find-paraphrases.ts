@@ -5,9 +5,9 @@
  */
 import { longestIncreasing } from '../../algorithms/index.ts';
 import { evidenceOf, type StemmaEdge } from '../../model/index.ts';
+import { gapMinutes } from '../../text/index.ts';
 import { roundStrength } from './edge.ts';
 import { listAncestors } from './list-ancestors.ts';
-import { gapMinutes } from '../../text/index.ts';
 import { type ArticleView, isOutletOrigin, type StoryView, viewAt } from './story-view.ts';
 
 /** How far the claims of two articles run alike. */

@@ -3,7 +3,7 @@
  * errors, Maas 1927). A reading counts when less than half of the articles that speak of the matter have it.
  */
 import type { Evidence, Reading } from '../../model/index.ts';
-import { pairKey } from './pair-key.ts';
+import { pairKey } from '../outlets/index.ts';
 import type { StoryView } from './story-view.ts';
 
 /** The minority readings that two articles have in common. */

@@ -3,11 +3,10 @@
  * parent of both, each with the passages it explains.
  */
 import type { Span } from '../../text/index.ts';
+import { pairKey } from '../outlets/index.ts';
 import { decideDirection } from './decide-direction.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
-import { pairKey } from './pair-key.ts';
-import { findArticleOf } from './resolve-origin.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
 /** One possible parent of one article. */
@@ -127,7 +126,7 @@ export function listTextCandidates(
     if (direction.kind === 'taken') {
       table.add(viewAt(story, direction.parent).id, direction.child, link, direction.trust, direction.because);
     } else if (direction.kind === 'common') {
-      const original = findArticleOf(story, direction.originId, [link.a, link.b]);
+      const original = story.articleOf(direction.originId, [link.a, link.b]);
       if (original !== undefined) {
         const isText = byPair.has(pairKey(original, link.a)) && byPair.has(pairKey(original, link.b));
         if (!isText) open.push({ link, kind: 'lost' });

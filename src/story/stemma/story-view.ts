@@ -2,18 +2,10 @@
  * What the steps of this stage ask again and again about the articles of one story, worked out once: publication
  * times, own outlets, credits, and the order in which each article tells the claims.
  */
-import { isKnownOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
-import {
-  listPublishers,
-  type Origin,
-  outletOriginId,
-  type ReadArticle,
-  type StoryLayers,
-  type StoryStatement,
-} from '../../model/index.ts';
-import { type Credit, findCredits } from './find-credits.ts';
-import { pairKey } from './pair-key.ts';
+import type { Origin, ReadArticle, StoryLayers, StoryStatement } from '../../model/index.ts';
 import { type Published, readPublished } from '../../text/index.ts';
+import { indexOutlets, type OutletIndex } from '../outlets/index.ts';
+import { type Credit, findCredits } from './find-credits.ts';
 
 export type StemmaInput = Readonly<
   Pick<
@@ -48,8 +40,7 @@ export interface StoryView extends StemmaInput {
   readonly views: readonly ArticleView[];
   readonly originOf: ReadonlyMap<string, Origin>;
   readonly indexOf: ReadonlyMap<string, number>;
-  /** Pairs that share text, by `pairKey`. */
-  readonly sharedPairs: ReadonlySet<string>;
+  readonly articleOf: OutletIndex['articleOf'];
   /** Origin ids of the outlets of the story's own articles. */
   readonly publishers: ReadonlySet<string>;
 }
@@ -77,16 +68,14 @@ function claimOrders(input: StemmaInput): number[][] {
 export function buildStoryView(input: StemmaInput): StoryView {
   const originOf = new Map(input.origins.map((origin) => [origin.id, origin]));
   const orders = claimOrders(input);
-  const named = listPublishers(input.articles, isKnownOutlet).map((name) =>
-    name === undefined ? undefined : nameGivenOutlet(name),
-  );
-  const ownOutlets = named.map((outlet) => (outlet === undefined ? undefined : outletOriginId(outlet.name)));
+  const outlets = indexOutlets(input);
+  const ownOutlets = outlets.ownOutlets.map((outlet) => outlet?.originId);
   const credits = findCredits(input, originOf, ownOutlets);
   const statementsOf: StoryStatement[][] = input.articles.map(() => []);
   for (const statement of input.statements) statementsOf[statement.articleIndex]?.push(statement);
   const views = input.articles.map((read, index): ArticleView => {
     const ownOutlet = ownOutlets[index];
-    const isAgency = named[index]?.kind === 'agency';
+    const isAgency = outlets.ownOutlets[index]?.kind === 'agency';
     const own = credits[index] ?? new Map<string, Credit>();
     const carried = [...own.values()].filter((credit) => credit.wholeText).map(({ originId }) => originId);
     const carriedAgencies = new Set(carried.filter((id) => originOf.get(id)?.kind === 'agency'));
@@ -107,14 +96,13 @@ export function buildStoryView(input: StemmaInput): StoryView {
       statements: statementsOf[index] ?? [],
     };
   });
-  const publishers = new Set(ownOutlets.filter((id) => id !== undefined));
   return {
     ...input,
     views,
     originOf,
-    publishers,
+    publishers: outlets.publishers,
+    articleOf: outlets.articleOf,
     indexOf: new Map(views.map(({ id, index }) => [id, index])),
-    sharedPairs: new Set(input.shared.map(({ a, b }) => pairKey(a, b))),
   };
 }
 

@@ -18,10 +18,10 @@ const NAMED = new Set(['person', 'institution', 'document', 'social']);
 
 /** The last link of each chain behind the tellings of an article. */
 function ultimateOf(view: SupportView, claims: readonly StoryClaim[], articleIndex: number): string[] {
-  const ids = claims.flatMap(({ tellings }) =>
-    tellings
-      .filter((telling) => telling.articleIndex === articleIndex)
-      .flatMap(({ statementIndexes }) => statementIndexes.map((index) => view.chainOf(articleIndex, index).at(-1))),
+  const ids = claims.flatMap((claim) =>
+    (view.tellingsOf(claim).get(articleIndex) ?? []).flatMap(({ statementIndexes }) =>
+      statementIndexes.map((index) => view.chainOf(articleIndex, index).at(-1)),
+    ),
   );
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

@@ -1,14 +1,8 @@
 /** What counting support asks again and again about one story, worked out once. */
-import { isKnownOutlet, nameGivenOutlet } from '../../lexicons/index.ts';
-import {
-  listPublishers,
-  type Origin,
-  outletOriginId,
-  type SharedText,
-  type StemmaEdge,
-  type StoryLayers,
-} from '../../model/index.ts';
-import { foldText } from '../../text/index.ts';
+import { groupBy } from '../../algorithms/index.ts';
+import type { Origin, SharedText, StemmaEdge, StoryClaim, StoryLayers, Telling } from '../../model/index.ts';
+import { foldText, type Published, readPublished } from '../../text/index.ts';
+import { type CreditedOutlet, indexOutlets, listCreditedOutlets, outletOriginId } from '../outlets/index.ts';
 
 export type SupportInput = Readonly<
   Pick<StoryLayers, 'articles' | 'labels' | 'actors' | 'origins' | 'statements' | 'claims' | 'stemma' | 'shared'>
@@ -22,6 +16,13 @@ export interface SupportView extends SupportInput {
   readonly sharedOf: readonly (readonly SharedText[])[];
   readonly edgesTo: ReadonlyMap<number, readonly StemmaEdge[]>;
   readonly ownOutlets: readonly (string | undefined)[];
+  readonly published: readonly (Published | undefined)[];
+  /** Outlets and agencies other than its own that the masthead of each article credits. */
+  readonly creditedBy: readonly (readonly CreditedOutlet[])[];
+  /** The tellings of a claim by article, in article order. */
+  readonly tellingsOf: (claim: StoryClaim) => ReadonlyMap<number, readonly Telling[]>;
+  /** Whether so much of an article is on one node's word that what it says on nobody's is likely from there too. */
+  readonly leansOn: (articleIndex: number, node: string) => boolean;
   /** Its own outlet is an agency. */
   readonly isAgency: (articleIndex: number) => boolean;
   /** It was published by a body that the story knows as a source: a press release. */
@@ -43,6 +44,26 @@ export interface SupportView extends SupportInput {
 const postWords = (posts: readonly string[]): Set<string> =>
   new Set(foldText(posts.join(' ')).match(/[a-z0-9]{3,}/gu) ?? []);
 
+/** An article that gives this share of its statements on one outlet's word leans on it throughout. */
+const MIN_LEANING = 1 / 3;
+
+/** For each article with statements: how many there are, and how many on the word of each node. */
+function findLeanings(
+  statements: StoryLayers['statements'],
+  nodeOf: SupportView['nodeOf'],
+): Map<number, { all: number; byNode: Map<string, number> }> {
+  const leaning = new Map<number, { all: number; byNode: Map<string, number> }>();
+  for (const { statement, articleIndex } of statements) {
+    const counts = leaning.get(articleIndex) ?? { all: 0, byNode: new Map<string, number>() };
+    leaning.set(articleIndex, counts);
+    counts.all += 1;
+    for (const node of new Set(statement.chain.map((id) => nodeOf(id, articleIndex)))) {
+      counts.byNode.set(node, (counts.byNode.get(node) ?? 0) + 1);
+    }
+  }
+  return leaning;
+}
+
 /** Builds the view. Linear in statements, edges and pairs that share text. */
 export function buildSupportView(input: SupportInput): SupportView {
   const { articles, labels, origins, statements, stemma, shared } = input;
@@ -58,13 +79,25 @@ export function buildSupportView(input: SupportInput): SupportView {
   for (const edge of stemma.edges) {
     const to = indexOf.get(edge.to);
     if (to === undefined) continue;
-    edgesTo.set(to, [...(edgesTo.get(to) ?? []), edge]);
+    const known = edgesTo.get(to);
+    if (known === undefined) edgesTo.set(to, [edge]);
+    else known.push(edge);
     children.set(edge.from, (children.get(edge.from) ?? new Set()).add(to));
   }
-  const named = listPublishers(articles, isKnownOutlet).map((name) =>
-    name === undefined ? undefined : nameGivenOutlet(name),
+  const outlets = indexOutlets(input);
+  const ownOutlets = outlets.ownOutlets.map((outlet) => outlet?.originId);
+  const isForeignOutlet = (articleIndex: number, originId: string): boolean => {
+    const kind = originOf.get(originId)?.kind;
+    return (kind === 'outlet' || kind === 'agency') && ownOutlets[articleIndex] !== originId;
+  };
+  const nodeOf = (originId: string, articleIndex: number): string => {
+    const at = outlets.articleOf(originId, [articleIndex]);
+    return at === undefined ? originId : (articles[at]?.source.id ?? originId);
+  };
+  const tellingsOf = new Map(
+    input.claims.map((claim) => [claim, groupBy(claim.tellings, ({ articleIndex }) => articleIndex)]),
   );
-  const ownOutlets = named.map((outlet) => (outlet === undefined ? undefined : outletOriginId(outlet.name)));
+  const leaning = findLeanings(statements, nodeOf);
   const chains = new Map(
     statements.map(({ statement, articleIndex, statementIndex }) => [
       `${articleIndex}/${statementIndex}`,
@@ -79,7 +112,16 @@ export function buildSupportView(input: SupportInput): SupportView {
     sharedOf,
     edgesTo,
     ownOutlets,
-    isAgency: (articleIndex) => named[articleIndex]?.kind === 'agency',
+    published: articles.map(({ masthead, source }) => readPublished(masthead.publishedAt ?? source.publishedAt)),
+    creditedBy: articles.map(({ masthead }, index) =>
+      listCreditedOutlets(masthead, originOf).filter(({ originId }) => isForeignOutlet(index, originId)),
+    ),
+    tellingsOf: (claim) => tellingsOf.get(claim) ?? groupBy(claim.tellings, ({ articleIndex }) => articleIndex),
+    leansOn: (articleIndex, node) => {
+      const counts = leaning.get(articleIndex);
+      return counts === undefined || (counts.byNode.get(node) ?? 0) >= MIN_LEANING * counts.all;
+    },
+    isAgency: (articleIndex) => outlets.ownOutlets[articleIndex]?.kind === 'agency',
     isBody: (articleIndex) => originOf.get(ownOutlets[articleIndex] ?? '')?.kind === 'institution',
     ownOriginOf: (articleIndex) =>
       [ownOutlets[articleIndex], outletOriginId(labels[articleIndex] ?? '')].find(
@@ -88,14 +130,8 @@ export function buildSupportView(input: SupportInput): SupportView {
     postsOf: new Map(input.actors.map(({ actor }) => [actor.id, postWords(actor.roles.map(({ text }) => text))])),
     lostIds: new Set(stemma.nodes.filter(({ kind }) => kind === 'lost').map(({ id }) => id)),
     chainOf: (articleIndex, statementIndex) => chains.get(`${articleIndex}/${statementIndex}`) ?? [],
-    isForeignOutlet: (articleIndex, originId) => {
-      const kind = originOf.get(originId)?.kind;
-      return (kind === 'outlet' || kind === 'agency') && ownOutlets[articleIndex] !== originId;
-    },
-    nodeOf: (originId, articleIndex) => {
-      const at = ownOutlets.findIndex((own, index) => own === originId && index !== articleIndex);
-      return articles[at]?.source.id ?? originId;
-    },
+    isForeignOutlet,
+    nodeOf,
     childrenOf: (node) => children.get(node) ?? new Set(),
     labelOf: (node) => {
       const at = indexOf.get(node);

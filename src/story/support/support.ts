@@ -23,14 +23,12 @@ const tellersOf = (claims: readonly StoryClaim[]): number[] =>
 function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleIndex: number) => boolean {
   return (articleIndex) => {
     if (view.articles[articleIndex]?.masthead.dateline !== undefined || view.isAgency(articleIndex)) return true;
-    return claims.some(({ tellings }) =>
-      tellings.some(
-        (telling) =>
-          telling.articleIndex === articleIndex &&
-          telling.statementIndexes.some((index) => {
-            const chain = view.chainOf(articleIndex, index);
-            return chain.length > 0 && chain.every((id) => !view.isForeignOutlet(articleIndex, id));
-          }),
+    return claims.some((claim) =>
+      (view.tellingsOf(claim).get(articleIndex) ?? []).some(({ statementIndexes }) =>
+        statementIndexes.some((index) => {
+          const chain = view.chainOf(articleIndex, index);
+          return chain.length > 0 && chain.every((id) => !view.isForeignOutlet(articleIndex, id));
+        }),
       ),
     );
   };

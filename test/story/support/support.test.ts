@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ArticleSketch, buildStory, type StorySketch } from '../build-story.ts';
+import { type ArticleSketch, buildStory, listEdges, type StorySketch } from '../build-story.ts';
 
 const FACT = 'the dam was never inspected';
 const PROSE =
@@ -120,5 +120,39 @@ describe('support', () => {
       'No source is named in C: not known whether it learnt it itself.',
     ]);
     expect(story.storySupport.observers).toEqual({ atLeast: 1, atMost: 2 });
+  });
+
+  it('takes what one outlet says twice for one report only when the dates tell which came first', () => {
+    const report = (publishedAt: string | undefined, text: string): ArticleSketch => ({
+      outlet: 'Daily Orb',
+      ...(publishedAt === undefined ? {} : { publishedAt }),
+      text,
+    });
+    const both = (first?: string, second?: string) =>
+      buildStory({
+        articles: { A: report(first, `Surely ${FACT}.`), B: report(second, `Nobody doubts that ${FACT} last year.`) },
+        claims: [{ A: FACT, B: FACT }],
+      }).support[0];
+    expect(both('2024-03-02', '2024-03-04')?.why[0]).toBe('B repeats its outlet in A.');
+    const unknown = both();
+    expect(unknown?.why.join(' ')).not.toContain('repeats');
+    expect(unknown?.why.join(' ')).toContain('not certain');
+  });
+
+  it('means the same article of a credited outlet as the stemma does', () => {
+    const story = buildStory({
+      articles: {
+        Sports: { outlet: 'Daily Orb', text: 'Hexby beat Tamwell by two goals on Sunday.' },
+        Report: { outlet: 'Daily Orb', text: `Rust was everywhere and ${FACT}.` },
+        Copy: {
+          outlet: 'Hexby Mail',
+          text: `The Daily Orb reported that ${FACT}.`,
+          statements: [{ content: FACT, source: ['The Daily Orb', 'outlet'] }],
+        },
+      },
+      claims: [{ Report: FACT, Copy: FACT }],
+    });
+    expect(listEdges(story)).toEqual(['Report → Copy']);
+    expect(story.support[0]?.why[0]).toBe('Copy credits Report.');
   });
 });

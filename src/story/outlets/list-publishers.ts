@@ -1,4 +1,4 @@
-import type { Masthead } from './layers.ts';
+import type { Masthead } from '../../model/index.ts';
 
 /** The agency whose copyright line an article without an outlet bears: it is the agency's own issue. */
 function agencyOfCopyright({ outlet, credits }: Masthead): string | undefined {

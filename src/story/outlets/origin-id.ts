@@ -1,4 +1,4 @@
-import { foldText, slugOf } from '../text/index.ts';
+import { foldText, slugOf } from '../../text/index.ts';
 
 /** Outlets with the same key are the same: "The Hexby-Mail" and "the Hexby Mail". Letters, digits and single spaces. */
 export function outletKey(name: string): string {
