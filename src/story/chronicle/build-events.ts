@@ -10,11 +10,9 @@ const MIN_SAME_WORDS = 0.6;
 
 const wordsOf = (text: string): Set<string> => new Set(foldText(text).match(/[a-z0-9]{3,}/gu) ?? []);
 
-function isSameEvent(a: Event, b: Event): boolean {
-  if (a.when.from !== b.when.from || a.when.to !== b.when.to) return false;
-  const [few, many] = [wordsOf(a.what), wordsOf(b.what)].sort((x, y) => x.size - y.size);
-  if (few === undefined || many === undefined || few.size === 0) return false;
-  return [...few].filter((word) => many.has(word)).length >= MIN_SAME_WORDS * few.size;
+function isSameEvent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return few.size > 0 && [...few].filter((word) => many.has(word)).length >= MIN_SAME_WORDS * few.size;
 }
 
 /** A longer sentence tells more than the event. */
@@ -62,12 +60,13 @@ export function buildEvents(
   articles: readonly ReadArticle[],
   mentions: readonly (readonly ActorMention[])[],
 ): Event[] {
-  const byDate = new Map<string, Event[]>();
+  const byDate = new Map<string, { readonly event: Event; readonly words: ReadonlySet<string> }[]>();
   for (const entry of dated) {
     const event = eventOf(entry, articles, mentions);
     const sameDate = byDate.get(`${event.when.from}/${event.when.to}`) ?? [];
-    const same = sameDate.find((known) => isSameEvent(known, event));
-    if (same === undefined) sameDate.push(event);
+    const words = wordsOf(event.what);
+    const same = sameDate.find((known) => isSameEvent(known.words, words))?.event;
+    if (same === undefined) sameDate.push({ event, words });
     else {
       same.actorIds = [...new Set([...same.actorIds, ...event.actorIds])];
       same.claimIds.push(...event.claimIds);
@@ -77,6 +76,7 @@ export function buildEvents(
   }
   return [...byDate.values()]
     .flat()
+    .map(({ event }) => event)
     .sort((a, b) => compare(a.when.from, b.when.from) || compare(a.when.to, b.when.to) || compare(a.what, b.what));
 }
 

@@ -1,4 +1,5 @@
 /** The date of a claim: what its tellings say of when it happened, the most often stated and the closest one first. */
+import { groupBy } from '../../algorithms/index.ts';
 import type { ReadArticle, StoryClaim, TimeExpression, When } from '../../model/index.ts';
 import { compareSpans, itemsWithin } from '../../text/index.ts';
 
@@ -48,12 +49,7 @@ export function dateClaims(articles: readonly ReadArticle[], claims: readonly St
   const timesOf = articles.map(({ times }) => times.filter(isPoint).sort((a, b) => compareSpans(a.span, b.span)));
   return claims.flatMap((claim): DatedClaim[] => {
     const dated = claim.tellings.map((telling) => dateTelling(timesOf, telling)).filter((entry) => entry !== undefined);
-    const counts = new Map<string, DatedTelling[]>();
-    for (const entry of dated) {
-      const key = `${entry.when.from}/${entry.when.to}`;
-      counts.set(key, [...(counts.get(key) ?? []), entry]);
-    }
-    const [best] = [...counts.values()].sort(
+    const [best] = [...groupBy(dated, ({ when }) => `${when.from}/${when.to}`).values()].sort(
       (a, b) => b.length - a.length || daysOf((a[0] as DatedTelling).when) - daysOf((b[0] as DatedTelling).when),
     );
     const first = best?.[0];

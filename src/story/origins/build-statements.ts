@@ -2,6 +2,7 @@
  * The statements of the dossier, each with its chain of origins: those who passed it on, nearest the article first,
  * then the source. Ids are made from the place in the article, so they stay when other articles are added.
  */
+import { groupBy } from '../../algorithms/index.ts';
 import { evidenceOf, type ReadArticle, type Statement, type StoryStatement } from '../../model/index.ts';
 import type { KeyedVoice } from './key-voice.ts';
 
@@ -13,12 +14,7 @@ export function buildStatements(
   idOfKey: ReadonlyMap<string, string>,
 ): StoryStatement[] {
   const taken = new Set<string>();
-  const byStatement = new Map<number, KeyedVoice[]>();
-  for (const keyed of voices) {
-    const { statementIndex } = keyed.voice;
-    if (statementIndex === undefined) continue;
-    byStatement.set(statementIndex, [...(byStatement.get(statementIndex) ?? []), keyed]);
-  }
+  const byStatement = groupBy(voices, ({ voice }) => voice.statementIndex);
   return article.statements.map((read, statementIndex): StoryStatement => {
     const own = byStatement.get(statementIndex) ?? [];
     const ids = own.map(({ key }) => idOfKey.get(key)).filter((id) => id !== undefined);

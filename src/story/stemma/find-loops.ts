@@ -3,6 +3,7 @@
  * (Tarjan 1972, doi:10.1137/0201010), walked without recursion, and in each of them the shortest circle through every
  * node that is not yet on one. Linear in nodes and edges, but for components of many circles: nodes times edges there.
  */
+import { groupBy } from '../../algorithms/index.ts';
 import type { StemmaEdge } from '../../model/index.ts';
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
@@ -12,13 +13,8 @@ type Neighbours = ReadonlyMap<string, readonly string[]>;
  * to the first. Sorted.
  */
 export function findLoops(edges: readonly StemmaEdge[]): string[][] {
-  const next = new Map<string, string[]>();
-  for (const { from, to, direction } of edges) {
-    if (direction !== 'decided') continue;
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
-  }
+  const decided = edges.filter(({ direction }) => direction === 'decided');
+  const next = new Map([...groupBy(decided, ({ from }) => from)].map(([from, own]) => [from, own.map(({ to }) => to)]));
   return findComponents(next)
     .flatMap((component) => findCircles(next, component))
     .sort(compareLists);

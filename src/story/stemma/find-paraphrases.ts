@@ -110,7 +110,7 @@ const explains = (story: StoryView, { from, basis, strength }: StemmaEdge): bool
 export function findParaphrases(story: StoryView, known: readonly StemmaEdge[]): StemmaEdge[] {
   const ids = story.views.map(({ id }) => id);
   const explaining = known.filter((edge) => explains(story, edge));
-  let ancestors = listAncestors(ids, explaining);
+  const ancestors = listAncestors(ids, explaining);
   const found: StemmaEdge[] = [];
   const parallels = pairByClaims(story)
     .map(([first, second]) => measure(viewAt(story, first), viewAt(story, second)))
@@ -122,8 +122,13 @@ export function findParaphrases(story: StoryView, known: readonly StemmaEdge[]):
   for (const parallel of parallels) {
     const ofB = ancestors.get(parallel.b.id);
     if ([...(ancestors.get(parallel.a.id) ?? [])].some((id) => ofB?.has(id))) continue;
-    found.push(edgeOf(story, parallel));
-    ancestors = listAncestors(ids, [...explaining, ...found]);
+    const edge = edgeOf(story, parallel);
+    found.push(edge);
+    // Whoever descends from the child now descends from the parent too.
+    const gained = [...(ancestors.get(edge.from) ?? [edge.from])];
+    for (const own of ancestors.values()) {
+      if (own.has(edge.to)) for (const id of gained) own.add(id);
+    }
   }
   return found;
 }
