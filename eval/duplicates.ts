@@ -8,10 +8,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { hashString, jaccard, minHash, shingle, UnionFind } from '../src/algorithms/index.ts';
+import { jaccard, minHash, shingle, UnionFind } from '../src/algorithms/index.ts';
 import { segment } from '../src/article/index.ts';
 import { type ArticleFeatures, findFeatures, pairNearDuplicates } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
+import { hashString } from '../src/text/index.ts';
 import { findSet, loadJsonLines } from './sets/index.ts';
 import { type FoundScore, scoreFound } from './statistics/index.ts';
 

@@ -1,4 +1,4 @@
-import { mixBits } from './hash.ts';
+import { mixBits } from './mix-bits.ts';
 
 /** Signature length; the estimate of a Jaccard similarity has a standard error of at most 1/√64 = 0.125. */
 export const SIGNATURE_LENGTH = 64;

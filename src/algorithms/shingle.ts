@@ -1,4 +1,4 @@
-import { mixBits } from './hash.ts';
+import { mixBits } from './mix-bits.ts';
 
 /**
  * Hashes of all runs of `size` neighbours of a sequence of 32-bit symbols (w-shingling, Broder 1997,

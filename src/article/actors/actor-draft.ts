@@ -24,7 +24,7 @@ export interface ActorDraft {
   readonly roles: RoleDraft[];
   /** Votes for its kind, added up over its mentions. */
   readonly votes: Map<ActorKind, number>;
-  /** Chief noun of an organisation or place: "zoo", "army"; absent for persons. */
+  /** Chief noun of an organisation or place: "museum", "army"; absent for persons. */
   head?: string;
   /** Whether a form of address or a word of its roles tells the sex. */
   gender?: 'he' | 'she';

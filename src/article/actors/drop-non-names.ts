@@ -61,7 +61,7 @@ const opensName = (article: ActorText, first: number, end: number): boolean =>
   findPlace(textOfTokens(article, first, end)) !== undefined ||
   findOrganisation(textOfTokens(article, first, end)) !== undefined;
 
-/** An adjective stays where what follows is no person or place by itself: "Israeli Army", "American Airlines". */
+/** An adjective stays where what follows is no person or place by itself: "Norwegian Army", "American Airlines". */
 function keepsAdjective(article: ActorText, first: number, end: number): boolean {
   const whole = textOfTokens(article, first, end);
   if (findOrganisation(whole) !== undefined || findPlace(whole) !== undefined) return true;
@@ -117,7 +117,7 @@ function isNoName(article: ActorText, run: TitledRun): boolean {
   if (words.every(empty)) return true;
   if (several) return false;
   if (isMonth(word) && /^\d/u.test(article.words[run.end] ?? '')) return true;
-  // "The Zoo" in capitals is a common noun that means its institution.
+  // "The Museum" in capitals is a common noun that means its institution.
   if (isOrganisationNoun(word) && !isUpperCase(article.raw(run.first))) return true;
   return (
     article.raw(run.first).length < 2 ||

@@ -7,7 +7,7 @@ export interface NameEnd {
   readonly actor: string;
 }
 
-/** A noun phrase with an institution's common noun as its head: "the Israeli army", "Cincinnati police", "the zoo". */
+/** A noun phrase with an institution's common noun as its head: "the Norwegian army", "Hexby police", "the museum". */
 export interface InstitutionPhrase {
   /** With its article ("the"), where one is printed. */
   readonly first: number;

@@ -239,7 +239,7 @@ function ofEnd(article: ActorText, first: number, end: number, after: (index: nu
   const society = article.words.slice(first, end).includes('for');
   const heads = saint || society || isOrganisationNoun(head) || OF_HEADS.has(head) || pair !== undefined;
   if (!heads) return undefined;
-  // "Cincinnati Zoo for Saturday" goes no further; "for" needs a society or a front.
+  // "Hexby Zoo for Saturday" goes no further; "for" needs a society or a front.
   return isNameStop(article.words[at] ?? '') && /day$|ber$|ary$/u.test(article.words[at] ?? '') ? undefined : at + 1;
 }
 

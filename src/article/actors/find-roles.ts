@@ -41,7 +41,7 @@ function roleOf(article: ActorText, first: number, end: number, head: number): R
   };
 }
 
-/** "Zoo Director Tom Varley", "former President Ann Lee". */
+/** "Museum Director Tom Varley", "former President Ann Lee". */
 function findTitleRole(article: ActorText, name: NameSpan): RoleDraft | undefined {
   if (name.title === undefined) return undefined;
   let { first } = name.title;

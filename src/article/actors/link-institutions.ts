@@ -12,8 +12,8 @@ const SAME_PLACE = new Set(['province', 'city', 'district']);
 const MIN_OWN_WORDS = 3;
 
 /**
- * Institutions called by a common noun: with an owner they are actors of their own ("the Israeli army"), without one they
- * are another form of the actor that has this noun ("the zoo" for the Cincinnati Zoo). One pass, newest candidate first.
+ * Institutions called by a common noun: with an owner they are actors of their own ("the Norwegian army"), without one they
+ * are another form of the actor that has this noun ("the museum" for the Hexby Museum). One pass, newest candidate first.
  */
 export function linkInstitutions(article: ActorText, actors: ActorDraft[], title: string): void {
   const headline = foldText(title);
@@ -83,7 +83,7 @@ export function linkInstitutions(article: ActorText, actors: ActorDraft[], title
 /** What a headline names is what the article is about. */
 const TITLE_WEIGHT = 4;
 
-/** Whether the first two words of a longer name stand in the headline: "Cincinnati Zoo" of its full name. */
+/** Whether the first two words of a longer name stand in the headline: "Hexby Museum" of its full name. */
 const startsIn = (headline: string, actor: ActorDraft): boolean =>
   actor.words.length > 2 && headline.includes(actor.words.slice(0, 2).join(' '));
 
@@ -115,7 +115,7 @@ function endOfOwner(phrase: InstitutionPhrase, nameEndingAt: ReadonlyMap<number,
   return phrase.end;
 }
 
-/** The chief noun of an organisation's name: "zoo" of "Cincinnati Zoo & Botanical Garden". */
+/** The chief noun of an organisation's name: "museum" of "Hexby Museum & Sculpture Garden". */
 function headOfName(actor: ActorDraft): string | undefined {
   if (actor.kind === 'person') return undefined;
   const cut = actor.words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
@@ -175,7 +175,7 @@ function bestCandidate(
   return best?.actor;
 }
 
-/** Candidates kept per noun; an article that names more zoos than that has no "the zoo". Bounds the work. */
+/** Candidates kept per noun; an article that names more museums than that has no "the museum". Bounds the work. */
 const MAX_CANDIDATES = 40;
 
 function push(map: Map<string, Candidate[]>, head: string, candidate: Candidate): void {

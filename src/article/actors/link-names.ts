@@ -179,7 +179,7 @@ const initialsOf = (words: readonly string[]): string =>
     .map((word) => word.charAt(0))
     .join('');
 
-/** Acronym with expansion; "Cincinnati Zoo" with "Cincinnati Zoo & Botanical Garden"; "the Times" with "New York Times". */
+/** Acronym with expansion; "Hexby Museum" with "Hexby Museum & Sculpture Garden"; "the Times" with "New York Times". */
 function joinOrganisations(actors: readonly ActorDraft[]): ActorDraft[] {
   const gone = new Set<ActorDraft>();
   const organisations = actors.filter(

@@ -6,7 +6,7 @@ export interface NameSpan {
   readonly end: number;
   /** Where "Mr" or "Dr" stands before it: the name with it begins here. */
   readonly addressFirst?: number;
-  /** The post printed before it, over tokens `[first, end)`: "Zoo Director". */
+  /** The post printed before it, over tokens `[first, end)`: "Museum Director". */
   readonly title?: { readonly first: number; readonly end: number };
   /** What its own words and its surroundings say it is; added up over the article later. */
   readonly votes: ReadonlyMap<ActorKind, number>;

@@ -52,7 +52,7 @@ function splitRun(article: ActorText, run: NameRun): TitledRun[] {
     if (rest.some((word) => /^(?:of|for)$/u.test(word))) return [run];
     const before = beforeTitle(article, run, titleFirst).filter(({ end: stop }) => stop <= titleFirst);
     if (use === 'address') return [...before, { ...person, addressFirst: titleFirst }];
-    // "President Thorne", "Zoo Director Ada Thorne"; "Supreme Court Justice Department" keeps its last words.
+    // "President Thorne", "Museum Director Ada Thorne"; "Supreme Court Justice Department" keeps its last words.
     return [...before, { ...person, title: { first: run.first, end } }];
   }
   return splitKnown(article, run);

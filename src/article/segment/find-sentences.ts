@@ -56,7 +56,7 @@ function goesOn(text: string, before: Span, after: Span): boolean {
   const word = /(?:^|[\s("“‘'[])((?:\p{L}\.)*\p{L}+)\.$/u.exec(tail)?.[1];
   if (word === undefined) return false;
   const lower = word.toLowerCase();
-  // Initials ("Vladimir V. | Putin") and dotted abbreviations ("U.S. | officials") go on unless a new sentence plainly starts.
+  // Initials ("Oskar V. | Brandt") and dotted abbreviations ("U.S. | officials") go on unless a new sentence plainly starts.
   if (/^\p{Lu}$/u.test(word)) return true;
   if (word.includes('.')) return !STARTERS.test(head);
   if (!isAbbreviation(lower)) return false;

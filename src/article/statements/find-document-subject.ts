@@ -5,7 +5,7 @@ import { findNounPhraseBefore, skipTimesLeft } from './noun-phrase.ts';
 import type { Subject } from './subject.ts';
 import { type Item, type ItemRange, isClauseMark, mayBeFinite } from './unit.ts';
 
-/** "a statement saying", "posts calling it": the document speaks, or whoever issued it ("the zoo issued a statement saying"). */
+/** "a statement saying", "posts calling it": the document speaks, or whoever issued it ("the museum issued a statement saying"). */
 export function findDocumentSubject(items: readonly Item[], cue: Cue, end: number): Subject | undefined {
   const direct = findNounPhraseBefore(items, end);
   const head = items[end - 1];

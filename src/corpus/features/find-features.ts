@@ -1,8 +1,8 @@
 /** What is kept of an article for comparing it with many: weighted terms, day, shingles and their signature. */
-import { hashString, minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
+import { minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
-import { foldText } from '../../text/index.ts';
+import { foldText, hashString } from '../../text/index.ts';
 
 /** What the corpus stages know of an article: features only, never its text. */
 export interface ArticleFeatures {

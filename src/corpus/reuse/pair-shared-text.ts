@@ -1,9 +1,8 @@
 /** Passages that articles of one story have in common, with their exact places. */
-import { findSharedRuns, hashString, type SharedRun } from '../../algorithms/index.ts';
+import { findSharedRuns, type SharedRun } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, SharedPassage, SharedText, Token } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
-import { spanContains } from '../../text/index.ts';
+import { hashString, type Span, spanContains } from '../../text/index.ts';
 import { bodyWords } from '../features/index.ts';
 
 /** Words of an exact seed. */

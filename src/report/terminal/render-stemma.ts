@@ -95,7 +95,7 @@ export function renderStemma(named: NamedStory, page: Page): string[] {
   if (named.articles.length < 2) return [];
   const labels = new Map(stemma.nodes.map((node) => [node.id, named.byId.get(node.id)?.label ?? node.label]));
   const loops = stemma.loops.flatMap((loop) => {
-    const circle = [...loop, loop[0] ?? ''].map((id) => labels.get(id) ?? id).join(' → ');
+    const circle = `${[...loop, loop[0] ?? ''].map((id) => labels.get(id) ?? id).join(' → ')} (each from the one before it)`;
     return layOut([{ text: 'Circular: ', style: 'alarm' }, circle], page, { first: '  ', rest: '    ' });
   });
   const trees = growTree(stemma).flatMap((tree) => renderTree(tree, named, page, '  ', 'root'));

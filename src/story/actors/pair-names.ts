@@ -7,6 +7,7 @@ import {
   headKeyOf,
   institutionKeyOf,
   isJunior,
+  isOrganisationNoun,
   isSamePerson,
   rarityOf,
   surnameOf,
@@ -34,7 +35,7 @@ const maybePerson = (name: StoryName): boolean => name.named && (name.kind === '
 /** More than one word; "Romley-Ryder" is one. */
 const isFullName = ({ words, local }: StoryName): boolean => words.length > 1 && /[\s.]/u.test(local.name);
 
-/** Full names with one surname and given names that agree: "Vladimir V. Putin" and "Vladimir Putin". */
+/** Full names with one surname and given names that agree: "Oskar V. Brandt" and "Oskar Brandt". */
 export const pairPeople = (names: readonly StoryName[]): NamePair[] =>
   collect(
     names,
@@ -111,7 +112,7 @@ export const pairAcronyms = (names: readonly StoryName[]): NamePair[] =>
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){3,8}$/u.test(name) || /^\p{Lu}\p{Ll}{2,4}$/u.test(name);
 
-/** "Cincinnati Zoo" with "Cincinnati Zoo & Botanical Garden": the one begins the other, and only one other. */
+/** "Hexby Museum" with "Hexby Museum & Sculpture Garden": the one begins the other, and only one other. */
 export function pairLongForms(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
   const byStart = new Map<string, Set<number>>();
   const longer = names.flatMap((name, index) =>
@@ -128,18 +129,13 @@ export function pairLongForms(names: readonly StoryName[], rootOf: (index: numbe
     if (name.kind !== 'organisation' || !name.named || name.words.length < 2) return [];
     const found = [...(byStart.get(name.words.join(' ')) ?? [])].filter((other) => rootOf(other) !== rootOf(index));
     const last = name.words.at(-1) ?? '';
-    if (
-      !/^(?:zoo|museum|university|bank|hospital|police|party|foundation|institute|company|group|department|agency|army|ministry|association|club|committee|commission|council|center|centre|corporation|corp)$/u.test(
-        last,
-      )
-    )
-      return [];
+    if (!isOrganisationNoun(last)) return [];
     const roots = new Set(found.map(rootOf));
     return roots.size === 1 ? [[found[0] as number, index]] : [];
   });
 }
 
-/** Institutions by a common noun: "Israel's military" and "the Israeli army", "Cincinnati police" and its department. */
+/** Institutions by a common noun: "Norway's military" and "the Norwegian army", "Hexby police" and its department. */
 export const pairInstitutions = (names: readonly StoryName[]): NamePair[] =>
   collect(
     names,
@@ -183,7 +179,7 @@ function coreOf(words: readonly string[]): string[] {
   return [...core.slice(0, -1), headKeyOf(core.at(-1) ?? '')];
 }
 
-/** "Helmand" and "Helmand Province", "Kunduz" and "Kunduz city". */
+/** "Osk" and "Osk Province", "Hexby" and "Hexby city". */
 export const pairPlaces = (names: readonly StoryName[]): NamePair[] =>
   collect(
     names,

@@ -43,7 +43,7 @@ export function listNames(articles: readonly ReadArticle[]): StoryName[] {
   });
 }
 
-/** Matching forms of a name's words: "Frank-Walter Steinmeier" → frank, walter, steinmeier. */
+/** Matching forms of a name's words: "Anna-Maria Lindqvist" → anna, maria, lindqvist. */
 export const wordsOfName = (name: string): string[] =>
   foldText(name)
     .split(/[^\p{L}\p{N}&.']+/u)

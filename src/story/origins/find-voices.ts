@@ -17,7 +17,7 @@ export interface Voice {
   readonly text: string;
   readonly kind: SourceKind;
   readonly actor?: StoryActor['actor'];
-  /** Whose document it is: "a news release from the zoo". */
+  /** Whose document it is: "a news release from the museum". */
   readonly owner?: { readonly actor: StoryActor['actor']; readonly what: string };
   /** The words were given "in a statement", not spoken. */
   readonly isWritten?: boolean;
@@ -70,7 +70,7 @@ function placeActors(article: ReadArticle, articleIndex: number, actors: ActorIn
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whose document the words name, and what is left of them: "a news release from the zoo", "the zoo's website". */
+/** Whose document the words name, and what is left of them: "a news release from the museum", "the museum's website". */
 function findOwner(article: ReadArticle, placed: readonly PlacedActor[], span: Span): Voice['owner'] {
   const { text } = article.source;
   for (const entry of itemsWithin(placed, span)) {
@@ -88,7 +88,7 @@ function findOwner(article: ReadArticle, placed: readonly PlacedActor[], span: S
 }
 
 const IN_A_STATEMENT = /^\W*(?:\w+\W+){0,4}?in (?:a|an|the|its|his|her|their) (?:\w+ ){0,2}(?:statement|release)\b/u;
-/** "The zoo said later in a short written statement": the words stand this close behind the source. */
+/** "The museum said later in a short written statement": the words stand this close behind the source. */
 const STATEMENT_WINDOW = 60;
 
 /** What an outlet publishes, and where: the rest is the outlet's name with what else stands there. */

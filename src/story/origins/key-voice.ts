@@ -123,7 +123,7 @@ export function keyVoice(voice: Voice, context: KeyContext): KeyedVoice | undefi
   const head = headPhrase(words);
   if (!/[\p{L}\p{N}]{2}/u.test(head)) return undefined;
   const isOnlyDescribed = actor !== undefined || !isNamed(head);
-  // "The zoo", "police": a body so called in several reports of one event is one body.
+  // "The museum", "police": a body so called in several reports of one event is one body.
   if (isOnlyDescribed && kind === 'institution') {
     return { voice, key: `institution:${foldText(head)}`, kind, name: head };
   }

@@ -2,7 +2,7 @@ import { foldText } from '../../text/index.ts';
 import type { KeyedVoice } from './key-voice.ts';
 
 /**
- * "The news release" after "a news release from the zoo" is that one: within one article, a bare document takes the key
+ * "The news release" after "a news release from the museum" is that one: within one article, a bare document takes the key
  * of the fuller one that begins or ends with the same words.
  */
 export function linkDocuments(voices: readonly KeyedVoice[]): KeyedVoice[] {

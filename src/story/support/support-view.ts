@@ -29,7 +29,7 @@ export interface SupportView extends SupportInput {
   readonly isBody: (articleIndex: number) => boolean;
   /** The origin that an article's own word is. */
   readonly ownOriginOf: (articleIndex: number) => string | undefined;
-  /** Words of the posts that the story gives an actor: "zoo director" → zoo, director. */
+  /** Words of the posts that the story gives an actor: "museum director" → museum, director. */
   readonly postsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Origin ids of a statement, nearest the article first. */
   readonly chainOf: (articleIndex: number, statementIndex: number) => readonly string[];

@@ -9,7 +9,7 @@ import {
   type Variant,
   type VariantKind,
 } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
+import { joinNames, type Span } from '../../text/index.ts';
 import type { TermIndex } from '../terms/index.ts';
 import type { TellingPair } from './aligned-tellings.ts';
 
@@ -111,15 +111,4 @@ function explain(draft: VariantDraft, groups: readonly (readonly DraftReading[])
   });
   const sentence = `${told.join('; ')}.`;
   return draft.note === undefined ? sentence : `${sentence} ${draft.note}`;
-}
-
-/** Names beyond this are counted, not listed. */
-const MAX_NAMES = 4;
-
-/** "A", "A and B", "A, B and C", "A, B, C and 5 more" */
-export function joinNames(names: readonly string[]): string {
-  if (names.length <= 1) return names[0] ?? '';
-  if (names.length > MAX_NAMES)
-    return `${names.slice(0, MAX_NAMES - 1).join(', ')} and ${names.length - MAX_NAMES + 1} more`;
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
