@@ -1,6 +1,7 @@
 /**
  * Readings that few articles have and that most do not: who shares a slip shares a parent (the method of common
- * errors, Maas 1927). A reading counts when less than half of the articles that speak of the matter have it.
+ * errors, Maas 1927). A reading counts when less than half of the articles that speak of the matter have it,
+ * and when another is told by more: what most tell is no slip.
  */
 import type { Evidence, Reading } from '../../model/index.ts';
 import { pairKey } from '../outlets/index.ts';
@@ -34,6 +35,7 @@ export function findSharedErrors(story: StoryView): ReadonlyMap<string, SharedEr
     if (!TELLING_KINDS.has(kind)) continue;
     const all = new Set(readings.flatMap(({ articleIds }) => articleIds)).size;
     for (const reading of readings) {
+      if (!readings.some(({ articleIds }) => articleIds.length > reading.articleIds.length)) continue;
       const family = familyOf(reading, all, indexOf);
       family.forEach((a, place) => {
         for (const b of family.slice(place + 1)) {
