@@ -1,3 +1,4 @@
+import { firstWhere } from './first-where.ts';
 import type { Span } from './span.ts';
 
 interface Spanned {
@@ -5,16 +6,8 @@ interface Spanned {
 }
 
 /** Index of the first item that starts at or after an offset, by halving; the items stand in text order. O(log n). */
-export function firstFrom(items: readonly Spanned[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (items: readonly Spanned[], offset: number): number =>
+  firstWhere(items, ({ span }) => span.start >= offset);
 
 /** The items that lie wholly inside a span; the items stand in text order. */
 export function itemsWithin<Item extends Spanned>(items: readonly Item[], span: Span): Item[] {

@@ -11,6 +11,7 @@ import {
   surnameOf,
 } from '../../lexicons/index.ts';
 import type { ActorKind } from '../../model/index.ts';
+import { initialsOf } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import { kindOfVotes } from './classify-names.ts';
@@ -169,15 +170,6 @@ function push<Key>(map: Map<Key, ActorDraft[]>, key: Key, value: ActorDraft): vo
   if (list === undefined) map.set(key, [value]);
   else if (list.length < MAX_PER_KEY) list.push(value);
 }
-
-const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to']);
-
-/** First letters of the words that carry a name: "People for the Ethical Treatment of Animals" → "peta". */
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
 
 /** Acronym with expansion; "Hexby Museum" with "Hexby Museum & Sculpture Garden"; "the Times" with "New York Times". */
 function joinOrganisations(actors: readonly ActorDraft[]): ActorDraft[] {

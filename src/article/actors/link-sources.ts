@@ -1,6 +1,6 @@
 import { surnameOf } from '../../lexicons/index.ts';
 import type { ReadStatement } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
+import { firstWhere, type Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import { isPersonNoun } from './find-roles.ts';
@@ -90,16 +90,10 @@ function coverageOf(actors: readonly ActorDraft[]): Map<number, Covered> {
 
 /** The tokens a span touches, found by halving. */
 function tokensOf({ tokens }: ActorText, span: Span): TokenRange | undefined {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.end ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstWhere(tokens, (token) => token.span.end > span.start);
+  let end = first;
   while (end < tokens.length && (tokens[end]?.span.start ?? 0) < span.end) end += 1;
-  return end > low ? { first: low, end } : undefined;
+  return end > first ? { first, end } : undefined;
 }
 
 function sourceActor(

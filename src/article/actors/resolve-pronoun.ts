@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import type { ActorText } from './actor-text.ts';
 
@@ -58,15 +59,9 @@ export class PronounResolver {
   }
 
   #subjectBefore(pronoun: string, at: number, sentence: number): Place | undefined {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle]?.at ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
+    const next = firstWhere(this.#places, (place) => place.at >= at);
     let best: Place | undefined;
-    for (let index = low - 1; index >= 0; index -= 1) {
+    for (let index = next - 1; index >= 0; index -= 1) {
       const place = this.#places[index] as Place;
       const back = sentence - this.#sentenceOf(place.at);
       if (back > MAX_SENTENCES_BACK) break;

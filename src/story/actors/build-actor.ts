@@ -1,6 +1,6 @@
 import { countryOfName, titleUseOf } from '../../lexicons/index.ts';
 import { type Actor, type Evidence, evidenceOf, type ReadArticle } from '../../model/index.ts';
-import { foldText, type Span, slugOf } from '../../text/index.ts';
+import { firstFrom, foldText, type Span, slugOf } from '../../text/index.ts';
 import type { StoryName } from './story-name.ts';
 
 interface FormEntry {
@@ -55,14 +55,7 @@ function addEntry(
 
 /** Whether a noun follows, so that a "the" before the name belongs to that noun: "the Nato spokesman". */
 function isAttributive({ tokens }: ReadArticle, offset: number): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  const next = tokens[low];
+  const next = tokens[firstFrom(tokens, offset)];
   return next !== undefined && (/^(?:NOUN|PROPN|ADJ)$/u.test(next.pos) || next.norm === '-' || next.norm === "'s");
 }
 

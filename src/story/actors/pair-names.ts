@@ -12,6 +12,7 @@ import {
   rarityOf,
   surnameOf,
 } from '../../lexicons/index.ts';
+import { initialsOf, SMALL_WORDS } from '../../text/index.ts';
 import type { StoryName } from './story-name.ts';
 import { visitBlocks } from './visit-blocks.ts';
 
@@ -84,12 +85,6 @@ const isPlainWord = ({ local: { name } }: StoryName): boolean =>
 /** Sound of a word long enough to be told by it; the word itself when it is short. */
 const soundOf = (word: string): string => (word.length >= 5 ? spellingKey(word) : word);
 
-const SMALL = new Set(['of', 'for', 'the', 'and', '&', 'in', 'on', 'to', 'a']);
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word.charAt(0))
-    .join('');
 const maybeOrganisation = (name: StoryName): boolean => name.kind === 'organisation' || name.kind === 'unknown';
 
 /** Acronym with expansion, and expansions that differ in one word: "World Wildlife Fund" and "… Federation". */
@@ -105,7 +100,7 @@ export const pairAcronyms = (names: readonly StoryName[]): NamePair[] =>
     (a, b) => {
       const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
       if (short.words.length === 1) return long.words.length > 2 && isAcronym(short.local.name);
-      const shared = short.words.filter((word) => !SMALL.has(word) && long.words.includes(word)).length;
+      const shared = short.words.filter((word) => !SMALL_WORDS.has(word) && long.words.includes(word)).length;
       return shared >= 2 && short.words[0] === long.words[0] && Math.abs(long.words.length - short.words.length) <= 1;
     },
   );

@@ -1,6 +1,6 @@
 /** Cuts sentences into clauses that assert something by themselves; the borders are words and commas, the check is a verb. */
 import type { Quotation, ReadArticle, Sentence, Token } from '../../model/index.ts';
-import { type Span, spansOverlap } from '../../text/index.ts';
+import { firstWhere, type Span, spansOverlap } from '../../text/index.ts';
 import { indexBySentence } from '../terms/index.ts';
 
 /** A clause that asserts something, cut out of its attribution frame. */
@@ -71,16 +71,8 @@ function groupFrames(article: ReadArticle): Map<number, Span[]> {
   return frames;
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastAtOrBefore = (starts: readonly number[], offset: number): number =>
+  firstWhere(starts, (start) => start > offset) - 1;
 
 const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.norm);
 const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';

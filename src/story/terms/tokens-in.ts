@@ -1,17 +1,8 @@
 import type { Token } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
+import { firstFrom, type Span } from '../../text/index.ts';
 
 /** Index of the first token that starts at or after an offset; the number of tokens when there is none. */
-export function firstTokenAt(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstTokenAt = (tokens: readonly Token[], offset: number): number => firstFrom(tokens, offset);
 
 /** Indexes of the tokens that lie in a span, in order. */
 export function tokensIn(tokens: readonly Token[], span: Span): number[] {
