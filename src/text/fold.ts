@@ -3,6 +3,8 @@ import { hashString } from './hash-string.ts';
 /** Quotation marks and apostrophes, in every shape that news text prints them. */
 const APOSTROPHES = /[‘’‚‛`´ʼ]/gu;
 const DOUBLE_QUOTES = /[“”„‟«»]/gu;
+/** ASCII without the grave accent has nothing to fold but capitals, and most words are so. */
+const PLAIN = /^[^\P{ASCII}`]*$/u;
 const DASHES = /[‐‑‒–—―]/gu;
 
 /**
@@ -10,6 +12,7 @@ const DASHES = /[‐‑‒–—―]/gu;
  * A key beside a span, never a text to point into.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
