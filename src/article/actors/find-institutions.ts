@@ -1,4 +1,4 @@
-import { countryOfDemonym, countryOfName, findSourceKinds, headKeyOf } from '../../lexicons/index.ts';
+import { countryOfDemonym, countryOfName, findSourceKinds, headKeyOf, institutionHead } from '../../lexicons/index.ts';
 import type { ActorText } from './actor-text.ts';
 
 /** A name by its last token: where it begins and what its actor is called. */
@@ -23,17 +23,6 @@ export interface InstitutionPhrase {
   readonly definite: boolean;
 }
 
-/** Nouns that are institutions to the statement finder but say too little to be an actor's name here. */
-const TOO_GENERAL = new Set(
-  'state,city,county,house,group,office,service,center,centre,network,society,trust,campaign,union,school,college,church,league,club,board,side,hospital,movement,coalition,organization,organisation,agency,airport'.split(
-    ',',
-  ),
-);
-const EXTRA_HEADS = new Set(
-  'zoo,army,military,police,government,ministry,consulate,embassy,troop,force,forces,insurgent,rebel,militant,fighter,jihadist,prison,province,newspaper,paper,delegation,administration,regime,navy,court,department,team,parliament,museum,company,airline,bank,cop'.split(
-    ',',
-  ),
-);
 /** Heads that name one body although they are plural. */
 const MANY = new Set(['forces', 'militant', 'police']);
 /** Longest phrase before the head, in tokens. */
@@ -60,7 +49,8 @@ function phraseAt(
   if (capital && !(article.words[head - 1] === 'the' && token.pos !== 'VERB')) return undefined;
   if (!capital && token.pos !== 'NOUN' && token.pos !== 'ADJ') return undefined;
   const institution =
-    EXTRA_HEADS.has(token.lemma) || (findSourceKinds(token.lemma).has('institution') && !TOO_GENERAL.has(token.lemma));
+    institutionHead(token.lemma) === 'use' ||
+    (findSourceKinds(token.lemma).has('institution') && institutionHead(token.lemma) !== 'general');
   if (!institution || (token.norm !== token.lemma && !MANY.has(headKeyOf(token.lemma)))) return undefined;
   const next = article.tokens[head + 1];
   const goesOn =

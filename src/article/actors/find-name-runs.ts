@@ -243,6 +243,9 @@ function ofEnd(article: ActorText, first: number, end: number, after: (index: nu
   return isNameStop(article.words[at] ?? '') && /day$|ber$|ary$/u.test(article.words[at] ?? '') ? undefined : at + 1;
 }
 
+const isVenue = (noun: string): boolean =>
+  /^(?:gardens?|parks?|museum|gallery|zoo|aquarium|library|observatory)$/u.test(noun);
+
 /** "and" joins two halves of one name only where the halves cannot stand alone. */
 function andEnd(
   article: ActorText,
@@ -256,7 +259,8 @@ function andEnd(
   if (findOrganisation(whole) !== undefined || findPlace(whole) !== undefined) return stop;
   const left = article.words[end - 1] ?? '';
   const right = article.words[stop - 1] ?? '';
-  if (/^(?:zoo|museum|park|aquarium)$/u.test(left) && /^(?:gardens?|aquarium|museum|park)$/u.test(right)) return stop;
+  // "Sarn Museum and Gardens": two things that one house is.
+  if (isVenue(left) && isVenue(right)) return stop;
   if (
     isCommonWord(article, end - 1) &&
     titleUseOf(left) === undefined &&
