@@ -33,12 +33,8 @@ function trimEdges(article: ActorText, run: TitledRun): TitledRun | undefined {
   }
   // "said Wednesday Beijing had agreed": a day before a place or a full name.
   while (end - first >= 2 && isTimeName(article.words[first] ?? '') && opensName(article, first + 1, end)) first += 1;
-  // "Latin American leaders", "West African troops"
-  if (
-    /^(?:latin|north|south|east|west|central)$/u.test(article.words[first] ?? '') &&
-    countryOfDemonym(article.raw(first + 1)) !== undefined &&
-    end - first > 2
-  )
+  // "Latin American" is an adjective of two words; "South African" begins many a name.
+  if (article.words[first] === 'latin' && countryOfDemonym(article.raw(first + 1)) !== undefined && end - first > 2)
     first += 2;
   // "Norwegian Ada Thorne", "Republican Tom Varley": an adjective before a name of two words is not its first.
   while (
