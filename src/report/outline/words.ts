@@ -18,7 +18,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, string>> = {
   copied: 'copies its words',
   paraphrased: 'retells it in other words',
   quoted: 'quotes it',
-  'shared-error': 'repeats its error',
+  'shared-error': 'shares its rare wording',
   'lost-source': 'draws on it',
 };
 

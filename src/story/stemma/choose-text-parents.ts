@@ -71,7 +71,7 @@ function edgeOf(story: StoryView, candidate: Candidate): StemmaEdge {
   const others = candidate.links.map(({ a, b }) => viewAt(story, a === child.index ? b : a).label);
   const whom = parent === undefined ? joinNames([...new Set(others)]) : viewAt(story, parent).label;
   const { errors } = candidate;
-  const slip = errors?.words[0] === undefined ? '' : `, with the same slip (${errors.words[0]})`;
+  const slip = errors?.words[0] === undefined ? '' : `, with the same rare wording (${errors.words[0]})`;
   return {
     from: candidate.parentId,
     to: child.id,
