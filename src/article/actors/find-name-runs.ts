@@ -243,6 +243,17 @@ function ofEnd(article: ActorText, first: number, end: number, after: (index: nu
   return isNameStop(article.words[at] ?? '') && /day$|ber$|ary$/u.test(article.words[at] ?? '') ? undefined : at + 1;
 }
 
+/** Words of the longest country name that is looked for. */
+const MAX_COUNTRY_WORDS = 4;
+
+/** Whether a run of words ends in the name of a country. */
+function endsInCountry(article: ActorText, first: number, end: number): boolean {
+  for (let start = Math.max(first, end - MAX_COUNTRY_WORDS); start < end; start += 1) {
+    if (countryOfName(textOfTokens(article, start, end)) !== undefined) return true;
+  }
+  return false;
+}
+
 const isVenue = (noun: string): boolean =>
   /^(?:gardens?|parks?|museum|gallery|zoo|aquarium|library|observatory)$/u.test(noun);
 
@@ -273,7 +284,8 @@ function andEnd(
     /\b(?:department|ministry|minister|secretary|centers?|committee|institutes?|bureau|commission|office|agency|school|college|board) (?:of|for|on) /u.test(
       `${opening} `,
     );
-  if (owned && !/\b(?:of|for) (?:the )?(?:united|russia|china|iran)/u.test(opening)) {
+  // "the ministry of Norway and ...": what follows a country is another name.
+  if (owned && !endsInCountry(article, first, end)) {
     const alone =
       findPlace(textOfTokens(article, end + 1, stop)) ?? findOrganisation(textOfTokens(article, end + 1, stop));
     return alone === undefined && !isOrganisationNoun(right) ? stop : undefined;

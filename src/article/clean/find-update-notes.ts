@@ -12,7 +12,7 @@ const NOTES = [
   /^(?:this is a (?:developing|breaking) (?:news )?story|check back for updates|more to follow|developing story)\b.{0,100}$/iu,
   /^\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? .{0,40}\d{4}$/u,
 ];
-/** "… sparks outrage Updated: 2016-05-30 09:53 (Agencies)": behind the headline. */
+/** "… opens at last Updated: 2021-03-02 07:15 (Agencies)": behind the headline. */
 const AFTER_TITLE = /\s(?:last )?(?:updated|published|posted) ?: ?(?=.{0,12}\d).{6,80}$/iu;
 
 /** Date lines and notes about changes. They stay as evidence of when the page was made. */

@@ -10,7 +10,7 @@ const DATES = new RegExp(
 const MAX_OFFSET = 1500;
 
 /**
- * When the article was published: from metadata, else from a date line at its head ("Updated: 2016-05-30 09:53").
+ * When the article was published: from metadata, else from a date line at its head ("Updated: 2021-03-02 07:15").
  * The day in a dateline is not enough: it has no year.
  */
 export function findDate(head: ArticleHead): string | undefined {

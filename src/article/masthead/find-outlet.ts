@@ -34,7 +34,7 @@ const REQUEST_FROM = new RegExp(
 /** Last words of names of outlets that the lexicon does not know. */
 const NAMED_LIKE_OUTLET =
   /\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Daily|Magazine|Observer|Review|Mail|Star|Globe|Guardian|Telegraph|Today|Insider|Weekly|Press|Wire|Radio|TV|Digital|Online|Media|Dispatch|Courier|Bulletin|Echo|Examiner|Inquirer|Standard|Monitor|Reporter|Mirror|Express|Ledger|Sentinel|Register|Argus|Independent)$/u;
-/** "Send a tip to the news team at NR." */
+/** "Send a tip to our desk at NR." */
 const TEAM_OF =
   /\b(?:news ?(?:team|desk|room)|newsroom|editors?) (?:at|of) ((?:The |the )?\p{Lu}[\p{L}\p{N}&'’ -]{1,40}?)(?=[.!?,]|$)/u;
 /** "Jane Doe is Example's correspondent": of all outlets in a note about an author, only this one is the article's. */

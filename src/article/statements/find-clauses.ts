@@ -75,7 +75,7 @@ export function findClauses(unit: Unit): Clause[] {
     if (previous !== undefined && cue.head < previous.region.end && previous.subject.place !== 'relative') continue;
     const subject = isAccording(cue) ? cue.subject : findSubject(items, cue, { shared: previous?.subject.source });
     if (subject === undefined) continue;
-    // "planned to sign the bill and declare": an infinitive, not a report.
+    // "planned to open the dam and explain": an infinitive, not a report.
     if (subject.place === 'shared' && cue.verb.form === 'base') continue;
     if (subject.source !== undefined && isWord(items[subject.source.end - 1], ...FIRST_PERSON)) continue;
     const circumstances: Circumstances = isAccording(cue)

@@ -62,7 +62,7 @@ function findMainVerb(items: readonly Item[], firstVerb: number, end: number): n
   return end;
 }
 
-/** "The charge sheet, seen by Reuters, included counts of …" */
+/** "The letter, seen by Reuters, included a list of …" */
 function findSeenDocument(unit: Unit, seen: number): Draft | undefined {
   const { items } = unit;
   const comma = isComma(items[seen - 1]);

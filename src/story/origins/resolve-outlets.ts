@@ -1,6 +1,6 @@
 /**
  * Gives every voice that is an outlet or agency its standard name. "The Times" and "the newspaper" take the outlet
- * that the article named last before them, else the first one named after ("according to a new report. Sources told ...");
+ * that the article named last before them, else the first one named after ("a report says. Officials told ...");
  * "the Courier" is the Oskvale Courier that the article, or else the story, names in full.
  */
 import {

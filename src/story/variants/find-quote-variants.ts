@@ -126,7 +126,7 @@ function readingOf(wording: Wording, [from, to]: readonly [number, number]): Dra
   return { articleIndex, span, context: wording.span, key };
 }
 
-/** Units of text beside the marks within which a cut word may be told outside them (until Russia “takes steps”). */
+/** Units of text beside the marks within which a cut word may be told outside them (until the council “opens the gate”). */
 const OUTSIDE = 60;
 
 /** Whether the words that seem cut stand in another quotation nearby, or outside the marks, where the wording is shorter. */

@@ -40,8 +40,8 @@ describe('the outlet', () => {
     ['The Hill has reached out to the coast guard for comment.', 'The Hill'],
     ['The Skelby Courier has contacted the company for comment.', 'The Skelby Courier'],
     ['The company did not immediately respond to CNN’s request for comment.', 'CNN'],
-    ['Send a tip to the news team at NR.', 'National Review'],
-    ['Do you have a story for The Sun Online news team? Email us at tips@the-sun.co.uk', 'The Sun'],
+    ['Send a tip to the news desk at NR.', 'National Review'],
+    ['Got news for The Sun Online news team? Email us at tips@the-sun.co.uk', 'The Sun'],
     ['Copyright 2021 The Seattle Times. All rights reserved.', 'The Seattle Times'],
     ['CNN’s Ann Other contributed to this report.', 'CNN'],
   ];

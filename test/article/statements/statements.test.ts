@@ -73,13 +73,13 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
   ],
   [
     'according to, after',
-    'All staff were unharmed, according to the foreign ministry in Velden.',
-    ['the foreign ministry in Velden/institution | according to | All staff were unharmed'],
+    'All clerks are well, according to the interior ministry in Velden.',
+    ['the interior ministry in Velden/institution | according to | All clerks are well'],
   ],
   [
     'according to, before',
-    'According to Reuters, no deal was reached.',
-    ['Reuters/agency | According to | no deal was reached'],
+    'According to Reuters, the talks ended early.',
+    ['Reuters/agency | According to | the talks ended early'],
   ],
   [
     'according to, inside',
@@ -195,13 +195,13 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
   ],
   [
     'heard saying',
-    'The mother can be heard saying: “My son fell in.”',
-    ['The mother/person | saying | My son fell in.'],
+    'The mother can be heard saying: “The boat has gone.”',
+    ['The mother/person | saying | The boat has gone.'],
   ],
   [
     'a petition',
-    'Thousands signed a petition calling for “justice for the bear”.',
-    ['a petition/social | calling for | justice for the bear'],
+    'Thousands signed a petition calling for “a bridge for the valley”.',
+    ['a petition/social | calling for | a bridge for the valley'],
   ],
   ['a claim', 'The mayor’s claim that the dam was safe was wrong.', ['The mayor/person | claim | the dam was safe']],
   [

@@ -4,9 +4,9 @@ import { readTexts } from '../read-texts.ts';
 describe('quotes', () => {
   it('lays the wordings of one utterance side by side', () => {
     const story = readTexts({
-      A: '“Here lies the oil of the valley, which is there for whoever wants to buy it,” Ada Quill said.',
-      B: '“Here is the valley’s oil, which is there for anyone who wants to buy it,” Ada Quill said on Monday.',
-      C: 'Ada Quill said the oil was “there for whoever wants to buy it.”',
+      A: '“Here stands the mill of the valley, which is open for whoever cares to see it,” Ada Quill said.',
+      B: '“Here is the valley’s mill, which is open for anyone who cares to see it,” Ada Quill said on Monday.',
+      C: 'Ada Quill said the mill was “open for whoever cares to see it.”',
     });
     expect(story.quotes).toHaveLength(1);
     const [quote] = story.quotes;
@@ -20,22 +20,22 @@ describe('quotes', () => {
         .filter(Boolean)
         .join(' '),
     );
-    expect(rows[0]).toBe('Here lies the oil of the valley which is there for whoever wants to buy it');
-    expect(rows[2]).toBe('there for whoever wants to buy it');
+    expect(rows[0]).toBe('Here stands the mill of the valley which is open for whoever cares to see it');
+    expect(rows[2]).toBe('open for whoever cares to see it');
   });
 
   it('keeps two utterances of one speaker apart, however alike their subject', () => {
     const story = readTexts({
-      A: '“They made a tough choice because they saved that boy’s life,” Ada Quill said.',
-      B: '“The quick response of the team saved the child,” Ada Quill said.',
+      A: '“The crew took a hard decision because they kept that farm dry,” Ada Quill said.',
+      B: '“The swift work of the crew spared the farm,” Ada Quill said.',
     });
     expect(story.quotes).toHaveLength(2);
   });
 
   it('does not tell quotation marks from each other', () => {
     const story = readTexts({
-      A: '"It could have been very bad indeed," Ada Quill said.',
-      B: '“It could have been very bad indeed,” Ada Quill said.',
+      A: '"The river may yet come back tomorrow," Ada Quill said.',
+      B: '“The river may yet come back tomorrow,” Ada Quill said.',
     });
     expect(story.quotes.map(({ differs }) => differs)).toEqual([false]);
   });

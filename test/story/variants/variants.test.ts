@@ -13,8 +13,8 @@ const PLANTED: readonly [VariantKind, string, string, string, string][] = [
   ],
   [
     'number',
-    'The 4-year-old boy fell into the canal behind the mill and was pulled out by a neighbour.',
-    'A three-year-old boy fell into the canal behind the mill and was pulled out by a neighbour.',
+    'The 4-year-old boy was lost for a night in the woods behind the mill and found by a neighbour.',
+    'A three-year-old boy was lost for a night in the woods behind the mill and found by a neighbour.',
     '4-year-old boy',
     'three-year-old boy',
   ],
@@ -148,8 +148,8 @@ describe('variants', () => {
     ['the same words', 'The mill burned down on Friday.', 'The mill burned down on Friday.'],
     [
       'another unit',
-      'The 400-pound gorilla was moved to a new enclosure in the zoo.',
-      'The 181-kg gorilla was moved to a new enclosure in the zoo.',
+      'The 400-pound bell was hung in the new tower of the church.',
+      'The 181-kg bell was hung in the new tower of the church.',
     ],
     [
       'rounding',
@@ -163,8 +163,8 @@ describe('variants', () => {
     ],
     [
       'synonyms',
-      'The blast shattered windows of nearby shops in the old town of Sarn.',
-      'The explosion broke windows of nearby shops in the old town of Sarn.',
+      'The blast shattered the windows of the old bakery in Sarn at noon.',
+      'The explosion broke the windows of the old bakery in Sarn at noon.',
     ],
     [
       'two things measured',
@@ -173,8 +173,8 @@ describe('variants', () => {
     ],
     [
       'a part of a quotation',
-      '“It was a very sad day for all of us at the zoo,” said Ada Quill.',
-      'It was “a very sad day”, said Ada Quill.',
+      '“It was a most unusual harvest for all of us in the valley,” said Ada Quill.',
+      'It was “a most unusual harvest”, said Ada Quill.',
     ],
   ])('has nothing major to say of %s', (_, a, b) => {
     const major = readTexts({ A: a, B: b }).variants.filter(({ severity }) => severity === 'major');
