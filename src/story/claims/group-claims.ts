@@ -7,7 +7,7 @@ export interface ClaimDraft {
   readonly matches: readonly Match[];
 }
 
-/** Score from which a sentence tells the same claim; picked on labelled development stories. */
+/** Score from which a sentence tells the same claim; set by reading the development stories, not searched for. */
 const MIN_SCORE = 0.4;
 /** Score from which an assertion is so much the same that it needs no claim of its own. */
 const SAME = 0.5;
