@@ -11,5 +11,6 @@ export * from './longest-increasing.ts';
 export * from './min-hash.ts';
 export * from './mix-bits.ts';
 export * from './name-distance.ts';
+export * from './sequence-tagger/index.ts';
 export * from './shingle.ts';
 export * from './union-find.ts';

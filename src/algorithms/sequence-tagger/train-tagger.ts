@@ -1,0 +1,349 @@
+/**
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient descent
+ * with AdaGrad steps and lazily applied L1 shrinkage (Duchi, Hazan and Singer 2011), which leaves most weights at zero.
+ * Deterministic: the order of the sequences is shuffled by a fixed generator. Linear in rounds × items × features.
+ */
+import { countLabels, mayEnd, mayFollow, mayStart } from './label-scheme.ts';
+
+export interface TrainingSequence {
+  /** Hashes of all rows, one after the other. */
+  readonly values: Uint32Array;
+  /** Where each row ends in `values`. */
+  readonly ends: Uint32Array;
+  /** One label per row, by `labelsOf`. */
+  readonly labels: Uint8Array;
+}
+
+export interface TrainingOptions {
+  /** Kinds of span. */
+  readonly kinds: number;
+  readonly rounds: number;
+  /** Features seen in fewer rows are left out. Default 3. */
+  readonly minCount?: number;
+  /** Size of the first steps. Default 0.2. */
+  readonly rate?: number;
+  /** Strength of the L1 shrinkage per sequence. */
+  readonly shrinkage: number;
+  readonly onRound?: (round: { round: number; logLoss: number }) => void;
+}
+
+/** Weights as trained: rows of one weight per label, by feature hash in ascending order. */
+export interface TrainedWeights {
+  readonly labels: number;
+  readonly hashes: Uint32Array;
+  readonly weights: Float32Array;
+  /** `labels × labels`, row = label before. */
+  readonly transitions: Float32Array;
+}
+
+/** Keeps divisions finite before a weight has seen a gradient. */
+const EPSILON = 1e-6;
+/** Items whose every label is this near the truth are passed over: they would move no weight by a visible amount. */
+const SMALL_GRADIENT = 1e-3;
+
+/** Trains weights for sequences with BIOES labels. */
+export function trainTagger(sequences: readonly TrainingSequence[], options: TrainingOptions): TrainedWeights {
+  const labels = countLabels(options.kinds);
+  const hashes = countHashes(sequences, options.minCount ?? 3);
+  const model = new Model(hashes.length, labels, options.rate ?? 0.2, options.shrinkage);
+  const indexed = indexRows(sequences, hashes);
+  const order = indexed.map((_, index) => index);
+  const random = generator(20_180_507);
+  for (let round = 0; round < options.rounds; round += 1) {
+    shuffle(order, random);
+    let loss = 0;
+    let rows = 0;
+    for (const index of order) {
+      const sequence = indexed[index] as IndexedSequence;
+      loss += model.learn(sequence);
+      rows += sequence.labels.length;
+    }
+    options.onRound?.({ round, logLoss: loss / rows });
+  }
+  return model.finish(hashes);
+}
+
+interface IndexedSequence {
+  readonly features: Uint32Array;
+  readonly ends: Uint32Array;
+  readonly labels: Uint8Array;
+}
+
+/** The hashes that occur often enough, ascending. Sorting in slices by the top bits keeps the memory low. */
+function countHashes(sequences: readonly TrainingSequence[], minCount: number): Uint32Array {
+  const SLICES = 16;
+  const kept: number[] = [];
+  for (let slice = 0; slice < SLICES; slice += 1) {
+    const inSlice = (hash: number): boolean => hash >>> 28 === slice;
+    let size = 0;
+    for (const { values } of sequences) for (const hash of values) if (inSlice(hash)) size += 1;
+    const all = new Uint32Array(size);
+    let next = 0;
+    for (const { values } of sequences) for (const hash of values) if (inSlice(hash)) all[next++] = hash;
+    all.sort();
+    for (let start = 0; start < size; ) {
+      let end = start + 1;
+      while (end < size && all[end] === all[start]) end += 1;
+      if (end - start >= minCount) kept.push(all[start] as number);
+      start = end;
+    }
+  }
+  return Uint32Array.from(kept);
+}
+
+/** Rows of feature indexes instead of hashes; rare features fall away. */
+function indexRows(sequences: readonly TrainingSequence[], hashes: Uint32Array): IndexedSequence[] {
+  const indexOf = new Map<number, number>();
+  hashes.forEach((hash, index) => {
+    indexOf.set(hash, index);
+  });
+  return sequences.map(({ values, ends, labels }) => {
+    const features: number[] = [];
+    const newEnds = new Uint32Array(ends.length);
+    let start = 0;
+    ends.forEach((end, row) => {
+      for (let at = start; at < end; at += 1) {
+        const index = indexOf.get(values[at] as number);
+        if (index !== undefined) features.push(index);
+      }
+      newEnds[row] = features.length;
+      start = end;
+    });
+    return { features: Uint32Array.from(features), ends: newEnds, labels };
+  });
+}
+
+/** Numbers in [0, 1) from a fixed start (mulberry32). */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b_79f5) | 0;
+    let bits = Math.imul(state ^ (state >>> 15), 1 | state);
+    bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
+    return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function shuffle(order: number[], random: () => number): void {
+  for (let index = order.length - 1; index > 0; index -= 1) {
+    const other = Math.floor(random() * (index + 1));
+    [order[index], order[other]] = [order[other] as number, order[index] as number];
+  }
+}
+
+class Model {
+  readonly #labels: number;
+  readonly #rate: number;
+  readonly #shrinkage: number;
+  readonly #weights: Float32Array;
+  /** Sums of squared gradients. */
+  readonly #squares: Float32Array;
+  /** The step at which a feature's weights were last shrunk. */
+  readonly #shrunkAt: Uint32Array;
+  readonly #transitions: Float32Array;
+  readonly #transitionSquares: Float32Array;
+  readonly #before: readonly (readonly number[])[];
+  #step = 0;
+  #emissions = new Float64Array(0);
+  #forward = new Float64Array(0);
+  #backward = new Float64Array(0);
+  #scales = new Float64Array(0);
+
+  constructor(features: number, labels: number, rate: number, shrinkage: number) {
+    this.#labels = labels;
+    this.#rate = rate;
+    this.#shrinkage = shrinkage;
+    this.#weights = new Float32Array(features * labels);
+    this.#squares = new Float32Array(features * labels);
+    this.#shrunkAt = new Uint32Array(features);
+    this.#transitions = new Float32Array(labels * labels);
+    this.#transitionSquares = new Float32Array(labels * labels);
+    const all = Array.from({ length: labels }, (_, label) => label);
+    this.#before = all.map((label) => all.filter((before) => mayFollow(before, label)));
+  }
+
+  /** One step on one sequence; returns its negative log likelihood before the step. */
+  learn(sequence: IndexedSequence): number {
+    const { labels } = sequence;
+    const count = labels.length;
+    if (count === 0) return 0;
+    this.#step += 1;
+    this.#shrink(sequence.features);
+    const L = this.#labels;
+    if (this.#emissions.length < count * L) {
+      this.#emissions = new Float64Array(count * L);
+      this.#forward = new Float64Array(count * L);
+      this.#backward = new Float64Array(count * L);
+      this.#scales = new Float64Array(count);
+    }
+    const gold = this.#score(sequence);
+    const partition = this.#sum(count);
+    this.#update(sequence);
+    return partition - gold;
+  }
+
+  /** Fills the emissions with exp(score - highest), returns the score of the true labels; scales hold the highest. */
+  #score({ features, ends, labels }: IndexedSequence): number {
+    const L = this.#labels;
+    const [emissions, weights] = [this.#emissions, this.#weights];
+    let gold = 0;
+    let at = 0;
+    for (let row = 0; row < labels.length; row += 1) {
+      const base = row * L;
+      for (let label = 0; label < L; label += 1) emissions[base + label] = 0;
+      for (const end = ends[row] as number; at < end; at += 1) {
+        const from = (features[at] as number) * L;
+        for (let label = 0; label < L; label += 1)
+          emissions[base + label] = (emissions[base + label] as number) + (weights[from + label] as number);
+      }
+      let highest = Number.NEGATIVE_INFINITY;
+      for (let label = 0; label < L; label += 1) highest = Math.max(highest, emissions[base + label] as number);
+      const label = labels[row] as number;
+      gold += emissions[base + label] as number;
+      if (row > 0) gold += this.#transitions[(labels[row - 1] as number) * L + label] as number;
+      this.#scales[row] = highest;
+      for (let other = 0; other < L; other += 1)
+        emissions[base + other] = Math.exp((emissions[base + other] as number) - highest);
+    }
+    return gold;
+  }
+
+  /** Forward and backward sums, each row scaled to 1; returns the log of the partition sum. */
+  #sum(count: number): number {
+    const L = this.#labels;
+    const [emissions, forward, backward] = [this.#emissions, this.#forward, this.#backward];
+    const factors = this.#factors();
+    let log = 0;
+    for (let row = 0; row < count; row += 1) {
+      const base = row * L;
+      let total = 0;
+      for (let label = 0; label < L; label += 1) {
+        let sum = 0;
+        if (row === 0) sum = mayStart(label) ? 1 : 0;
+        else
+          for (const before of this.#before[label] as number[])
+            sum += (forward[base - L + before] as number) * (factors[before * L + label] as number);
+        if (row === count - 1 && !mayEnd(label)) sum = 0;
+        const value = sum * (emissions[base + label] as number);
+        forward[base + label] = value;
+        total += value;
+      }
+      for (let label = 0; label < L; label += 1) forward[base + label] = (forward[base + label] as number) / total;
+      log += Math.log(total) + (this.#scales[row] as number);
+      this.#scales[row] = total;
+    }
+    const last = (count - 1) * L;
+    for (let label = 0; label < L; label += 1) backward[last + label] = mayEnd(label) ? 1 : 0;
+    for (let row = count - 2; row >= 0; row -= 1) {
+      const base = row * L;
+      backward.fill(0, base, base + L);
+      const scale = this.#scales[row + 1] as number;
+      for (let label = 0; label < L; label += 1) {
+        const next = ((backward[base + L + label] as number) * (emissions[base + L + label] as number)) / scale;
+        if (next === 0) continue;
+        for (const before of this.#before[label] as number[])
+          backward[base + before] =
+            (backward[base + before] as number) + next * (factors[before * L + label] as number);
+      }
+    }
+    return log;
+  }
+
+  /** exp of the transitions. */
+  #factors(): Float64Array {
+    return Float64Array.from(this.#transitions, (weight) => Math.exp(weight));
+  }
+
+  #update({ features, ends, labels }: IndexedSequence): void {
+    const L = this.#labels;
+    const [forward, backward, emissions] = [this.#forward, this.#backward, this.#emissions];
+    const [weights, squares, rate] = [this.#weights, this.#squares, this.#rate];
+    const factors = this.#factors();
+    const gradient = new Float64Array(L);
+    const edges = new Float64Array(L * L);
+    let at = 0;
+    for (let row = 0; row < labels.length; row += 1) {
+      const base = row * L;
+      const label = labels[row] as number;
+      let largest = 0;
+      for (let other = 0; other < L; other += 1) {
+        const expected = (forward[base + other] as number) * (backward[base + other] as number);
+        const value = (other === label ? 1 : 0) - expected;
+        gradient[other] = value;
+        largest = Math.max(largest, Math.abs(value));
+      }
+      if (row > 0) {
+        edges[(labels[row - 1] as number) * L + label] = (edges[(labels[row - 1] as number) * L + label] as number) + 1;
+        const scale = this.#scales[row] as number;
+        for (let other = 0; other < L; other += 1) {
+          const next = ((backward[base + other] as number) * (emissions[base + other] as number)) / scale;
+          if (next === 0) continue;
+          for (const before of this.#before[other] as number[])
+            edges[before * L + other]! -=
+              (forward[base - L + before] as number) * (factors[before * L + other] as number) * next;
+        }
+      }
+      const end = ends[row] as number;
+      if (largest < SMALL_GRADIENT) {
+        at = end;
+        continue;
+      }
+      for (; at < end; at += 1) {
+        const from = (features[at] as number) * L;
+        for (let other = 0; other < L; other += 1) {
+          const value = gradient[other] as number;
+          const square = (squares[from + other] as number) + value * value;
+          squares[from + other] = square;
+          weights[from + other] = (weights[from + other] as number) + (rate * value) / Math.sqrt(square + EPSILON);
+        }
+      }
+    }
+    for (let edge = 0; edge < edges.length; edge += 1) {
+      const value = edges[edge] as number;
+      if (value === 0) continue;
+      const square = (this.#transitionSquares[edge] as number) + value * value;
+      this.#transitionSquares[edge] = square;
+      this.#transitions[edge] = (this.#transitions[edge] as number) + (rate * value) / Math.sqrt(square + EPSILON);
+    }
+  }
+
+  /** Shrinks the weights of these features for all the steps since they were last seen. */
+  #shrink(features: Uint32Array): void {
+    for (const feature of features) {
+      const steps = this.#step - (this.#shrunkAt[feature] as number);
+      if (steps === 0) continue;
+      this.#shrunkAt[feature] = this.#step;
+      this.#shrinkFeature(feature, steps);
+    }
+  }
+
+  #shrinkFeature(feature: number, steps: number): void {
+    const L = this.#labels;
+    for (let at = feature * L; at < (feature + 1) * L; at += 1) {
+      const weight = this.#weights[at] as number;
+      if (weight === 0) continue;
+      const by = (this.#shrinkage * this.#rate * steps) / Math.sqrt((this.#squares[at] as number) + EPSILON);
+      this.#weights[at] = weight > 0 ? Math.max(0, weight - by) : Math.min(0, weight + by);
+    }
+  }
+
+  /** The features that still have a weight. */
+  finish(hashes: Uint32Array): TrainedWeights {
+    const L = this.#labels;
+    const kept: number[] = [];
+    for (let feature = 0; feature < hashes.length; feature += 1) {
+      this.#shrinkFeature(feature, this.#step - (this.#shrunkAt[feature] as number));
+      if (this.#weights.subarray(feature * L, (feature + 1) * L).some((weight) => weight !== 0)) kept.push(feature);
+    }
+    const weights = new Float32Array(kept.length * L);
+    kept.forEach((feature, index) => {
+      weights.set(this.#weights.subarray(feature * L, (feature + 1) * L), index * L);
+    });
+    return {
+      labels: L,
+      hashes: Uint32Array.from(kept, (feature) => hashes[feature] as number),
+      weights,
+      transitions: this.#transitions,
+    };
+  }
+}
