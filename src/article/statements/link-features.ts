@@ -1,0 +1,108 @@
+/** What the linker looks at when it asks which cue a content belongs to, and which source a cue has. */
+import { mixBits } from '../../algorithms/index.ts';
+import type { SpanMap, SpanPlace } from './span-map.ts';
+
+/** One number for a feature of some values. */
+function feature(template: number, ...values: readonly number[]): number {
+  let hash = template;
+  for (const value of values) hash = Math.imul(hash ^ value, 0x01000193) + 0x9e3779b9;
+  return mixBits(hash);
+}
+
+/** Borders above which numbers count as one. */
+const atMost = (value: number, most: number): number => Math.min(value, most);
+
+interface Path {
+  /** 1 when the partner stands after. */
+  readonly side: number;
+  /** Labels and gaps between the two. */
+  readonly full: number;
+  /** Labels alone. */
+  readonly labels: number;
+  readonly between: readonly [sources: number, cues: number, contents: number];
+  readonly sentences: number;
+  readonly paragraphs: number;
+}
+
+function pathBetween({ places }: SpanMap, from: number, to: number): Path {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  let full = 0;
+  let labels = 0;
+  const between: [number, number, number] = [0, 0, 0];
+  for (let at = low + 1; at <= high; at += 1) {
+    const { gap, labelCode } = places[at] as SpanPlace;
+    full = Math.imul(full, 31) + gap;
+    if (at === high) continue;
+    full = Math.imul(full, 31) + labelCode;
+    labels = labels * 4 + labelCode;
+    between[labelCode - 1] = (between[labelCode - 1] ?? 0) + 1;
+  }
+  const a = places[from] as SpanPlace;
+  const b = places[to] as SpanPlace;
+  return {
+    side: from < to ? 1 : 0,
+    full,
+    labels,
+    between,
+    sentences: atMost(Math.abs(a.sentence - b.sentence), 4),
+    paragraphs: atMost(Math.abs(a.paragraph - b.paragraph), 2),
+  };
+}
+
+/** Label and gap of the neighbour on the left, and on the right. */
+function besideOf({ places }: SpanMap, index: number): readonly [before: number, after: number] {
+  const own = places[index] as SpanPlace;
+  const before = places[index - 1];
+  const after = places[index + 1];
+  const code = (place: SpanPlace | undefined, gap: number): number =>
+    place === undefined || Math.abs(place.paragraph - own.paragraph) > 0 ? 0 : feature(1, place.labelCode, gap);
+  return [code(before, own.gap), code(after, after?.gap ?? 0)];
+}
+
+/** Features of a content and the cue it may belong to; `undefined` stands for no cue at all. */
+export function pairFeatures(map: SpanMap, from: number, to: number | undefined, seed: number): number[] {
+  const own = map.places[from] as SpanPlace;
+  const [ownBefore, ownAfter] = besideOf(map, from);
+  const f = (template: number, ...values: readonly number[]): number => feature(seed + template, ...values);
+  if (to === undefined) {
+    return [
+      f(40),
+      f(41, own.words),
+      f(42, own.lastWord),
+      f(43, own.firstWord),
+      f(44, own.quoted),
+      f(45, ownBefore),
+      f(46, ownAfter),
+      f(47, ownBefore, ownAfter),
+      f(48, own.quoted, ownBefore, ownAfter),
+    ];
+  }
+  const other = map.places[to] as SpanPlace;
+  const [otherBefore, otherAfter] = besideOf(map, to);
+  const { side, full, labels, between, sentences, paragraphs } = pathBetween(map, from, to);
+  const [sources, cues, contents] = between;
+  const behind = side === 1 ? otherAfter : otherBefore;
+  const inner = side === 1 ? otherBefore : otherAfter;
+  const ownBehind = side === 1 ? ownBefore : ownAfter;
+  return [
+    f(2, side, full),
+    f(3, side, labels),
+    f(4, side, sentences),
+    f(5, side, paragraphs),
+    f(6, side, atMost(sources, 3), atMost(cues, 3), atMost(contents, 3)),
+    f(7, side, atMost(cues, 3)),
+    f(8, side, other.words, labels),
+    f(9, side, other.lastWord, full),
+    f(10, side, own.quoted, other.quoted, sentences),
+    f(11, side, own.firstWord, labels),
+    f(12, side, behind, labels),
+    f(13, side, inner, labels),
+    f(14, side, ownBehind, labels),
+    f(15, side, behind, ownBehind, labels),
+    f(16, side, own.words, labels),
+    f(17, side, other.words, sentences),
+    f(18, side, own.lastWord, full),
+    f(19, side, own.quoted, labels, sentences, behind),
+    f(20, side, other.words, full),
+  ];
+}

@@ -1,0 +1,93 @@
+/**
+ * The tagged spans of an article with what the linker asks of them again and again, worked out once. A gap is what
+ * stands between two neighbours, as a number: marks as they are, words as few or many, borders of sentences.
+ */
+import type { Sentence, Token } from '../../model/index.ts';
+import { hashString } from '../../text/index.ts';
+import type { SpanLabel, TaggedSpan } from './tagged-span.ts';
+
+/** One span as the linker sees it. */
+export interface SpanPlace extends TaggedSpan {
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Number among the spans of its own label, in text order. */
+  readonly rank: number;
+  /** Hashes of its first and last word, and of all its words (the first few of them). */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  readonly words: number;
+  /** Whether it begins with a quotation mark, and whether it ends with one: 0..3. */
+  readonly quoted: number;
+  /** What stands before it, back to the place before it. */
+  readonly gap: number;
+  /** Label of the next place as a number; 0 where it is the last. */
+  readonly labelCode: number;
+}
+
+export interface SpanMap {
+  readonly places: readonly SpanPlace[];
+  /** Places of each label. */
+  readonly byLabel: Readonly<Record<SpanLabel, readonly number[]>>;
+}
+
+const LABEL_CODES: Readonly<Record<SpanLabel, number>> = { source: 1, cue: 2, content: 3 };
+const OPENS = /^["“«„‘']/u;
+const CLOSES = /["”»’']$/u;
+/** Longer gaps differ no more. */
+const MAX_GAP_SYMBOLS = 6;
+const FEW_WORDS = 3;
+
+/** Builds the map; linear in the tokens. */
+export function mapSpans(
+  spans: readonly TaggedSpan[],
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): SpanMap {
+  const byLabel: Record<SpanLabel, number[]> = { source: [], cue: [], content: [] };
+  const places = spans.map((span, index): SpanPlace => {
+    const { label, firstToken, endToken } = span;
+    const first = tokens[firstToken] as Token;
+    const last = tokens[endToken - 1] as Token;
+    const rank = byLabel[label].length;
+    byLabel[label].push(index);
+    let words = 0;
+    for (let at = firstToken; at < Math.min(endToken, firstToken + 4); at += 1)
+      words = Math.imul(words, 31) + hashString((tokens[at] as Token).norm);
+    return {
+      ...span,
+      paragraph: (sentences[first.sentenceIndex] as Sentence).paragraphIndex,
+      sentence: first.sentenceIndex,
+      rank,
+      firstWord: hashString(first.norm),
+      lastWord: hashString(last.norm),
+      words,
+      quoted: (OPENS.test(first.norm) ? 1 : 0) + (CLOSES.test(last.norm) ? 2 : 0),
+      gap: gapBefore(tokens, spans[index - 1]?.endToken ?? 0, firstToken),
+      labelCode: LABEL_CODES[label],
+    };
+  });
+  return { places, byLabel };
+}
+
+function gapBefore(tokens: readonly Token[], from: number, to: number): number {
+  let symbols = '';
+  let words = 0;
+  let sentence = tokens[from - 1]?.sentenceIndex;
+  const start = Math.max(from, to - 40);
+  if (start > from) symbols = '…';
+  for (let at = start; at < to && symbols.length < MAX_GAP_SYMBOLS; at += 1) {
+    const { norm, sentenceIndex } = tokens[at] as Token;
+    if (sentence !== undefined && sentenceIndex !== sentence) symbols += '|';
+    sentence = sentenceIndex;
+    if (/^[\p{L}\p{N}]/u.test(norm)) {
+      words += 1;
+      if (words === 1) symbols += 'w';
+      else if (words === FEW_WORDS + 1) symbols += 'W';
+    } else {
+      words = 0;
+      symbols += norm;
+    }
+  }
+  if (sentence !== undefined && tokens[to]?.sentenceIndex !== sentence) symbols += '|';
+  return hashString(symbols);
+}
