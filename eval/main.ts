@@ -3,11 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const HELPERS = new Set(['main', 'polnear']);
 const scorers = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => name.slice(0, -'.ts'.length))
-  .filter((name) => !HELPERS.has(name));
+  .map((name) => name.slice(0, -'.ts'.length));
 
 const [what = '', ...options] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${what}.ts`);

@@ -1,0 +1,91 @@
+/**
+ * The command line of every scorer: `--data DIR [--split NAME] [--errors N] [--json FILE] [--help]`. Wrong options and wrong data
+ * give one line and exit code 2; a mistake of ours is thrown.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Scorer, type Scores, WrongData } from './scorer.ts';
+
+const OPTIONS = {
+  data: { type: 'string' },
+  split: { type: 'string' },
+  errors: { type: 'string', default: '0' },
+  json: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
+/** Where a scorer's words go. */
+export interface Output {
+  readonly log: (line: string) => void;
+  readonly error: (line: string) => void;
+}
+
+/** The help page of a scorer. */
+export const renderHelp = ({ name, what, takes, splits }: Scorer): string =>
+  [
+    `usage: npm run eval -- ${name} --data DIR${splits ? ' [--split NAME]' : ''} [--errors N] [--json FILE]`,
+    '',
+    what,
+    '',
+    '  --data DIR    labelled data:',
+    ...takes.map((line) => `                  ${line}`),
+    ...(splits ? ['  --split NAME  which split, where DIR has several'] : []),
+    '  --errors N    print N errors spread over the data: - missed, + not annotated, ~ other borders',
+    '  --json FILE   {scorer, set, figures: [{name, value 0..1, n}], baselines: [{what, figures}]}',
+  ].join('\n');
+
+/** `count` items, evenly spread over a list. */
+export function spread<T>(list: readonly T[], count: number): T[] {
+  if (count >= list.length) return [...list];
+  return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS }).values;
+  } catch (error) {
+    throw new WrongData(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function scoreAsAsked(scorer: Scorer, args: readonly string[], { log }: Output): Promise<void> {
+  const { data, split, errors, json, help } = parse(args);
+  if (help) {
+    log(renderHelp(scorer));
+    return;
+  }
+  if (data === undefined) throw new WrongData('--data DIR is needed');
+  if (!existsSync(data)) throw new WrongData(`there is no ${data}`);
+  if (!/^\d{1,9}$/u.test(errors)) throw new WrongData(`--errors takes a whole number, not ${errors}`);
+  if (split !== undefined && !scorer.splits) throw new WrongData(`${scorer.name} has no splits`);
+  const scores = await scorer.score({ data, ...(split === undefined ? {} : { split }) });
+  for (const line of spread(scores.errors, Number(errors))) log(line);
+  for (const line of [`${scorer.name}: ${scores.set}`, ...scores.table]) log(line);
+  if (json === undefined) return;
+  try {
+    writeFileSync(json, renderScoresJson(scorer, scores));
+  } catch (error) {
+    throw new WrongData(`cannot write ${json}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The figures for other programs. */
+export function renderScoresJson({ name }: Scorer, { set, figures, baselines }: Scores): string {
+  return `${JSON.stringify({ scorer: name, set, figures, baselines }, null, 2)}\n`;
+}
+
+/** Runs a scorer as the command line asks; returns the exit code: 0, or 2 where options or data are wrong. */
+export async function runScorer(
+  scorer: Scorer,
+  args: readonly string[],
+  output: Output = { log: console.log, error: console.error },
+): Promise<number> {
+  try {
+    await scoreAsAsked(scorer, args, output);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof WrongData)) throw error;
+    output.error(`${scorer.name}: ${error.message} (--help says more)`);
+    return 2;
+  }
+}
