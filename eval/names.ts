@@ -7,17 +7,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actors, segment } from '../src/article/index.ts';
 import type { SourceArticle } from '../src/model/index.ts';
+import { type TaggedDocument as Document, type Entity, readTagged as readAllTagged } from './tagged/index.ts';
 
-interface Entity {
-  readonly start: number;
-  readonly end: number;
-  readonly type: string;
-}
-
-interface Document {
-  readonly text: string;
-  readonly entities: readonly Entity[];
-}
+/** Documents of a tagged file without the names of other things, which are no actors. */
+export const readTagged = (tsv: string): Document[] =>
+  readAllTagged(tsv).map(({ text, entities }) => ({ text, entities: entities.filter(({ type }) => type !== 'MISC') }));
 
 export interface Score {
   readonly found: number;
@@ -26,36 +20,6 @@ export interface Score {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
-}
-
-/** Documents of a tagged file: each sentence a paragraph of its own, tokens put together by the usual spacing. */
-export function readTagged(tsv: string): Document[] {
-  const documents: Document[] = [];
-  for (const block of tsv.split(/^-DOCSTART-.*$/mu)) {
-    let text = '';
-    const entities: { start: number; end: number; type: string }[] = [];
-    for (const line of block.split('\n')) {
-      const [token = '', tag = ''] = line.split('\t');
-      if (token === '') {
-        if (text !== '' && !text.endsWith('\n')) text += '\n';
-        continue;
-      }
-      const tight =
-        /^(?:[,.;:!?%)\]]|'s|'|n't|'re|'ve)$/u.test(token) ||
-        /[(["$]$/u.test(text) ||
-        text === '' ||
-        text.endsWith('\n');
-      if (!tight) text += ' ';
-      const start = text.length;
-      text += token;
-      const type = tag.slice(2);
-      const last = entities.at(-1);
-      if (tag.startsWith('B-')) entities.push({ start, end: text.length, type });
-      else if (tag.startsWith('I-') && last !== undefined) last.end = text.length;
-    }
-    if (text.trim() !== '') documents.push({ text, entities: entities.filter(({ type }) => type !== 'MISC') });
-  }
-  return documents;
 }
 
 const TYPES = new Map([

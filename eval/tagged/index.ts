@@ -1,0 +1,2 @@
+/** Texts with tagged names. Main function: `readTagged`. */
+export { type Entity, readTagged, type TaggedDocument } from './read-tagged.ts';
