@@ -3,6 +3,9 @@
  * edit distance is taken. Words are short, so the quadratic table is bounded.
  */
 const EXCHANGES: readonly (readonly [RegExp, string])[] = [
+  [/t(?:s?ch)/gu, 'ch'],
+  [/dzh|dj/gu, 'j'],
+  [/x/gu, 'ks'],
   [/ph/gu, 'f'],
   [/kh|ch|ck|q/gu, 'k'],
   [/c(?=[eiy])/gu, 's'],
@@ -26,11 +29,21 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = [
 export const spellingKey = (word: string): string =>
   EXCHANGES.reduce((key, [pattern, letter]) => key.replace(pattern, letter), word.slice(0, 40));
 
+/** "Gorvan", "Qorvan", "Korvan": the Arabic letter qaf, which begins a name as g, q or k. */
+const foldInitial = (key: string): string => (key.startsWith('g') ? `k${key.slice(1)}` : key);
+
 /** Consonants of the spelling key: a block key under which all spellings of one name should meet. */
 export const consonantsOf = (word: string): string =>
-  spellingKey(word)
-    .replace(/[aeiou]/gu, '')
-    .replace(/(.)\1+/gu, '$1');
+  foldInitial(spellingKey(word).replace(/[aeiou]/gu, '')).replace(/(.)\1+/gu, '$1');
+
+/** Equal for words that are told apart by nothing but letters that transliterations exchange, the first one included. */
+export const soundKey = (word: string): string => foldInitial(spellingKey(word));
+
+/** Whether two words are told apart by nothing but letters that transliterations exchange, the first one included. */
+export const isSameSound = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= MIN_SOUND && soundKey(a) === soundKey(b);
+/** Shorter words sound alike by chance. */
+const MIN_SOUND = 4;
 
 /** Edit distance with neighbouring letters exchanged counting once (optimal string alignment), at most `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {
@@ -57,13 +70,18 @@ export function editDistance(a: string, b: string, limit: number): number {
   return last[b.length] ?? 0;
 }
 
+/** Words with as many consonants in common may differ in a vowel beside. */
+const MIN_CONSONANTS = 4;
+
 /** Whether two words can be spellings of one name: one letter off in five to seven, two in longer ones, after folding. */
 export function isSpellingOf(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (a.charAt(0) !== b.charAt(0) && spellingKey(a).charAt(0) !== spellingKey(b).charAt(0)) return false;
+  if (a === b || isSameSound(a, b)) return true;
+  const [keyA, keyB] = [spellingKey(a), spellingKey(b)];
+  const consonants = consonantsOf(a);
+  if (consonants.length >= MIN_CONSONANTS && consonants === consonantsOf(b) && editDistance(keyA, keyB, 1) <= 1)
+    return true;
+  if (a.charAt(0) !== b.charAt(0) && keyA.charAt(0) !== keyB.charAt(0)) return false;
   const shorter = Math.min(a.length, b.length);
-  if (shorter < 4) return false;
-  if (spellingKey(a) === spellingKey(b)) return true;
   const limit = shorter >= 8 ? 2 : 1;
   return shorter >= 5 && editDistance(a, b, limit) <= limit;
 }

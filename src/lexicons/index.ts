@@ -16,6 +16,7 @@ export * from './name-phrases.ts';
 export * from './names.ts';
 export * from './numbers.ts';
 export * from './organisation-names.ts';
+export * from './organisation-names.ts';
 export * from './outlet-names.ts';
 export * from './outlets.ts';
 export * from './person-names.ts';

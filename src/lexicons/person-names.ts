@@ -57,7 +57,9 @@ export function agreeGiven(a: readonly string[], b: readonly string[]): boolean 
   if (first === '' || second === '') return false;
   if (a.length > 1 && b.length === 1) return a.some((word) => isShortFor(word, second));
   if (b.length > 1 && a.length === 1) return b.some((word) => isShortFor(word, first));
-  return isShortFor(first, second);
+  if (a.length === 1) return isShortFor(first, second);
+  // "John Addo Venn" and "John Arrel Venn" are two people.
+  return isShortFor(first, second) && a.slice(1).some((word) => b.slice(1).some((other) => isShortFor(word, other)));
 }
 
 function isShortFor(a: string, b: string): boolean {

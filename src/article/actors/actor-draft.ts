@@ -13,6 +13,15 @@ export interface RoleDraft {
   readonly at: number;
 }
 
+/** One mention over tokens `[first, end)`. */
+export interface DraftMention {
+  readonly first: number;
+  readonly end: number;
+  readonly form: Mention['form'];
+  /** Last word of the post printed before a name: "president". */
+  readonly post?: string;
+}
+
 /** An actor of one article while its mentions are still being gathered. */
 export interface ActorDraft {
   kind: ActorKind;
@@ -20,7 +29,7 @@ export interface ActorDraft {
   name: string;
   /** Matching forms of the words of `name`. */
   words: readonly string[];
-  readonly mentions: { readonly first: number; readonly end: number; readonly form: Mention['form'] }[];
+  readonly mentions: DraftMention[];
   readonly roles: RoleDraft[];
   /** Votes for its kind, added up over its mentions. */
   readonly votes: Map<ActorKind, number>;

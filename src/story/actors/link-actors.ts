@@ -1,16 +1,11 @@
 import { UnionFind } from '../../algorithms/index.ts';
 import type { ActorKind } from '../../model/index.ts';
-import {
-  type NamePair,
-  pairAcronyms,
-  pairBareInstitutions,
-  pairBareNames,
-  pairInstitutions,
-  pairLongForms,
-  pairPeople,
-  pairPlaces,
-  pairSpellings,
-} from './pair-names.ts';
+import type { NamePair } from './collect-pairs.ts';
+import { pairAcronyms, pairBareInstitutions, pairInstitutions } from './pair-organisations.ts';
+import { pairBareNames, pairPeople } from './pair-people.ts';
+import { pairPlaces } from './pair-places.ts';
+import { pairShortForms } from './pair-short-forms.ts';
+import { pairSpellings } from './pair-spellings.ts';
 import type { StoryName } from './story-name.ts';
 
 /**
@@ -30,7 +25,7 @@ export function linkActors(names: StoryName[]): number[][] {
   join(pairSpellings(names, weigher(names, sets)));
   join(pairBareNames(names, rootOf, weigher(names, sets)));
   join(pairAcronyms(names));
-  join(pairLongForms(names, rootOf));
+  join(pairShortForms(names, rootOf, weigher(names, sets)));
   join(pairInstitutions(names));
   join(pairBareInstitutions(names, rootOf));
   join(pairPlaces(names));

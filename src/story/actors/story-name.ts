@@ -1,6 +1,6 @@
-import { countryOfName, findOrganisation, institutionKeyOf, keyOfName } from '../../lexicons/index.ts';
+import { actorKeyOf, institutionKeyOf } from '../../lexicons/index.ts';
 import type { ActorKind, LocalActor, ReadArticle } from '../../model/index.ts';
-import { foldText } from '../../text/index.ts';
+import { foldText, sliceSpan } from '../../text/index.ts';
 
 /** One actor of one article, with what the joins compare. */
 export interface StoryName {
@@ -12,6 +12,8 @@ export interface StoryName {
   readonly words: readonly string[];
   /** Equal keys are one actor. */
   readonly key: string;
+  /** Its names as printed, each once. */
+  readonly forms: readonly string[];
   /** Whether some mention is a name with a capital, not only a common noun. */
   readonly named: boolean;
   /** Whether a statement rests on it. */
@@ -22,19 +24,20 @@ export interface StoryName {
 
 /** Every local actor of every article, in order. */
 export function listNames(articles: readonly ReadArticle[]): StoryName[] {
-  return articles.flatMap(({ actors }, articleIndex) => {
+  return articles.flatMap(({ source, actors }, articleIndex) => {
     const speakers = new Set(actors.ofStatement);
     return actors.list.map((local, actorIndex): StoryName => {
-      const named = local.mentions.some((mention) => mention.form === 'name');
+      const names = local.mentions.filter((mention) => mention.form === 'name');
+      const forms = [...new Set(names.map(({ span }) => sliceSpan(source.text, span)))];
+      const named = names.length > 0;
       return {
         articleIndex,
         actorIndex,
         local,
         kind: local.kind,
         words: wordsOfName(local.name),
-        key: named
-          ? (countryOfName(local.name) ?? findOrganisation(local.name) ?? keyOfName(local.name))
-          : institutionKeyOf(local.name),
+        key: named ? actorKeyOf(local.name) : institutionKeyOf(local.name),
+        forms,
         named,
         speaks: speakers.has(actorIndex),
         roleWords: new Set(local.roles.flatMap((role) => wordsOfName(role.text))),

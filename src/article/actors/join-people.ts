@@ -1,0 +1,97 @@
+import { countryOfName, findOrganisation, isJunior, isSamePerson, surnameOf } from '../../lexicons/index.ts';
+import { absorbActor } from './absorb-actor.ts';
+import type { ActorDraft } from './actor-draft.ts';
+import { pushDraft } from './push-draft.ts';
+
+/** "Thorne" and "Ada Thorne"; a bare surname that several bear goes to the one named last before it. */
+export function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
+  const bySurname = new Map<string, ActorDraft[]>();
+  const byGiven = new Map<string, ActorDraft[]>();
+  const gone = new Set<ActorDraft>();
+  // "Romley-Ryder" is one word: two people or a double surname, but no given name with a surname.
+  const bare = new Set(actors.filter(isBarePerson).map(({ words }) => words[0]));
+  const full = actors.filter(
+    (actor) =>
+      actor.words.length > 1 &&
+      /[\s.]/u.test(actor.name) &&
+      (actor.kind === 'person' ||
+        (actor.kind === 'unknown' && actor.words.length === 2 && bare.has(surnameOf(actor.words)))),
+  );
+  for (const actor of full) actor.kind = 'person';
+  for (const actor of full) {
+    const surname = surnameOf(actor.words);
+    const same = (bySurname.get(surname) ?? []).find((other) => isSamePerson(actor.words, other.words));
+    if (same !== undefined) {
+      if (actor.name.length > same.name.length) {
+        same.name = actor.name;
+        same.words = actor.words;
+      }
+      absorbActor(same, actor);
+      gone.add(actor);
+      continue;
+    }
+    pushDraft(bySurname, surname, actor);
+    pushDraft(byGiven, actor.words[0] ?? '', actor);
+  }
+  for (const actor of actors) {
+    if (actor.words.length !== 1 || gone.has(actor) || strongOther(actor)) continue;
+    const word = actor.words[0] ?? '';
+    const all = bySurname.get(word) ?? byGiven.get(word);
+    const owners = all?.filter((owner) => !(isJunior(owner.words) && comesLater(owner, actor)));
+    if (owners === undefined || owners.length === 0) continue;
+    shareOut(actor, owners);
+    gone.add(actor);
+  }
+  return actors.filter((actor) => !gone.has(actor));
+}
+
+/** "Romley" that speaks or has a form of address: then "Mitt Romley" is a person too. */
+const isBarePerson = ({ words, kind, votes }: ActorDraft): boolean =>
+  words.length === 1 && kind === 'person' && (votes.get('person') ?? 0) >= 1.5;
+
+/** Whether a full name is read only after the bare surname, or the bare surname has a post of its own. */
+const comesLater = (owner: ActorDraft, bare: ActorDraft): boolean =>
+  (bare.mentions[0]?.first ?? 0) < (owner.mentions[0]?.first ?? 0) || isTitled(bare);
+/** Votes of a name with a title before it. */
+const TITLED = 8;
+
+/** Whether a post or form of address stands before it. */
+export const isTitled = ({ votes }: ActorDraft): boolean => (votes.get('person') ?? 0) >= TITLED;
+
+/** Whether a single word is surely no surname here: a known place or organisation. */
+const strongOther = (actor: ActorDraft): boolean => {
+  const other = Math.max(actor.votes.get('place') ?? 0, actor.votes.get('organisation') ?? 0);
+  return (
+    countryOfName(actor.name) !== undefined ||
+    findOrganisation(actor.name) !== undefined ||
+    other - (actor.votes.get('person') ?? 0) > 20
+  );
+};
+
+/** Hands each mention of a bare surname to the bearer whose full name was read last before it. */
+function shareOut(bare: ActorDraft, owners: readonly ActorDraft[]): void {
+  const fullNames = owners
+    .flatMap((owner) =>
+      owner.mentions
+        .filter((mention) => mention.end - mention.first > 1)
+        .map((mention) => ({ owner, at: mention.first })),
+    )
+    .sort((a, b) => a.at - b.at);
+  const inPost = new Map<string, ActorDraft>();
+  for (const owner of owners)
+    for (const { post } of owner.mentions) if (post !== undefined && !inPost.has(post)) inPost.set(post, owner);
+  let next = 0;
+  let current = owners[0] as ActorDraft;
+  for (const mention of bare.mentions) {
+    while (next < fullNames.length && (fullNames[next]?.at ?? 0) <= mention.first) {
+      current = fullNames[next]?.owner ?? current;
+      next += 1;
+    }
+    // "President Arrel" is the one who has that post, although his daughter was named last.
+    (inPost.get(mention.post ?? '') ?? current).mentions.push(mention);
+  }
+  for (const owner of owners) {
+    owner.mentions.sort((a, b) => a.first - b.first);
+    if (owners.length === 1 && bare.gender !== undefined) owner.gender ??= bare.gender;
+  }
+}
