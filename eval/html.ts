@@ -1,13 +1,15 @@
 /**
  * Scores the main text of web pages by snippets that it must and must not hold, white space aside: Stemma's article text
  * without what is marked as boilerplate, beside Readability alone and all the text of the page.
- * usage: npm run eval -- html --data DIR [--errors N] [--json FILE]
+ * usage: npm run eval -- html --data DIR [--errors N] [--json FILE] [--peers [--trafilatura PATH]]
+ *   --peers runs trafilatura on the same pages where it is installed; PATH: where, when it is not on the search path
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clean } from '../src/article/index.ts';
 import { collectArticles } from '../src/ingest/index.ts';
+import { runTrafilatura } from './peers/index.ts';
 import { findSet, loadJsonLines } from './sets/index.ts';
 import { type FoundScore, scoreFound } from './statistics/index.ts';
 
@@ -29,7 +31,7 @@ export interface HtmlScores {
   readonly allText: FoundScore;
 }
 
-const collapse = (text: string): string => text.replace(/\s+/gu, ' ');
+const collapse = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ');
 
 /** Which wanted and which unwanted snippets stand in a text. */
 export function findSnippets(text: string, { with: wanted, without }: Pick<Page, 'with' | 'without'>) {
@@ -109,19 +111,43 @@ export async function scoreHtml(directory: string, onError?: (line: string) => v
   };
 }
 
+/** Trafilatura's score on the same snippets; `undefined` when it cannot be started. `command`: its name or path. */
+function scoreTrafilatura(directory: string, command: string): FoundScore | undefined {
+  const folder = findSet(directory, 'html_extraction') as string;
+  let [right, wrong, gold] = [0, 0, 0];
+  for (const page of loadJsonLines<Page>(join(folder, 'pages.jsonl'))) {
+    const text = runTrafilatura(command, readFileSync(join(folder, 'html', page.file)));
+    if (text === undefined) return undefined;
+    const found = findSnippets(text, page);
+    right += found.right.length;
+    wrong += found.wrong.length;
+    gold += page.with.length;
+  }
+  return scoreFound({ right, found: right + wrong, gold });
+}
+
 if (import.meta.filename === process.argv[1]) {
   const { values } = parseArgs({
-    options: { data: { type: 'string' }, errors: { type: 'string', default: '0' }, json: { type: 'string' } },
+    options: {
+      data: { type: 'string' },
+      errors: { type: 'string', default: '0' },
+      json: { type: 'string' },
+      peers: { type: 'boolean', default: false },
+      trafilatura: { type: 'string', default: 'trafilatura' },
+    },
   });
   if (values.data === undefined) {
     console.error('usage: npm run eval -- html --data DIR [--errors N] [--json FILE]');
     process.exitCode = 2;
   } else {
     const lines: string[] = [];
-    const { pages, wanted, unwanted, ...rows } = await scoreHtml(values.data, (line) => void lines.push(line));
+    const { pages, wanted, unwanted, ...own } = await scoreHtml(values.data, (line) => void lines.push(line));
+    const peer = values.peers ? scoreTrafilatura(values.data, values.trafilatura) : undefined;
+    const rows = { ...own, ...(peer === undefined ? {} : { trafilatura: peer }) };
     for (const line of lines.slice(0, Number(values.errors))) console.log(line);
     console.log(`${pages} pages, ${wanted} snippets wanted, ${unwanted} unwanted`);
     console.table(rows);
+    if (values.peers && peer === undefined) console.log('trafilatura: skipped, it cannot be started');
     if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ pages, ...rows }, null, 2)}\n`);
   }
 }

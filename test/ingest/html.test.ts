@@ -64,6 +64,11 @@ describe('HTML', () => {
     expect(articles[0]?.publishedAt).toBe('2021-05-03T10:00:00Z');
   });
 
+  it('takes headline and author from the page where the head names none', async () => {
+    const { articles } = await readOne('a.html', page('', '<div class="article-byline">By Ann Other</div>'));
+    expect(articles[0]).toMatchObject({ title: 'Bridge closed', byline: 'Ann Other' });
+  });
+
   it('marks what the page itself calls a caption', async () => {
     const { articles } = await readOne(
       'a.html',

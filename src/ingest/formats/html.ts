@@ -1,6 +1,5 @@
 /**
- * HTML: the main text as Mozilla's Readability finds it, below the headline, paragraph by paragraph. Where it finds
- * none, the body that the page's JSON-LD repeats stands in.
+ * HTML: the main text below the headline, paragraph by paragraph. Where the page shows none, the body that the page's JSON-LD repeats stands in.
  */
 import type { Boilerplate } from '../../model/index.ts';
 import { draftOfText } from '../draft-of-text.ts';
@@ -8,8 +7,7 @@ import {
   countLineWords,
   findMainText,
   findMetadata,
-  type MainText,
-  type MarkupLine,
+  type PageLine,
   type PageMetadata,
   parseHtml,
   textOfMarkup,
@@ -20,8 +18,15 @@ import { normalizeLabel, normalizeText } from '../normalize-text.ts';
 /** Words below which a main text is taken for a page without one. */
 const MIN_WORDS = 5;
 
+/** What is kept of a line. */
+type TextLine = Pick<PageLine, 'text' | 'caption' | 'words'>;
+
 /** Headline and lines as one text, paragraphs separated by blank lines, captions marked. */
-function draftOfLines(lines: readonly MarkupLine[], title: string, metadata: PageMetadata): ArticleDraft {
+function draftOfLines(
+  lines: readonly Pick<PageLine, 'text' | 'caption'>[],
+  title: string,
+  metadata: PageMetadata,
+): ArticleDraft {
   const marked: Boilerplate[] = [];
   let text = title;
   for (const { text: line, caption } of lines[0]?.text === title ? lines.slice(1) : lines) {
@@ -47,11 +52,11 @@ function draftOfLines(lines: readonly MarkupLine[], title: string, metadata: Pag
 async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> {
   const source = await document.text();
   let metadata: PageMetadata;
-  let main: MainText;
+  let lines: readonly TextLine[];
   try {
     const page = await parseHtml(source);
     metadata = findMetadata(page);
-    main = await findMainText(page);
+    lines = findMainText(page);
   } catch (error) {
     if (error instanceof RefusedInput) throw error;
     const reason = error instanceof Error ? error.message.slice(0, 120) : 'unknown reason';
@@ -60,12 +65,11 @@ async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> 
       `The page cannot be taken apart (${reason}). Save the article's text as plain text.`,
     );
   }
-  let { lines } = main;
   if (countLineWords(lines) < MIN_WORDS && metadata.jsonLdBody !== undefined) {
     const body = normalizeText(await textOfMarkup(metadata.jsonLdBody));
     lines = body
       .split('\n')
-      .map((text) => ({ text: text.trim(), caption: false }))
+      .map((text) => ({ text: text.trim(), caption: false, words: text.trim().split(/\s+/u).length }))
       .filter(({ text }) => text !== '');
   }
   if (countLineWords(lines) < MIN_WORDS) {
@@ -75,8 +79,8 @@ async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> 
     );
   }
   const clean = lines.map((line) => ({ ...line, text: normalizeLabel(line.text) }));
-  const title = normalizeLabel(metadata.title ?? main.title ?? '');
-  yield draftOfLines(clean, title, { ...metadata, byline: metadata.byline ?? main.byline });
+  const title = normalizeLabel(metadata.title ?? '');
+  yield draftOfLines(clean, title, metadata);
 }
 
 /** One article as a web page. */

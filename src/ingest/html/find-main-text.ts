@@ -1,60 +1,50 @@
 /**
- * The main text of a page: Mozilla's Readability, checked against what the page itself marks as its article. On pages
- * where a notice is longer than any single paragraph Readability takes the notice; the marked article is then longer by far.
+ * The main text of a page: its lines without the furniture, cut to the element that holds the article. Own rules and no
+ * library: they read one map of the page, leave it whole, and find more than Mozilla's Readability (EVALUATION.md).
  */
-import { type DomDocument, type DomElement, depthOf } from './dom.ts';
-import { linesOfMarkup, type MarkupLine } from './text-of-markup.ts';
+import { type DomDocument, depthOf } from './dom.ts';
+import { findBody } from './find-body.ts';
+import { findFurniture } from './find-furniture.ts';
+import { type LineRange, mapPage, type PageLine } from './map-page.ts';
 
-/** Elements beyond which the time Readability takes is out of proportion; a long live blog has 20,000. */
-const MAX_ELEMENTS = 100_000;
-/** Nesting beyond which Readability's time explodes (1,000 deep: 6 s); real pages stay under 60. */
+/** Nesting beyond which the parser's own walks cost too much; real pages stay under 60. */
 const MAX_DEPTH = 200;
-/** The marked article stands in only when it has this many times the words that Readability finds. */
-const MUCH_LONGER = 2;
-
-/** Title, byline and lines of the article on a page; no lines when it has none. */
-export interface MainText {
-  readonly title: string | undefined;
-  readonly byline: string | undefined;
-  readonly lines: readonly MarkupLine[];
-}
-
-/** What is used of Readability, whose own types are the browser's; the page it gets is linkedom's. */
-type ReadabilityClass = new (
-  page: DomDocument,
-  options: { maxElemsToParse: number; disableJSONLD: boolean; serializer: (node: DomElement) => DomElement },
-) => { parse(): { title?: string | null; byline?: string | null; content?: DomElement | null } | null };
+/** A line of at least so many words is running text, whatever element it stands in. */
+const MIN_RUNNING_WORDS = 8;
+/** Share of a line inside links up to which it can be running text. */
+const MAX_LINKED = 0.5;
+/** Share of a line inside links from which it is a mere link. */
+const MIN_LINK = 0.8;
 
 /** Words of several lines together. */
-export const countLineWords = (lines: readonly MarkupLine[]): number =>
-  lines.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
+export const countLineWords = (lines: readonly Pick<PageLine, 'words'>[]): number =>
+  lines.reduce((sum, { words }) => sum + words, 0);
 
-/** Paragraphs inside the first element that the page marks as its article's body. */
-function findMarkedBody(page: DomDocument): MarkupLine[] {
-  const body = page.querySelector('[itemprop="articleBody"]') ?? page.querySelector('article');
-  const paragraphs = Array.from(body?.querySelectorAll('p, h2, h3, blockquote, li') ?? []);
-  const whole = new Set(['P', 'H2', 'H3']);
-  return paragraphs
-    .filter(({ nodeName }) => whole.has(nodeName.toUpperCase()))
-    .flatMap((paragraph) => linesOfMarkup(paragraph));
+const isRunning = ({ block, words, linked }: PageLine): boolean =>
+  linked <= MAX_LINKED && (block === 'P' || words >= MIN_RUNNING_WORDS);
+
+/** Headings of other articles and "Read more: ..." are links from end to end; a sentence of a paragraph may be one too. */
+const isMereLink = ({ block, words, linked }: PageLine): boolean =>
+  linked >= MIN_LINK && (block !== 'P' || words < MIN_RUNNING_WORDS);
+
+/** Counts the words of running text in any range of lines, in constant time. */
+function countRunning(lines: readonly PageLine[], furniture?: readonly boolean[]): (range: LineRange) => number {
+  const sums = new Float64Array(lines.length + 1);
+  for (const [index, line] of lines.entries()) {
+    const counts = furniture?.[index] !== true && isRunning(line);
+    sums[index + 1] = (sums[index] as number) + (counts ? line.words : 0);
+  }
+  return ({ from, to }) => (sums[to] as number) - (sums[from] as number);
 }
 
-/** Finds the main text; takes the page apart, so metadata is read before. Throws on markup nested too deep. */
-export async function findMainText(page: DomDocument): Promise<MainText> {
+/** The lines of the article on a page, in order; none when the page has none. Throws on markup nested too deep. */
+export function findMainText(page: DomDocument): PageLine[] {
   if (depthOf(page) > MAX_DEPTH) throw new Error(`it is nested more than ${String(MAX_DEPTH)} deep`);
-  const marked = findMarkedBody(page);
-  const { Readability } = (await import('@mozilla/readability')) as unknown as { Readability: ReadabilityClass };
-  const reader = new Readability(page, {
-    maxElemsToParse: MAX_ELEMENTS,
-    disableJSONLD: true,
-    serializer: (node) => node,
+  const map = mapPage(page.body ?? page);
+  const furniture = findFurniture(map, countRunning(map.lines));
+  const { lead, from, to } = findBody(map, countRunning(map.lines, furniture));
+  return map.lines.filter((line, index) => {
+    if (index < lead || index >= to || furniture[index] === true) return false;
+    return index < from ? isRunning(line) : !isMereLink(line);
   });
-  const found = reader.parse();
-  const content = found?.content;
-  const lines = content === null || content === undefined ? [] : linesOfMarkup(content);
-  return {
-    title: found?.title ?? undefined,
-    byline: found?.byline ?? undefined,
-    lines: countLineWords(marked) > countLineWords(lines) * MUCH_LONGER ? marked : lines,
-  };
 }

@@ -87,11 +87,39 @@ function dateInPage(page: DomDocument): string | undefined {
   return undefined;
 }
 
-function bylineInPage(page: DomDocument): string | undefined {
-  const element = page.querySelector('[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]');
-  const text = element?.textContent?.trim() ?? '';
-  return text !== '' && text.length < 120 ? text : undefined;
+/** The only headline of the page, else the title of its window. */
+function titleInPage(page: DomDocument): string | undefined {
+  const headlines = page.querySelectorAll('h1');
+  const element = headlines.length === 1 ? headlines[0] : page.querySelector('title');
+  return element?.textContent ?? undefined;
 }
+
+/** Elements that name the author, surest first. */
+const BYLINE_MARKS = [
+  '[rel="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"]',
+  '[class*="byline"], [class*="author-name"], [class*="post-author"], .author',
+];
+/** Longest byline that is taken from the page itself, in characters; more is a note on the author. */
+const MAX_BYLINE = 80;
+
+function bylineInPage(page: DomDocument): string | undefined {
+  for (const marks of BYLINE_MARKS) {
+    for (const element of Array.from(page.querySelectorAll(marks)).slice(0, MAX_ELEMENTS)) {
+      const text = (element.textContent ?? '')
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(BY, '')
+        .replace(/ [-–|•]$/u, '');
+      if (text.length <= MAX_BYLINE && /^\p{L}\D+$/u.test(text) && !NO_NAME.test(text)) return text;
+    }
+  }
+  return undefined;
+}
+
+/** The first author elements of a page are the article's; comments have authors too. */
+const MAX_ELEMENTS = 4;
+const BY = /^[^\p{L}]{0,3}(?:(?:article|posted|written) by|by|von|par|por)[:\s]\s*/iu;
+const NO_NAME = /^(?:authors?|by|share|follow|about)\b.{0,12}$/iu;
 
 const domainOf = (address: string | undefined): string | undefined =>
   address === undefined ? undefined : hostOf(address)?.split('.').slice(-2).join('.');
@@ -133,7 +161,7 @@ export function findMetadata(page: DomDocument): PageMetadata {
     bylineInPage(page),
   ].find((name) => name !== undefined && isByline(name, outletName));
   return {
-    title: cleanTitle(findField(article, 'headline') ?? first(TITLE_NAMES), outletName, host),
+    title: cleanTitle(findField(article, 'headline') ?? first(TITLE_NAMES) ?? titleInPage(page), outletName, host),
     url,
     outletName,
     byline: byline === undefined ? undefined : decodeEntities(byline),
