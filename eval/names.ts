@@ -1,11 +1,12 @@
 /**
  * Scores the names found in an article against tagged sentences (token TAB tag, IOB2): exact span and type for PER, ORG
- * and LOC. Usage: npx tsx eval/names.ts --data DIR [--errors N] [--json FILE], DIR holding `*.tsv`.
+ * and LOC. Usage: npx tsx eval/names.ts --data DIR [--actors] [--errors N] [--json FILE], DIR holding `*.tsv`; with
+ * `--actors` the names of the actor stage instead of the tagger's.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { actors, segment } from '../src/article/index.ts';
+import { actors, names, segment } from '../src/article/index.ts';
 import type { SourceArticle } from '../src/model/index.ts';
 import { type TaggedDocument as Document, type Entity, readTagged as readAllTagged } from './tagged/index.ts';
 
@@ -28,12 +29,23 @@ const TYPES = new Map([
   ['place', 'LOC'],
 ]);
 
-/** The names of one text, as the article stages find them. */
-export function findEntities(text: string): Entity[] {
+const context = { diagnose: () => {} };
+
+function segmentText(text: string) {
   const source: SourceArticle = { id: 'a', path: 'a', title: '', language: 'en', sha256: '', text, credits: [] };
-  const context = { diagnose: () => {} };
-  const layers = { source, boilerplate: [], ...segment.run({ source, boilerplate: [] }, context), statements: [] };
-  const { list } = actors.run(layers, context).actors;
+  return { source, boilerplate: [], ...segment.run({ source, boilerplate: [] }, context) };
+}
+
+/** The names of one text, as the tagger finds them. */
+export function findEntities(text: string): Entity[] {
+  const found = names.run(segmentText(text), context).names;
+  return found.flatMap(({ span, kind }) => ({ ...span, type: TYPES.get(kind) ?? '' }));
+}
+
+/** The names of one text, as the actor stage has them. */
+export function findActorNames(text: string): Entity[] {
+  const layers = segmentText(text);
+  const { list } = actors.run({ ...layers, ...names.run(layers, context), statements: [] }, context).actors;
   return list.flatMap(({ kind, mentions }) =>
     mentions.flatMap(({ span, form }): Entity[] => {
       const type = TYPES.get(kind);
@@ -131,9 +143,10 @@ export function scoreFolder(
   folder: string,
   files: readonly string[],
   errors: string[],
+  find: (text: string) => readonly Entity[] = findEntities,
 ): Record<string, Record<string, Score>> {
   return Object.fromEntries(
-    files.map((file) => [file, scoreNames(readTagged(readFileSync(join(folder, file), 'utf8')), errors)]),
+    files.map((file) => [file, scoreNames(readTagged(readFileSync(join(folder, file), 'utf8')), errors, find)]),
   );
 }
 
@@ -141,6 +154,7 @@ if (process.argv[1]?.endsWith('names.ts') === true) {
   const { values } = parseArgs({
     options: {
       data: { type: 'string' },
+      actors: { type: 'boolean', default: false },
       errors: { type: 'string', default: '0' },
       json: { type: 'string' },
       only: { type: 'string' },
@@ -154,7 +168,7 @@ if (process.argv[1]?.endsWith('names.ts') === true) {
     )
     .sort();
   const errors: string[] = [];
-  const scores = scoreFolder(values.data, files, errors);
+  const scores = scoreFolder(values.data, files, errors, values.actors ? findActorNames : findEntities);
   const shown = Number(values.errors);
   const step = Math.max(1, Math.floor(errors.length / Math.max(1, shown)));
   for (let index = 0; index < errors.length && index / step < shown; index += step) console.log(errors[index]);

@@ -2,7 +2,7 @@
  * Stemma as a whole: the first file to read. Articles go through the article stages one by one, are grouped into
  * stories by their features, and each story goes through the story stages. The data goes one way.
  */
-import { actors, clean, masthead, quantities, quotations, segment, statements, times } from './article/index.ts';
+import { actors, clean, masthead, names, quantities, quotations, segment, statements, times } from './article/index.ts';
 import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from './corpus/index.ts';
 import {
   type Article,
@@ -24,6 +24,7 @@ export const articleStages = inOrder<'source'>()(
   clean,
   masthead,
   segment,
+  names,
   quotations,
   statements,
   actors,

@@ -1,11 +1,12 @@
 /**
- * Stages that see one article, each in its folder: clean, masthead, segment, quotations, statements, actors, times,
+ * Stages that see one article, each in its folder: clean, masthead, segment, names, quotations, statements, actors, times,
  * quantities. `src/pipeline.ts` lists them in order. Main type: `ArticleStage` (in the model).
  */
 
 export { actors } from './actors/index.ts';
 export { clean } from './clean/index.ts';
 export { masthead } from './masthead/index.ts';
+export { names } from './names/index.ts';
 export { quantities } from './quantities/index.ts';
 export { quotations } from './quotations/index.ts';
 export { segment } from './segment/index.ts';

@@ -5,6 +5,9 @@ const DATA_DIRECTORY = new URL('../../data/en/', import.meta.url);
 /** Raw text of a data file in `data/en/`; throws when the package is incomplete. */
 export const loadText = (name: string): string => readFileSync(new URL(name, DATA_DIRECTORY), 'utf8');
 
+/** Bytes of a data file in `data/en/`: trained weights. */
+export const loadBytes = (name: string): Uint8Array => readFileSync(new URL(name, DATA_DIRECTORY));
+
 /** Entries of a word list: one per line, `#` starts a comment, blank lines are passed over. */
 export function loadList(name: string): string[] {
   return loadText(name)

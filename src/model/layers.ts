@@ -85,6 +85,12 @@ export interface ActorLayer {
   readonly ofStatement: readonly (number | undefined)[];
 }
 
+/** A name in the text, as the tagger sees it; a person's without "Mr" and the like. */
+export interface TaggedName {
+  readonly span: Span;
+  readonly kind: Extract<ActorKind, 'person' | 'organisation' | 'place'>;
+}
+
 export type TimeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 export interface TimeExpression {
@@ -127,6 +133,8 @@ export interface ArticleLayers {
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** In text order; they do not overlap. */
+  readonly names: readonly TaggedName[];
   readonly quotations: readonly Quotation[];
   readonly statements: readonly ReadStatement[];
   readonly actors: ActorLayer;

@@ -1,0 +1,72 @@
+/**
+ * Trains the tagger of names and writes `data/en/names.weights`. Texts are put together from the tagged tokens and cut
+ * again by the stage `segment`, so that the tagger learns on what it will read. Minutes on one core, deterministic.
+ * usage: npm run train -- names --data DIR   (DIR holds ner/conll2003-train.tsv)
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Entity, readTagged, type TaggedDocument } from '../../eval/tagged/index.ts';
+import { FeatureRows, labelsOf, packWeights, type TrainingSequence, trainTagger } from '../../src/algorithms/index.ts';
+import { segment } from '../../src/article/index.ts';
+import { addNameFeatures } from '../../src/article/names/add-name-features.ts';
+import { findFeatures } from '../../src/article/names/find-features.ts';
+import { NAME_KINDS } from '../../src/article/names/name-kinds.ts';
+import type { Token } from '../../src/model/index.ts';
+
+/** Measured on the development part: more rounds and weaker shrinkage gain no more. */
+const OPTIONS = { rounds: 12, minCount: 2, rate: 0.2, shrinkage: 1e-5 };
+
+const rows = new FeatureRows();
+
+/** One sequence for each sentence of a document. */
+function sequencesOf({ text, entities }: TaggedDocument): TrainingSequence[] {
+  const source = { id: '', path: '', title: '', language: 'en', sha256: '', text, credits: [] };
+  const layers = { source, ...segment.run({ source, boilerplate: [] }, { diagnose: () => undefined }) };
+  const spans = alignEntities(layers.tokens, entities);
+  const features = findFeatures(layers);
+  return layers.sentences.map((sentence) => {
+    const { firstToken, endToken } = sentence;
+    rows.clear();
+    addNameFeatures(rows, features, sentence);
+    const inside = spans
+      .filter(({ start }) => start >= firstToken && start < endToken)
+      .map(({ start, end, kind }) => ({ start: start - firstToken, end: Math.min(end, endToken) - firstToken, kind }));
+    return {
+      values: rows.values.slice(),
+      ends: rows.ends.slice(),
+      labels: labelsOf(inside, endToken - firstToken),
+    };
+  });
+}
+
+/** Entities as ranges of tokens; where a border lies inside a token, the whole token counts. */
+function alignEntities(
+  tokens: readonly Token[],
+  entities: readonly Entity[],
+): { start: number; end: number; kind: number }[] {
+  const spans: { start: number; end: number; kind: number }[] = [];
+  let at = 0;
+  for (const { start, end, type } of entities) {
+    while (at < tokens.length && (tokens[at] as Token).span.end <= start) at += 1;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).span.start < end) at += 1;
+    const kind = (NAME_KINDS as readonly string[]).indexOf(type);
+    if (at > first && kind >= 0) spans.push({ start: first, end: at, kind });
+  }
+  return spans;
+}
+
+const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string' } } });
+if (values.data === undefined) throw new Error('--data DIR is needed');
+const documents = readTagged(readFileSync(join(values.data, 'ner', 'conll2003-train.tsv'), 'utf8'));
+const sequences = documents.flatMap(sequencesOf);
+console.log(`${documents.length} documents, ${sequences.length} sentences`);
+const weights = trainTagger(sequences, {
+  ...OPTIONS,
+  kinds: NAME_KINDS.length,
+  onRound: ({ round, logLoss }) => console.log(`round ${round}: loss ${logLoss.toFixed(5)}`),
+});
+const bytes = packWeights(weights);
+writeFileSync(values.out ?? new URL('../../data/en/names.weights', import.meta.url), bytes);
+console.log(`${weights.hashes.length} features, ${bytes.length} bytes`);

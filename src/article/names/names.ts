@@ -1,0 +1,37 @@
+import { FeatureRows, Tagger } from '../../algorithms/index.ts';
+import { loadBytes } from '../../lexicons/index.ts';
+import type { ArticleStage, TaggedName } from '../../model/index.ts';
+import { addNameFeatures } from './add-name-features.ts';
+import { findFeatures } from './find-features.ts';
+import { actorKindOf, NAME_KINDS } from './name-kinds.ts';
+
+let tagger: Tagger | undefined;
+const rows = new FeatureRows();
+
+/**
+ * Tags the names of persons, organisations and places with a conditional random field trained by
+ * `scripts/train/names.ts`; boilerplate is passed over. Linear.
+ */
+export const names: ArticleStage<'source' | 'sentences' | 'tokens', 'names'> = {
+  name: 'names',
+  reads: ['source', 'sentences', 'tokens'],
+  writes: ['names'],
+  run({ source, sentences, tokens }) {
+    tagger ??= new Tagger(loadBytes('names.weights'), NAME_KINDS.length);
+    const features = findFeatures({ source, sentences, tokens });
+    const found: TaggedName[] = [];
+    for (const sentence of sentences) {
+      if (sentence.part === 'boilerplate' || sentence.firstToken === sentence.endToken) continue;
+      rows.clear();
+      addNameFeatures(rows, features, sentence);
+      for (const { start, end, kind } of tagger.findSpans(rows)) {
+        const actorKind = actorKindOf(kind);
+        const first = tokens[sentence.firstToken + start];
+        const last = tokens[sentence.firstToken + end - 1];
+        if (actorKind === undefined || first === undefined || last === undefined) continue;
+        found.push({ span: { start: first.span.start, end: last.span.end }, kind: actorKind });
+      }
+    }
+    return { names: found };
+  },
+};

@@ -1,0 +1,117 @@
+/**
+ * What the tagger asks of a word wherever it stands, worked out once for each form and kept: hashes of the word, its
+ * shape and its ends, its classes, the lists it is in.
+ */
+import {
+  countryOfDemonym,
+  findReportingVerbs,
+  findWordCluster,
+  isEventNoun,
+  isGivenName,
+  isNameStop,
+  isOrganisationNoun,
+  isPlaceNoun,
+  titleUseOf,
+} from '../../lexicons/index.ts';
+import { foldText, hashString } from '../../text/index.ts';
+
+/** How a word is printed. */
+export const CASING = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, mixed: 5 } as const;
+
+/** Lists of single words, as bits of a mask. */
+export const LISTS = {
+  givenName: 1,
+  organisationNoun: 2,
+  placeNoun: 4,
+  eventNoun: 8,
+  post: 16,
+  address: 32,
+  demonym: 64,
+  stop: 128,
+  report: 256,
+} as const;
+export const LIST_COUNT = 9;
+
+export interface WordForm {
+  /** Hash of the matching form. */
+  readonly norm: number;
+  /** Hash of the word as printed. */
+  readonly exact: number;
+  readonly shape: number;
+  readonly casing: number;
+  readonly prefixes: readonly number[];
+  readonly suffixes: readonly number[];
+  /** Word classes; 0 for none. */
+  readonly coarse: number;
+  readonly fine: number;
+  /** Four letters or more: such words have a capital in headlines, whatever they are. */
+  readonly isLong: boolean;
+  /** Mask of `LISTS`. */
+  readonly lists: number;
+}
+
+/** Forms kept; beyond it the store starts anew, so that memory stays bounded on any input. */
+const MAX_FORMS = 100_000;
+const forms = new Map<string, WordForm>();
+
+/** The form of a word as printed. */
+export function wordFormOf(word: string): WordForm {
+  const known = forms.get(word);
+  if (known !== undefined) return known;
+  if (forms.size >= MAX_FORMS) forms.clear();
+  const form = buildForm(word);
+  forms.set(word, form);
+  return form;
+}
+
+/** Numbers are alike but for their length, so that years are told from counts. */
+const foldDigits = (text: string): string => text.replace(/\d/gu, '0');
+
+function buildForm(word: string): WordForm {
+  const norm = foldDigits(foldText(word));
+  const cluster = findWordCluster(norm);
+  const letters = [...norm];
+  return {
+    norm: hashString(norm),
+    exact: hashString(foldDigits(word)),
+    shape: hashString(shapeOf(word)),
+    casing: casingOf(word),
+    prefixes: [2, 3, 4].filter((length) => length < letters.length).map((length) => hashString(norm.slice(0, length))),
+    suffixes: [1, 2, 3, 4].filter((length) => length < letters.length).map((length) => hashString(norm.slice(-length))),
+    coarse: cluster === undefined ? 0 : cluster.coarse + 1,
+    fine: cluster === undefined ? 0 : cluster.fine + 1,
+    isLong: /\p{L}{4}/u.test(word),
+    lists: listsOf(word, foldText(word)),
+  };
+}
+
+/** "Oskvale's" → "Xx'x", "1996" → "0000", "U.S." → "X.X."; runs of one kind of letter are one. */
+const shapeOf = (word: string): string =>
+  word
+    .slice(0, 40)
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[\p{Ll}\p{Lo}]+/gu, 'x')
+    .replace(/\d/gu, '0');
+
+function casingOf(word: string): number {
+  if (!/\p{L}/u.test(word)) return /\d/u.test(word) ? CASING.number : CASING.mark;
+  if (!/\p{Lu}/u.test(word)) return CASING.lower;
+  if (!/[\p{Ll}\p{Lo}]/u.test(word)) return CASING.capitals;
+  return /^\p{Lu}\P{Lu}*$/u.test(word) ? CASING.capital : CASING.mixed;
+}
+
+function listsOf(word: string, norm: string): number {
+  const use = titleUseOf(norm);
+  const capital = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return (
+    (isGivenName(norm) ? LISTS.givenName : 0) |
+    (isOrganisationNoun(norm) ? LISTS.organisationNoun : 0) |
+    (isPlaceNoun(norm) ? LISTS.placeNoun : 0) |
+    (isEventNoun(norm) ? LISTS.eventNoun : 0) |
+    (use === 'post' ? LISTS.post : 0) |
+    (use === 'address' ? LISTS.address : 0) |
+    (countryOfDemonym(capital) === undefined ? 0 : LISTS.demonym) |
+    (isNameStop(norm) ? LISTS.stop : 0) |
+    (findReportingVerbs(norm).length > 0 ? LISTS.report : 0)
+  );
+}
