@@ -4,7 +4,7 @@
  * usage: npx tsx scripts/build-synonyms.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { stemOf } from '../src/article/segment/find-tokens.ts';
+import { stemOf } from '../src/article/segment/stem-of.ts';
 import { loadList } from '../src/lexicons/index.ts';
 import { readWordNet, type WordSense } from './read-wordnet.ts';
 

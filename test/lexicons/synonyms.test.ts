@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../src/article/segment/find-tokens.ts';
+import { stemOf } from '../../src/article/segment/stem-of.ts';
 import { areOpposites, conceptsOf, loadList, meaningSimilarity } from '../../src/lexicons/index.ts';
 
 const similarity = (a: string, b: string): number => meaningSimilarity(stemOf(a), stemOf(b));

@@ -1,89 +1,77 @@
-import { createRequire } from 'node:module';
-import type { Sentence, Token } from '../../model/index.ts';
+import { loadTagging } from '../../lexicons/index.ts';
+import type { Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
-import { foldText } from '../../text/index.ts';
+import { cutWords } from './cut-words.ts';
+import { tagWords } from './tag-words.ts';
+import { lemmaOf, readWordForm, type WordForm } from './word-form.ts';
 
-// wink-nlp, its model and snowball-stemmers are CommonJS without declarations that resolve from ESM: typed here.
-interface WinkTokens {
-  out(its: unknown): string[];
-}
-interface Wink {
-  readDoc(text: string): { tokens(): WinkTokens };
-  readonly its: Readonly<Record<'value' | 'pos' | 'lemma' | 'precedingSpaces', unknown>>;
-}
-interface Snowball {
-  newStemmer(language: string): { stem(word: string): string };
-}
-const require = createRequire(import.meta.url);
-let wink: Wink | undefined;
-function loadWink(): Wink {
-  const create = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
-  return create(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
-}
+/** Runs without white space whose words are kept; beyond, the store starts anew, so that memory stays bounded on any input. */
+const MAX_KEPT_RUNS = 50_000;
+/** Code units read as one run; no word is as long. Bounds what is kept, and what a text without spaces costs. */
+const MAX_RUN = 200;
 
-const stemmer = (require('snowball-stemmers') as Snowball).newStemmer('english');
-const stems = new Map<string, string>();
-/** Bound of the stem cache; beyond it, it starts anew. */
-const MAX_CACHED_STEMS = 200_000;
+const keptRuns = new Map<string, readonly WordForm[]>();
 
-/** Snowball (English) stem of a folded word. */
-export function stemOf(norm: string): string {
-  const known = stems.get(norm);
-  if (known !== undefined) return known;
-  if (stems.size >= MAX_CACHED_STEMS) stems.clear();
-  const stem = stemmer.stem(norm);
-  stems.set(norm, stem);
-  return stem;
+/** Words of a run without white space, with all that can be known of each without its neighbours. */
+function readRun(run: string): readonly WordForm[] {
+  const kept = keptRuns.get(run);
+  if (kept !== undefined) return kept;
+  // A copy: as slices, what is kept here would hold on to whole articles.
+  const forms = cutWords(Buffer.from(run, 'utf16le').toString('utf16le')).map(readWordForm);
+  if (keptRuns.size >= MAX_KEPT_RUNS) keptRuns.clear();
+  keptRuns.set(forms.map(({ text }) => text).join(''), forms);
+  return forms;
 }
 
-/** A token before it knows its sentence. */
-export type LooseToken = Omit<Token, 'sentenceIndex'>;
+/** White space beyond Latin-1, as `\s` has it. */
+const WIDE_SPACES: ReadonlySet<number> = new Set(
+  Array.from(
+    '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF',
+    (space) => space.charCodeAt(0),
+  ),
+);
+/** Of a UTF-16 code unit; control characters count too. */
+const isSpace = (code: number): boolean => code <= 0x20 || code === 0xa0 || (code >= 0x1680 && WIDE_SPACES.has(code));
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
-/** Words and punctuation of one stretch of text, with part of speech (wink-nlp, universal tags), lemma and stem. */
-export function findTokens(text: string, stretch: Span): LooseToken[] {
-  wink ??= loadWink();
-  const { its } = wink;
-  const tokens = wink.readDoc(text.slice(stretch.start, stretch.end)).tokens();
-  const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma);
-  const found: LooseToken[] = [];
-  let offset = stretch.start;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index] as string;
-    while (offset < stretch.end && !text.startsWith(value, offset)) offset += 1;
-    if (offset + value.length > stretch.end) break;
-    const span = { start: offset, end: offset + value.length };
-    offset = span.end;
-    if (value.trim() === '') continue;
-    const norm = foldText(value);
-    found.push({
-      span,
-      norm,
-      pos: tags[index] ?? 'X',
-      lemma: foldText(lemmas[index] ?? value),
-      stem: stemOf(norm),
+/**
+ * Words and marks of one sentence, in order, with part of speech, lemma and stem. What a run of characters consists of
+ * is read once and kept, since most of a text are a few thousand words. Linear.
+ */
+export function findTokens(text: string, sentence: Span, sentenceIndex: number): Token[] {
+  const forms: WordForm[] = [];
+  const starts: number[] = [];
+  for (let start = sentence.start; start < sentence.end; ) {
+    const end = findRunEnd(text, start, Math.min(sentence.end, start + MAX_RUN));
+    for (const form of end > start ? readRun(text.slice(start, end)) : []) {
+      forms.push(form);
+      starts.push(start);
+      start += form.text.length;
+    }
+    while (start < sentence.end && isSpace(text.charCodeAt(start))) start += 1;
+  }
+  const { tags } = loadTagging();
+  const numbers = tagWords(forms);
+  const tokens: Token[] = [];
+  for (let index = 0; index < forms.length; index += 1) {
+    const form = forms[index] as WordForm;
+    const start = starts[index] as number;
+    const tag = numbers[index] as number;
+    tokens.push({
+      span: { start, end: start + form.text.length },
+      norm: form.norm,
+      pos: tags[tag] as string,
+      lemma: lemmaOf(form, tag),
+      stem: form.stem,
+      sentenceIndex,
     });
   }
-  return found;
+  return tokens;
 }
 
-/** Hands every token the sentence it starts in. Sentences and tokens are in text order. */
-export function linkTokensToSentences(
-  tokens: readonly LooseToken[],
-  sentences: readonly Omit<Sentence, 'firstToken' | 'endToken'>[],
-): { tokens: Token[]; sentences: Sentence[] } {
-  const linked: Token[] = [];
-  const full: Sentence[] = [];
-  let next = 0;
-  for (const [sentenceIndex, sentence] of sentences.entries()) {
-    const firstToken = linked.length;
-    for (; next < tokens.length; next += 1) {
-      const token = tokens[next] as LooseToken;
-      if (token.span.start >= sentence.span.end) break;
-      linked.push({ ...token, sentenceIndex });
-    }
-    full.push({ ...sentence, firstToken, endToken: linked.length });
-  }
-  return { tokens: linked, sentences: full };
+/** Where the run of characters ends that starts here; no pair of surrogates is cut. */
+function findRunEnd(text: string, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end += 1;
+  return end === limit && end > start && isLowSurrogate(text.charCodeAt(end)) ? end + 1 : end;
 }

@@ -1,28 +1,8 @@
-import type { ArticleStage, Sentence } from '../../model/index.ts';
+import type { ArticleStage, Sentence, Token } from '../../model/index.ts';
 import { compareSpans, type Span, spanContains, spansOverlap, subtractSpans, trimSpan } from '../../text/index.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findSentences } from './find-sentences.ts';
-import { findTokens, linkTokensToSentences } from './find-tokens.ts';
-
-/**
- * Longest stretch handed to the tagger at once, in code units: its time grows with the square of a run without spaces.
- * No sentence is as long; what is longer is no sentence.
- */
-const MAX_STRETCH = 1500;
-
-/** A stretch in parts of bounded length, cut at white space where there is some. */
-function cutLongStretch(text: string, span: Span): Span[] {
-  const parts: Span[] = [];
-  let { start } = span;
-  while (span.end - start > MAX_STRETCH) {
-    const space = text.lastIndexOf(' ', start + MAX_STRETCH);
-    const end = space > start ? space : start + MAX_STRETCH;
-    parts.push({ start, end });
-    start = end;
-  }
-  parts.push({ start, end: span.end });
-  return parts;
-}
+import { findTokens } from './find-tokens.ts';
 
 type LooseSentence = Omit<Sentence, 'firstToken' | 'endToken'>;
 
@@ -49,8 +29,14 @@ export const segment: ArticleStage<'source' | 'boilerplate', 'paragraphs' | 'sen
       }
     }
     loose.sort((a, b) => compareSpans(a.span, b.span));
-    const tokens = loose.flatMap(({ span }) => cutLongStretch(text, span)).flatMap((span) => findTokens(text, span));
-    return { paragraphs, ...linkTokensToSentences(tokens, loose) };
+    const tokens: Token[] = [];
+    const sentences: Sentence[] = [];
+    for (const [sentenceIndex, { span, paragraphIndex, part }] of loose.entries()) {
+      const firstToken = tokens.length;
+      for (const token of findTokens(text, span, sentenceIndex)) tokens.push(token);
+      sentences.push({ span, paragraphIndex, firstToken, endToken: tokens.length, part });
+    }
+    return { paragraphs, sentences, tokens };
   },
 };
 
