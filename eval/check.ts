@@ -1,5 +1,6 @@
 /**
- * Holds the scores against the floors reached before; fails below one. The sample story always, outside data when given.
+ * Holds the scores against the floors reached before; fails below one. The sample story and the gold set
+ * always, outside data when given.
  * usage: npm run eval -- check [--data DIR] [--raise]
  *   --raise  raises the floors in eval/floors.json to the scores reached; no floor is ever lowered
  */
@@ -7,7 +8,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readStories } from '../src/index.ts';
-import { figuresOf, scoreSections } from './report/index.ts';
+import { GOLD_SET_FOLDER, goldSetScorer } from './gold-set.ts';
+import { figuresOf, floorFigures, scoreSections } from './report/index.ts';
 import { findBelowFloor, type LayerScore, loadFloors, loadTruth, raiseFloors, scoreTruth } from './truth/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../examples/tarnwick-dam');
@@ -16,6 +18,7 @@ const FLOORS = join(import.meta.dirname, 'floors.json');
 const { values } = parseArgs({ options: { data: { type: 'string' }, raise: { type: 'boolean', default: false } } });
 const measured: [key: string, scores: readonly LayerScore[]][] = [
   ['sample', scoreTruth(await readStories({ paths: [join(FOLDER, 'articles')] }), loadTruth(FOLDER))],
+  ['gold-set', floorFigures(await goldSetScorer.score({ data: GOLD_SET_FOLDER }))],
 ];
 if (values.data !== undefined) measured.push(['data', (await scoreSections(values.data)).flatMap(figuresOf)]);
 

@@ -3,10 +3,21 @@ import type { ReadArticle, SourceArticle } from '../../src/model/index.ts';
 import { readArticle } from '../../src/pipeline.ts';
 import type { Attribution } from './attribution.ts';
 
-/** An article of nothing but its text (and, where given, its date), through all article stages. */
+/** An article of nothing but its text, the headline in its first line, and its date where given; through all article stages. */
 export function readPlainText(text: string, publishedAt?: string): ReadArticle {
-  const source: SourceArticle = { id: 'a', path: 'a', title: '', language: 'en', sha256: '', text, credits: [] };
-  return readArticle(publishedAt === undefined ? source : { ...source, publishedAt }, { diagnose: () => undefined });
+  const end = Math.max(0, text.indexOf('\n'));
+  const source: SourceArticle = {
+    id: 'a',
+    path: 'a',
+    title: text.slice(0, end),
+    ...(end === 0 ? {} : { titleSpan: { start: 0, end } }),
+    language: 'en',
+    sha256: '',
+    text,
+    credits: [],
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+  };
+  return readArticle(source, { diagnose: () => undefined });
 }
 
 /** The statements of an article that has been read. */

@@ -21,9 +21,9 @@ export interface Output {
 }
 
 /** The help page of a scorer. */
-export const renderHelp = ({ name, what, takes, splits }: Scorer): string =>
+export const renderHelp = ({ name, what, takes, splits, ownData }: Scorer): string =>
   [
-    `usage: npm run eval -- ${name} --data DIR${splits ? ' [--split NAME]' : ''} [--errors N] [--json FILE]`,
+    `usage: npm run eval -- ${name} ${ownData === undefined ? '--data DIR' : '[--data DIR]'}${splits ? ' [--split NAME]' : ''} [--errors N] [--json FILE]`,
     '',
     what,
     '',
@@ -49,7 +49,7 @@ function parse(args: readonly string[]) {
 }
 
 async function scoreAsAsked(scorer: Scorer, args: readonly string[], { log }: Output): Promise<void> {
-  const { data, split, errors, json, help } = parse(args);
+  const { data = scorer.ownData, split, errors, json, help } = parse(args);
   if (help) {
     log(renderHelp(scorer));
     return;

@@ -37,6 +37,8 @@ export interface Scorer {
   readonly what: string;
   /** What DIR may be, line by line. */
   readonly takes: readonly string[];
+  /** What is scored where the user gives no `--data`; without it `--data` is needed. */
+  readonly ownData?: string;
   /** Whether `--split` means anything here. */
   readonly splits: boolean;
   readonly score: (options: ScorerOptions) => Scores | Promise<Scores>;

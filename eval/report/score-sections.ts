@@ -1,7 +1,7 @@
 /** Runs every scorer that needs outside data, one after the other, in the order of the page. */
 
 import type { Section } from './section.ts';
-import { sectionGold } from './section-gold.ts';
+import { sectionGold, sectionGoldSet } from './section-gold.ts';
 import { sectionClustering, sectionDuplicates } from './sections-corpus.ts';
 import { sectionHtml, sectionNames, sectionParaphrase, sectionStatements } from './sections-language.ts';
 
@@ -10,6 +10,7 @@ export async function scoreSections(directory: string, onSection?: (title: strin
   const sections: Section[] = [];
   for (const score of [
     sectionGold,
+    sectionGoldSet,
     sectionStatements,
     sectionNames,
     sectionClustering,

@@ -28,13 +28,18 @@ export interface Section {
   /** Layers of that table, held against floors as well; named with their story. */
   readonly layers?: readonly LayerScore[];
   readonly notSaid: string;
+  /** Its figures have floors of their own, held without outside data. */
+  readonly ownFloors?: boolean;
 }
 
 /** A figure in the form that floors are held against. */
 const asLayer = (layer: string, figure: number): LayerScore => ({ ...layerScore(layer, []), hit: figure, total: 1 });
 
 /** Every figure of a section by name, `scorer: set, measure`. */
-export const figuresOf = ({ scorer, rows, layers = [] }: Section): LayerScore[] => [
-  ...rows.map(({ set, measure, figure }) => asLayer(`${scorer}: ${set}, ${measure}`, figure)),
-  ...layers.map((score) => ({ ...score, layer: `${scorer}: ${score.layer}` })),
-];
+export const figuresOf = ({ scorer, rows, layers = [], ownFloors = false }: Section): LayerScore[] =>
+  ownFloors
+    ? []
+    : [
+        ...rows.map(({ set, measure, figure }) => asLayer(`${scorer}: ${set}, ${measure}`, figure)),
+        ...layers.map((score) => ({ ...score, layer: `${scorer}: ${score.layer}` })),
+      ];

@@ -1,12 +1,12 @@
 /** Sections of the scorers that see one article, sentence or page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Figure } from '../command/index.ts';
 import { scoreHtml } from '../html.ts';
 import { findKnownNames, readTagged, scoreNames } from '../names.ts';
 import { scoreParaphrase } from '../paraphrase.ts';
 import { findSet } from '../sets/index.ts';
 import { statementsScorer } from '../statements.ts';
+import { rowsOfScores } from './rows-of-scores.ts';
 import type { Row, Section } from './section.ts';
 
 function need(directory: string, set: string): string {
@@ -25,27 +25,8 @@ const CITRON: Readonly<Record<string, string>> = {
 
 /** Who says what. */
 export async function sectionStatements(directory: string): Promise<Section> {
-  const { set, figures, baselines } = await statementsScorer.score({ data: directory });
-  const figureOf = (list: readonly Figure[] | undefined, name: string): Figure | undefined =>
-    list?.find((figure) => figure.name === name);
-  const rows = figures.flatMap(({ name, value, n }): Row[] => {
-    const what = /^(.*), F1$/u.exec(name)?.[1];
-    if (what === undefined) return [];
-    const [precision, recall] = ['precision', 'recall'].map((measure) => figureOf(figures, `${what}, ${measure}`));
-    const trivial = figureOf(baselines[0]?.figures, name);
-    const published = CITRON[what];
-    return [
-      {
-        set,
-        size: `${n} annotated, ${precision?.n ?? 0} found`,
-        measure: `${what} F1, as annotated`,
-        aside: `precision ${precision?.value.toFixed(3) ?? ''}, recall ${recall?.value.toFixed(3) ?? ''}`,
-        figure: value,
-        ...(trivial === undefined ? {} : { baseline: trivial.value.toFixed(3) }),
-        ...(published === undefined ? {} : { published }),
-      },
-    ];
-  });
+  const scores = await statementsScorer.score({ data: directory });
+  const rows = rowsOfScores(scores, { published: CITRON, measure: (what) => `${what} F1, as annotated` });
   return {
     title: 'Statements',
     scorer: 'statements',

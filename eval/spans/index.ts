@@ -12,4 +12,4 @@ export {
   overlapsOf,
   type SpanCounts,
 } from './count-spans.ts';
-export { figuresOfCounts, renderCounts } from './render-counts.ts';
+export { type CountRows, figuresOfCounts, renderCounts } from './render-counts.ts';
