@@ -1,8 +1,11 @@
+import { isOrganisationNoun, isPlaceNoun, titleUseOf } from '../../lexicons/index.ts';
 import type { ActorDraft, RoleDraft } from './actor-draft.ts';
 import type { ActorText } from './actor-text.ts';
 import { kindOfVotes } from './classify-names.ts';
-import { findRoles, isPersonNoun } from './find-roles.ts';
+import { findRoleAfter } from './find-roles-after.ts';
+import { findRolesBefore } from './find-roles-before.ts';
 import type { NameSpan } from './name-span.ts';
+import { isPersonNoun, isPlural, same } from './role-phrase.ts';
 
 const HE = new Set(
   'spokesman,congressman,father,husband,son,brother,uncle,businessman,chairman,king,prince,man,boy,actor,dad,grandfather,widower,nephew,gentleman,councilman,fireman,policeman'.split(
@@ -18,20 +21,103 @@ const SHE = new Set(
 /** Votes from which a name is a known place, before which no post stands. */
 const SURE_PLACE = 7;
 
-/** Gives each actor the roles that stand beside its names; a person's post makes it a person. */
+/**
+ * Gives each actor the roles that stand beside its names, and one person's post in the plural to all that it is a list of;
+ * a person's post makes it a person.
+ */
 export function linkRoles(article: ActorText, actors: readonly ActorDraft[], names: readonly NameSpan[]): void {
   const ownerAt = new Map<number, ActorDraft>();
   for (const actor of actors) for (const mention of actor.mentions) ownerAt.set(mention.end, actor);
-  for (const name of names) {
+  const isSurePlace = (actor: ActorDraft): boolean => (actor.votes.get('place') ?? 0) >= SURE_PLACE;
+  for (const [index, name] of names.entries()) {
     const actor = ownerAt.get(name.end);
     if (actor === undefined) continue;
-    const sure = (actor.votes.get('place') ?? 0) >= SURE_PLACE;
-    for (const role of findRoles(article, name)) if (!(sure && role.at <= name.first)) addRole(article, actor, role);
+    if (!isSurePlace(actor)) {
+      for (const role of findRolesBefore(article, name)) {
+        addRole(article, actor, role);
+        for (const other of restOfList(article, names, index, role)) addRole(article, ownerAt.get(other.end), role);
+      }
+    }
+    const role = findRoleAfter(article, name);
+    if (role === undefined || holdsPerson(article, names, index, role, ownerAt)) continue;
+    const before = names[index - 1];
+    const person =
+      isPersonRole(article, role) && isPossessor(article, name, before) ? ownerAt.get(before?.end ?? -1) : actor;
+    if (person !== undefined && suits(person, role)) addRole(article, person, role);
   }
   for (const actor of actors) actor.kind = actor.kind === 'group' ? 'group' : kindOfVotes(actor.votes);
 }
 
-function addRole(article: ActorText, actor: ActorDraft, role: RoleDraft): void {
+/** Tokens between two names of one list: "Ann Lee (Osk.), Piet Loos and …". */
+const MAX_BETWEEN = 6;
+
+/** The names that go on with a list whose first has a post in the plural: "Senators Ann Lee and Piet Loos". */
+function restOfList(article: ActorText, names: readonly NameSpan[], index: number, role: RoleDraft): NameSpan[] {
+  const rest: NameSpan[] = [];
+  const word = (article.words[role.at - 1] ?? '').replace(/\.$/u, '');
+  const plural = word.endsWith('s') && (isPlural(article, role.at - 1) || titleUseOf(word.slice(0, -1)) !== undefined);
+  if (!plural) return rest;
+  let last = names[index];
+  for (let next = index + 1; next < names.length && last !== undefined; next += 1) {
+    const name = names[next] as NameSpan;
+    const gap = article.words.slice(last.end, name.first);
+    if (gap.length > MAX_BETWEEN || !same(article, last.end, name.first)) break;
+    if (gap.at(-1) === '(' || gap.at(-1) === 'of') continue;
+    if (name.title !== undefined || name.addressFirst !== undefined || name.end - name.first < 2) break;
+    if (!/^(?:,|and|, and)$/u.test(gap.join(' ').replace(/^(?:\(.*\)|of \S+) ?/u, ''))) break;
+    rest.push(name);
+    last = name;
+  }
+  return rest;
+}
+
+/** Whether a description names somebody else: "Ann Lee, Oskan Prime Minister Piet Loos and …" is a list. */
+function holdsPerson(
+  article: ActorText,
+  names: readonly NameSpan[],
+  index: number,
+  role: RoleDraft,
+  ownerAt: ReadonlyMap<number, ActorDraft>,
+): boolean {
+  for (let next = index + 1; next < names.length; next += 1) {
+    const name = names[next] as NameSpan;
+    if (name.first > role.at) return false;
+    const first = name.title?.first ?? name.addressFirst ?? name.first;
+    const owned = article.words[name.end] === "'s" || article.words[name.end] === "'";
+    const named = name.title !== undefined || ownerAt.get(name.end)?.kind === 'person';
+    if (!named || owned) continue;
+    const before = article.tokens[first - 1];
+    const opens = before === undefined || (article.tokens[first]?.span.start ?? 0) <= role.span.start;
+    if (opens || !/^(?:ADP|DET|PUNCT|CCONJ)$/u.test(before.pos)) return true;
+  }
+  return false;
+}
+
+/** "Senator Ann Lee of Oskvale, a critic": the place belongs to the person before it, and so does what follows. */
+const isPossessor = (article: ActorText, name: NameSpan, before: NameSpan | undefined): boolean =>
+  before !== undefined &&
+  (before.end === name.first - 1 || (before.end === name.first - 2 && article.words[name.first - 1] === 'the')) &&
+  /^(?:of|from)$/u.test(article.words[before.end] ?? '');
+
+const isPersonRole = (article: ActorText, role: RoleDraft): boolean => {
+  for (let at = role.at - 1; at >= 0 && (article.tokens[at]?.span.start ?? 0) >= role.span.start; at -= 1)
+    if (article.tokens[at]?.lemma === role.head) return isPersonNoun(article, at);
+  return false;
+};
+
+/** A sure place is no critic and no idea, but "a region in the north". */
+const suits = (actor: ActorDraft, role: RoleDraft): boolean => {
+  const place = (actor.votes.get('place') ?? 0) >= SURE_PLACE;
+  return !place || isPlaceNoun(role.head) || isOrganisationNoun(role.head) || PLACE_HEADS.has(role.head);
+};
+const PLACE_HEADS = new Set(
+  'city,town,village,country,nation,state,capital,region,province,district,suburb,neighborhood,neighbourhood,ally,neighbor,neighbour,stronghold,enclave,republic,kingdom,resort,port,home'.split(
+    ',',
+  ),
+);
+
+function addRole(article: ActorText, actor: ActorDraft | undefined, role: RoleDraft): void {
+  if (actor === undefined) return;
   actor.roles.push(role);
   if (HE.has(role.head)) actor.gender ??= 'he';
   if (SHE.has(role.head)) actor.gender ??= 'she';

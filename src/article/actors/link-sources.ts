@@ -3,8 +3,8 @@ import type { ReadStatement } from '../../model/index.ts';
 import { firstWhere, type Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
-import { isPersonNoun } from './find-roles.ts';
 import { PronounResolver } from './resolve-pronoun.ts';
+import { isPersonNoun } from './role-phrase.ts';
 
 /** For each statement, the actor of its source; common-noun sources ("officials") become actors of their own. */
 export function linkSources(

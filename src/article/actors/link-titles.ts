@@ -1,7 +1,7 @@
 import { countryOfDemonym, countryOfName } from '../../lexicons/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
-import { isPersonNoun } from './find-roles.ts';
+import { isPersonNoun } from './role-phrase.ts';
 
 /** Actors with one post that are compared for one mention; bounds the work. */
 const MAX_HOLDERS = 40;

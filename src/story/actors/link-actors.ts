@@ -1,7 +1,7 @@
 import { UnionFind } from '../../algorithms/index.ts';
 import type { ActorKind } from '../../model/index.ts';
 import type { NamePair } from './collect-pairs.ts';
-import { pairAcronyms, pairBareInstitutions, pairInstitutions } from './pair-organisations.ts';
+import { pairAcronyms, pairBareInstitutions, pairExpansions, pairInstitutions } from './pair-organisations.ts';
 import { pairBareNames, pairPeople } from './pair-people.ts';
 import { pairPlaces } from './pair-places.ts';
 import { pairShortForms } from './pair-short-forms.ts';
@@ -24,7 +24,8 @@ export function linkActors(names: StoryName[]): number[][] {
   join(pairPeople(names));
   join(pairSpellings(names, weigher(names, sets)));
   join(pairBareNames(names, rootOf, weigher(names, sets)));
-  join(pairAcronyms(names));
+  join(pairExpansions(names));
+  join(pairAcronyms(names, rootOf));
   join(pairShortForms(names, rootOf, weigher(names, sets)));
   join(pairInstitutions(names));
   join(pairBareInstitutions(names, rootOf));

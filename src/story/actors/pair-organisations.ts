@@ -5,24 +5,44 @@ import type { StoryName } from './story-name.ts';
 
 const maybeOrganisation = (name: StoryName): boolean => name.kind === 'organisation' || name.kind === 'unknown';
 
-/** Acronym with expansion, and expansions that differ in one word: "World Wildlife Fund" and "… Federation". */
-export const pairAcronyms = (names: readonly StoryName[]): NamePair[] =>
+/** Names that have an acronym in common, as some article defines it; and expansions that differ in a word or so. */
+export const pairExpansions = (names: readonly StoryName[]): NamePair[] =>
   collectPairs(
     names,
     (name) => {
       if (!maybeOrganisation(name) || !name.named) return [];
-      const printed = name.forms.filter(isAcronym).map((form) => foldText(form).replaceAll('.', ''));
       const initials = name.words.length > 1 ? initialsOf(name.words) : '';
-      return initials.length >= 3 ? [...new Set([...printed, initials])] : printed;
+      const printed = acronymsOf(name).map((letters) => `defined ${letters}`);
+      return initials.length >= 3 ? [...printed, initials] : printed;
     },
     (a, b) => {
+      const lettersOfB = acronymsOf(b);
+      if (acronymsOf(a).some((letters) => lettersOfB.includes(letters))) return true;
       const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
-      if (a.forms.some((form) => isAcronym(form) && b.forms.includes(form))) return true;
-      if (short.words.length === 1) return long.words.length > 2 && isAcronym(short.local.name);
       const shared = short.words.filter((word) => !SMALL_WORDS.has(word) && long.words.includes(word)).length;
-      return shared >= 2 && short.words[0] === long.words[0] && Math.abs(long.words.length - short.words.length) <= 1;
+      return shared >= 2 && short.words[0] === long.words[0] && long.words.length - short.words.length <= 1;
     },
   );
+
+const acronymsOf = ({ forms }: StoryName): string[] =>
+  forms.filter(isAcronym).map((form) => foldText(form).replaceAll('.', ''));
+
+/** An acronym that no article of the story spells out beside it, with the one longer name that has these initials. */
+export function pairAcronyms(names: readonly StoryName[], rootOf: (index: number) => number): NamePair[] {
+  const byInitials = new Map<string, Map<number, number>>();
+  const spelt = new Set<number>();
+  for (const [index, name] of names.entries()) {
+    if (!maybeOrganisation(name) || !name.named || name.words.length < 3) continue;
+    spelt.add(rootOf(index));
+    const byRoot = byInitials.get(initialsOf(name.words)) ?? new Map<number, number>();
+    byInitials.set(initialsOf(name.words), byRoot.set(rootOf(index), index));
+  }
+  return names.flatMap((name, index): NamePair[] => {
+    if (!maybeOrganisation(name) || name.words.length !== 1 || spelt.has(rootOf(index))) return [];
+    const longer = acronymsOf(name).flatMap((letters) => [...(byInitials.get(letters)?.values() ?? [])]);
+    return longer.length === 1 ? [[longer[0] as number, index]] : [];
+  });
+}
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){3,8}$/u.test(name) || /^\p{Lu}\p{Ll}{2,4}$/u.test(name);
 

@@ -49,7 +49,7 @@ function isMisspelling(a: StoryName, b: StoryName, weightA: number, weightB: num
     if (isInflection(surnameA, surnameB)) return false;
     const given = agreeGiven(givenWordsOf(a.words), givenWordsOf(b.words));
     const givenSpelt = given || isSpellingOf(a.words[0] ?? '', b.words[0] ?? '');
-    if (surnameA === surnameB) return givenSpelt;
+    if (surnameA === surnameB) return given || (givenSpelt && a.words[0] !== b.words[0]);
     if (!isSpellingOf(surnameA, surnameB)) return false;
     // "Moamar Gorvani" and "Muammar Qorvani": both names sound the same.
     const heard = isSameSound(surnameA, surnameB) && isSameSound(a.words[0] ?? '', b.words[0] ?? '');

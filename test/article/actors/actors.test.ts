@@ -107,6 +107,59 @@ describe('actors', () => {
       'A heron called Bertil escaped in Malmo, Sweden.',
       ['person Bertil: Bertil (heron)', 'place Malmo: Malmo', 'place Sweden: Sweden'],
     ],
+    [
+      'a list of people with their posts: nobody takes that of the next',
+      'He met Orla Venn, Oskan Premier Piet Loos and Ann Marlow, the mayor of Lund.',
+      [
+        'person Orla Venn: Orla Venn',
+        'person Piet Loos: Piet Loos (Oskan Premier)',
+        'person Ann Marlow: Ann Marlow (mayor of Lund)',
+        'place Lund: Lund',
+      ],
+    ],
+    [
+      'a post in the plural before a list',
+      'Senators Orla Venn (Osk.), Piet Loos and Ann Marlow voted no.',
+      [
+        'person Orla Venn: Orla Venn (Senators)',
+        'unknown Osk: Osk',
+        'person Piet Loos: Piet Loos (Senators)',
+        'person Ann Marlow: Ann Marlow (Senators)',
+      ],
+    ],
+    [
+      'what follows the place of a person is said of the person',
+      'Senator Orla Venn of Norway, the chairwoman of the panel, said no.',
+      ['person Orla Venn: Orla Venn (Senator; chairwoman of the panel)', 'place Norway: Norway'],
+    ],
+    ['no place is an idea', 'They sent money to Norway, an idea that angered many.', ['place Norway: Norway']],
+    [
+      'who served as what, and a description between dashes',
+      'Orla Venn, who served as mayor of Lund, met Piet Loos — a former radio host — in Lund.',
+      [
+        'person Orla Venn: Orla Venn (mayor of Lund)',
+        'place Lund: Lund',
+        'person Piet Loos: Piet Loos (former radio host)',
+      ],
+    ],
+    [
+      'the post of the one who has it, although a relative was named last',
+      'President Omar Arrel left. His daughter, Ada Arrel, stayed. President Arrel waved.',
+      ['person Omar Arrel: Omar Arrel, Arrel (President)', 'person Ada Arrel: Ada Arrel (daughter)'],
+    ],
+    [
+      'an abbreviation in brackets that skips letters',
+      'The Oskan Institute for River Traffic (OIRT) met. OIRT said no.',
+      ['organisation Oskan Institute for River Traffic: Oskan Institute for River Traffic, OIRT'],
+    ],
+    [
+      'the council of a league is not the league',
+      'The Northern League met. The Northern League Council said no.',
+      [
+        'organisation Northern League: Northern League',
+        'organisation Northern League Council: Northern League Council',
+      ],
+    ],
   ])('%s', (_, text, lines) => {
     expect(actorLines(text)).toEqual(lines);
   });

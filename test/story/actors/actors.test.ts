@@ -36,6 +36,37 @@ describe('actors of a story', () => {
       ['Kenyan army ×2', 'Kenya ×1'],
     ],
     ['an acronym', ['The Quiet Heron Trust said so.', 'QHT said so.'], ['Quiet Heron Trust ×2']],
+    [
+      'a firm by its first word, in another report',
+      ['The gate was built by Norvath Holdings.', 'A gate of Norvath broke.'],
+      ['Norvath Holdings ×2'],
+    ],
+    [
+      'a ministry without its country, where only one is named',
+      ['The Oskan Foreign Ministry said no.', 'The Foreign Ministry said no.'],
+      ['Oskan Foreign Ministry ×2'],
+    ],
+    ['the legal form of a firm aside', ['Norvath Corp. said no.', 'Norvath said no.'], ['Norvath Corp. ×2']],
+    [
+      'an acronym that two reports spell out in two ways',
+      ['The Central Board of Elections (CBE) met.', 'The Commission of Border Experts met.', 'The CBE met.'],
+      ['Central Board of Elections ×2', 'Commission of Border Experts ×1'],
+    ],
+    [
+      'two transliterations with different first letters',
+      ['Muammar Gorvani spoke.', 'Moamar Qorvani spoke. Qorvani left.', 'Mr. Ghorvani spoke.'],
+      ['Moamar Qorvani ×3'],
+    ],
+    [
+      'but not two people by their middle names',
+      ['John Addo Venn said so.', 'John Arrel Venn said so.'],
+      ['John Addo Venn ×1', 'John Arrel Venn ×1'],
+    ],
+    [
+      'but not a country and its city',
+      ['They met in Panama.', 'They met in Panama City.'],
+      ['Panama ×1', 'Panama City ×1'],
+    ],
     ['but not man and wife', ['Tomas Arrel said so.', 'Anna Arrel said so.'], ['Anna Arrel ×1', 'Tomas Arrel ×1']],
     [
       'but not a country and its people',
