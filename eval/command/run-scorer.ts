@@ -21,7 +21,7 @@ export interface Output {
 }
 
 /** The help page of a scorer. */
-export const renderHelp = ({ name, what, takes, splits, ownData }: Scorer): string =>
+export const renderHelp = ({ name, what, takes, splits, ownData, options = {} }: Scorer): string =>
   [
     `usage: npm run eval -- ${name} ${ownData === undefined ? '--data DIR' : '[--data DIR]'}${splits ? ' [--split NAME]' : ''} [--errors N] [--json FILE]`,
     '',
@@ -30,6 +30,9 @@ export const renderHelp = ({ name, what, takes, splits, ownData }: Scorer): stri
     '  --data DIR    labelled data:',
     ...takes.map((line) => `                  ${line}`),
     ...(splits ? ['  --split NAME  which split, where DIR has several'] : []),
+    ...Object.entries(options).map(
+      ([option, { type, what: does }]) => `  --${`${option}${type === 'string' ? ' VALUE' : ''}`.padEnd(11)} ${does}`,
+    ),
     '  --errors N    print N errors spread over the data: - missed, + not annotated, ~ other borders',
     '  --json FILE   {scorer, set, figures: [{name, value 0..1, n}], baselines: [{what, figures}]}',
   ].join('\n');
@@ -40,16 +43,21 @@ export function spread<T>(list: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, at) => list[Math.floor((at * list.length) / count)] as T);
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], { options = {} }: Scorer) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS }).values;
+    const own = Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+    const { values } = parseArgs({ args: [...args], options: { ...own, ...OPTIONS } });
+    const extra = Object.fromEntries(
+      Object.keys(options).map((name) => [name, (values as Record<string, string | boolean | undefined>)[name]]),
+    );
+    return { ...values, extra };
   } catch (error) {
     throw new WrongData(error instanceof Error ? error.message : String(error));
   }
 }
 
 async function scoreAsAsked(scorer: Scorer, args: readonly string[], { log }: Output): Promise<void> {
-  const { data = scorer.ownData, split, errors, json, help } = parse(args);
+  const { data = scorer.ownData, split, errors, json, help, extra } = parse(args, scorer);
   if (help) {
     log(renderHelp(scorer));
     return;
@@ -58,7 +66,7 @@ async function scoreAsAsked(scorer: Scorer, args: readonly string[], { log }: Ou
   if (!existsSync(data)) throw new WrongData(`there is no ${data}`);
   if (!/^\d{1,9}$/u.test(errors)) throw new WrongData(`--errors takes a whole number, not ${errors}`);
   if (split !== undefined && !scorer.splits) throw new WrongData(`${scorer.name} has no splits`);
-  const scores = await scorer.score({ data, ...(split === undefined ? {} : { split }) });
+  const scores = await scorer.score({ data, extra, ...(split === undefined ? {} : { split }) });
   for (const line of spread(scores.errors, Number(errors))) log(line);
   for (const line of [`${scorer.name}: ${scores.set}`, ...scores.table]) log(line);
   if (json === undefined) return;

@@ -27,6 +27,8 @@ export interface ScorerOptions {
   readonly data: string;
   /** Which split, where there are several; a scorer without splits takes none. */
   readonly split?: string;
+  /** Values of the scorer's own `options`. */
+  readonly extra?: Readonly<Record<string, string | boolean | undefined>>;
 }
 
 /** One kind of labelled data and how it is scored. */
@@ -41,6 +43,8 @@ export interface Scorer {
   readonly ownData?: string;
   /** Whether `--split` means anything here. */
   readonly splits: boolean;
+  /** Options of its own, by name. */
+  readonly options?: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly what: string }>>;
   readonly score: (options: ScorerOptions) => Scores | Promise<Scores>;
 }
 

@@ -1,6 +1,6 @@
 /** Where data sets lie and how they are read. Main functions: `findSet`, `findSplits`. */
 export { findSet } from './find-set.ts';
 export { findSplits, type Split } from './find-splits.ts';
-export { loadJsonLines, loadTable } from './load-lines.ts';
+export { loadJsonLines, loadTable, loadText } from './load-lines.ts';
 export { type AttributionDocument, isPolnear, loadPolnear } from './load-polnear.ts';
 export { parseBrat } from './parse-brat.ts';

@@ -2,11 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-const linesOf = (file: string): string[] => {
+/** The text of a UTF-8 file. */
+export function loadText(file: string): string {
   const bytes = readFileSync(file);
-  const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.split('\n').filter((line) => line !== '');
-};
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const linesOf = (file: string): string[] =>
+  loadText(file)
+    .split('\n')
+    .filter((line) => line !== '');
 
 /** The objects of a file with one JSON object a line. */
 export const loadJsonLines = <T>(file: string): T[] => linesOf(file).map((line) => JSON.parse(line) as T);

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { scoreBCubed } from '../../eval/clustering.ts';
 import { chooseSample, pairExactly, pairGroups, scoreCuts } from '../../eval/duplicates.ts';
 import { findSnippets } from '../../eval/html.ts';
-import { findKnownNames, readTagged } from '../../eval/names.ts';
 import { scoreWords } from '../../eval/paraphrase.ts';
+import { findKnownNames, readTagged } from '../../eval/tagged/index.ts';
 import { jaccard } from '../../src/algorithms/index.ts';
 
 const wordsFrom = (start: number, count: number): string =>
