@@ -1,15 +1,14 @@
 /**
  * Scores stories against labelled events: B-cubed precision, recall and F1 (Bagga and Baldwin 1998,
  * doi:10.3115/980845.980859), beside the trivial baselines "every article alone" and "one story".
- * usage: npm run eval -- clustering --data DIR [--json FILE]
+ * usage: npm run eval -- clustering --data DIR [--errors N] [--json FILE]
  */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { basename } from 'node:path';
 import { segment } from '../src/article/index.ts';
 import { findFeatures, groupStories, pairNearDuplicates } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
-import { findSet, loadJsonLines } from './sets/index.ts';
+import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
+import { findSetFile, loadJsonLines } from './sets/index.ts';
 
 /** Scores of one set, with those of the trivial clusterings. */
 export interface ClusteringScores extends BCubed {
@@ -71,23 +70,32 @@ function toReadArticle(article: Labelled): ReadArticle {
   return { source, boilerplate: [], masthead, ...layers } as unknown as ReadArticle;
 }
 
-/** Scores each labelled set under `dataDirectory`; one row per set. */
-export function scoreClustering(dataDirectory: string): Record<string, ClusteringScores> {
-  const rows: Record<string, ClusteringScores> = {};
-  const all: Labelled[] = [];
-  for (const set of ['giveme5w1h', 'basil', 'galaxy_wikinews']) {
-    const folder = findSet(dataDirectory, set);
-    if (folder === undefined) throw new Error(`no ${set}/ in ${dataDirectory}`);
-    const articles = loadJsonLines<Labelled>(path.join(folder, 'articles.jsonl')).map((article) => ({
-      ...article,
-      event: `${set}:${article.event}`,
-    }));
-    all.push(...articles);
-    rows[set] = scoreSet(articles);
+/** Sets whose articles name their event. */
+const SETS = ['giveme5w1h', 'basil', 'galaxy_wikinews'];
+
+/** Labelled articles by set; those of one file under its name. */
+function loadLabelled(data: string): Map<string, Labelled[]> {
+  const files = new Map<string, string>();
+  for (const set of SETS) {
+    const file = findSetFile(data, set, 'articles.jsonl');
+    if (file !== undefined) files.set(SETS.find((name) => file.includes(`/${name}/`)) ?? basename(file), file);
   }
-  rows['all three'] = scoreSet(all);
-  return rows;
+  if (files.size === 0) throw new WrongData(`no articles.jsonl in ${data}, nor in ${SETS.join('/, ')}/ below it`);
+  return new Map(
+    [...files].map(([set, file]) => [
+      set,
+      loadJsonLines<Labelled>(file).map((article) => ({ ...article, event: `${set}:${article.event}` })),
+    ]),
+  );
 }
+
+/** Scores of each labelled set, and of all together where there are several. */
+export function scoreClustering(data: string): Record<string, ClusteringScores> {
+  const sets = loadLabelled(data);
+  const rows = Object.fromEntries([...sets].map(([set, articles]) => [set, scoreSet(articles)]));
+  return sets.size === 1 ? rows : { ...rows, [ALL]: scoreSet([...sets.values()].flat()) };
+}
+const ALL = 'all three';
 
 function scoreSet(articles: readonly Labelled[]): ClusteringScores {
   const ordered = [...articles].sort((a, b) => {
@@ -110,14 +118,41 @@ function scoreSet(articles: readonly Labelled[]): ClusteringScores {
   };
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({ options: { data: { type: 'string' }, json: { type: 'string' } } });
-  if (values.data === undefined) {
-    console.error('usage: npm run eval -- clustering --data DIR [--json FILE]');
-    process.exitCode = 2;
-  } else {
-    const rows = scoreClustering(values.data);
-    console.table(rows);
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
-  }
-}
+/** Stories told apart. */
+export const clusteringScorer: Scorer = {
+  name: 'clustering',
+  what: 'Articles labelled with their event: B-cubed scores of the stories found.',
+  takes: ['the pack of all sets (giveme5w1h/, basil/, galaxy_wikinews/), one of them, or one articles.jsonl'],
+  splits: false,
+  score({ data }) {
+    const rows = Object.entries(scoreClustering(data));
+    const figures = (of: (scores: ClusteringScores) => Readonly<Record<string, number>>): Figure[] =>
+      rows.flatMap(([set, scores]) =>
+        Object.entries(of(scores)).map(([measure, value]) => ({
+          name: `${set}, B-cubed ${measure}`,
+          value,
+          n: scores.articles,
+        })),
+      );
+    const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+    return {
+      set: rows.map(([set]) => set).join(', '),
+      figures: figures(({ precision, recall, f1 }) => ({ precision, recall, F1: f1 })),
+      baselines: [
+        { what: 'every article alone', figures: figures(({ everyArticleAlone }) => ({ F1: everyArticleAlone })) },
+        { what: 'all one story', figures: figures(({ oneStory }) => ({ F1: oneStory })) },
+      ],
+      table: [
+        `${''.padEnd(16)} articles events       P      R     F1   alone    one`,
+        ...rows.map(
+          ([set, { articles, stories, precision, recall, f1, everyArticleAlone, oneStory }]) =>
+            `${set.padEnd(16)} ${String(articles).padStart(8)} ${String(stories).padStart(6)}  ${[precision, recall, f1, everyArticleAlone, oneStory].map(percent).join(' ')}`,
+        ),
+      ],
+      errors: [],
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1])
+  process.exitCode = await runScorer(clusteringScorer, process.argv.slice(2));

@@ -5,15 +5,13 @@
  * shares text with another one. Beside it: articles of one title as duplicates.
  * usage: npm run eval -- duplicates --data DIR [--articles 3000] [--errors N] [--json FILE]
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { jaccard, minHash, shingle, UnionFind } from '../src/algorithms/index.ts';
 import { segment } from '../src/article/index.ts';
 import { type ArticleFeatures, findFeatures, pairNearDuplicates } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
 import { hashString } from '../src/text/index.ts';
-import { findSet, loadJsonLines } from './sets/index.ts';
+import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
+import { loadJsonLines, needSetFile } from './sets/index.ts';
 import { type FoundScore, scoreFound } from './statistics/index.ts';
 
 interface Row {
@@ -132,9 +130,7 @@ export function scoreDuplicates(
   directory: string,
   { articles = SAMPLE, onError }: { articles?: number; onError?: (line: string) => void } = {},
 ): DuplicateScores {
-  const folder = findSet(directory, 'allsides');
-  if (folder === undefined) throw new Error(`no allsides/ in ${directory}`);
-  const all = loadJsonLines<Row>(join(folder, 'articles.jsonl.gz'));
+  const all = loadJsonLines<Row>(needSetFile(directory, 'allsides', 'articles.jsonl'));
   const rows = chooseSample(all, articles).map((at) => all[at] as Row);
   const features = rows.map(readFeatures);
   const gold = new Set(
@@ -170,28 +166,46 @@ export function scoreDuplicates(
   return { articles: rows.length, pairs: gold.size, ...score(found), sameTitle: score(titles), cuts: scoreCuts(rows) };
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      articles: { type: 'string', default: String(SAMPLE) },
-      errors: { type: 'string', default: '0' },
-      json: { type: 'string' },
-    },
-  });
-  if (values.data === undefined) {
-    console.error('usage: npm run eval -- duplicates --data DIR [--articles N] [--errors N] [--json FILE]');
-    process.exitCode = 2;
-  } else {
-    const lines: string[] = [];
-    const scores = scoreDuplicates(values.data, {
-      articles: Number(values.articles),
-      onError: (line) => void lines.push(line),
-    });
-    for (const line of lines.slice(0, Number(values.errors))) console.log(line);
-    const { cuts, ...rest } = scores;
-    console.table(rest);
-    console.table(cuts);
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(scores, null, 2)}\n`);
-  }
-}
+const figuresOfPairs = ({ precision, recall, f1 }: FoundScore, n: number): Figure[] => [
+  { name: 'pairs, precision', value: precision, n },
+  { name: 'pairs, recall', value: recall, n },
+  { name: 'pairs, F1', value: f1, n },
+];
+
+/** Articles that are nearly one text. */
+export const duplicatesScorer: Scorer = {
+  name: 'duplicates',
+  what: 'Near duplicates against all pairs found exactly, and articles cut short on purpose.',
+  takes: ['the pack of all sets, its folder allsides/, or one articles.jsonl(.gz)'],
+  splits: false,
+  options: { articles: { type: 'string', what: `how many articles to sample (${SAMPLE})` } },
+  score({ data, extra }) {
+    const asked = extra?.['articles'] ?? String(SAMPLE);
+    if (typeof asked !== 'string' || !/^[1-9]\d{0,6}$/u.test(asked))
+      throw new WrongData(`--articles takes a whole number, not ${asked}`);
+    const errors: string[] = [];
+    const scores = scoreDuplicates(data, { articles: Number(asked), onError: (line) => void errors.push(line) });
+    const own = figuresOfPairs(scores, scores.pairs);
+    const trivial = figuresOfPairs(scores.sameTitle, scores.pairs);
+    const cuts = scores.cuts.map(({ kept, recall }) => ({
+      name: `cut short, ${Math.round(kept * 100)}% kept, recall`,
+      value: recall,
+      n: Math.min(CUT_ARTICLES, scores.articles),
+    }));
+    const line = ({ name, value, n }: Figure): string =>
+      `${name.padEnd(32)} ${(100 * value).toFixed(1).padStart(6)}  of ${n}`;
+    return {
+      set: `allsides, ${scores.articles} articles`,
+      figures: [...own, ...cuts],
+      baselines: [{ what: 'same title', figures: trivial }],
+      table: [
+        ...[...own, ...cuts].map(line),
+        ...trivial.map((figure) => line({ ...figure, name: `same title: ${figure.name}` })),
+      ],
+      errors,
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1])
+  process.exitCode = await runScorer(duplicatesScorer, process.argv.slice(2));

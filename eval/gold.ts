@@ -1,13 +1,13 @@
 /**
  * Holds the dossiers of hand-annotated stories against their annotations: recall per layer, and how much is reported.
  * usage: npm run eval -- gold --data DIR [--stories DIR] [--errors N] [--json FILE]
- *   DIR holds gold/STORY.json and stories/STORY/; --errors prints N lines a layer of what is missed and of what is beyond
+ *   DIR holds gold/STORY.json and stories/STORY/; `-` is missed, `+` reported and not annotated
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readStories } from '../src/index.ts';
 import { loadAnnotation, type StoryScore, scoreStory } from './annotation/index.ts';
+import { runScorer, type Scorer, WrongData } from './command/index.ts';
 import { findSet } from './sets/index.ts';
 import { renderScores } from './truth/index.ts';
 
@@ -18,7 +18,7 @@ export async function scoreGold(
 ): Promise<StoryScore[]> {
   const gold = findSet(directory, 'gold');
   if (gold === undefined || storiesDirectory === undefined)
-    throw new Error(`no gold/ and stories/ in or beside ${directory}`);
+    throw new WrongData(`no gold/ and stories/ in or beside ${directory}`);
   const scores: StoryScore[] = [];
   for (const file of readdirSync(gold)
     .filter((name) => name.endsWith('.json'))
@@ -30,33 +30,42 @@ export async function scoreGold(
   return scores;
 }
 
-function print({ story, layers, mean, variants, majors, majorsBeyond, badEvidence }: StoryScore, errors: number): void {
-  console.log(`\n${story}\n${renderScores(layers.map(({ score }) => score))}`);
-  console.log(
-    `mean recall ${(mean * 100).toFixed(1)}%; ${variants} variants reported, ${majors} of them major, ${majorsBeyond} of these not annotated`,
-  );
-  if (badEvidence > 0) console.log(`${badEvidence} pieces of evidence are not their slice`);
-  for (const { score, beyond } of errors > 0 ? layers : []) {
-    for (const line of score.missed.slice(0, errors)) console.log(`- ${score.layer}: ${line}`);
-    for (const line of beyond.slice(0, errors)) console.log(`+ ${score.layer}: ${line}`);
-  }
-}
+/** A story's layers as a table, and how much is reported at all. */
+const renderStory = ({ story, layers, mean, variants, majors, majorsBeyond, badEvidence }: StoryScore): string[] => [
+  story,
+  ...renderScores(layers.map(({ score }) => score)).split('\n'),
+  `mean recall ${(mean * 100).toFixed(1)}%; ${variants} variants reported, ${majors} of them major, ${majorsBeyond} of these not annotated`,
+  ...(badEvidence > 0 ? [`${badEvidence} pieces of evidence are not their slice`] : []),
+];
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      stories: { type: 'string' },
-      errors: { type: 'string', default: '0' },
-      json: { type: 'string' },
-    },
-  });
-  if (values.data === undefined) {
-    console.error('usage: npm run eval -- gold --data DIR [--stories DIR] [--errors N] [--json FILE]');
-    process.exitCode = 2;
-  } else {
-    const scores = await scoreGold(values.data, values.stories);
-    for (const score of scores) print(score, Number(values.errors));
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(scores, null, 2)}\n`);
-  }
-}
+/** Stories annotated by hand. */
+export const goldScorer: Scorer = {
+  name: 'gold',
+  what: 'Dossiers of stories annotated by hand: how much of each layer is found.',
+  takes: ['a folder with gold/STORY.json and, in it or beside it, stories/STORY/'],
+  splits: false,
+  options: { stories: { type: 'string', what: 'where the stories lie, when it is elsewhere' } },
+  async score({ data, extra }) {
+    const stories = extra?.['stories'];
+    const scores = await scoreGold(data, typeof stories === 'string' ? stories : undefined);
+    return {
+      set: scores.map(({ story }) => story).join(', '),
+      figures: scores.flatMap(({ story, layers, mean }) => [
+        { name: `${story}, mean recall`, value: mean, n: layers.length },
+        ...layers.flatMap(({ score: { layer, hit, total } }) =>
+          total === 0 ? [] : [{ name: `${story}, ${layer}, recall`, value: hit / total, n: total }],
+        ),
+      ]),
+      baselines: [],
+      table: scores.flatMap(renderStory),
+      errors: scores.flatMap(({ story, layers }) =>
+        layers.flatMap(({ score, beyond }) => [
+          ...score.missed.map((line) => `- ${story}: ${score.layer}: ${line}`),
+          ...beyond.map((line) => `+ ${story}: ${score.layer}: ${line}`),
+        ]),
+      ),
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await runScorer(goldScorer, process.argv.slice(2));

@@ -4,13 +4,11 @@
  * Beside it: overlap of plain words weighted by rarity in the set, and the larger class.
  * usage: npm run eval -- paraphrase --data DIR [--errors N] [--json FILE]
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { segment } from '../src/article/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
 import { bagOf, scorePair, TermIndex } from '../src/story/terms/index.ts';
-import { findSet, loadTable } from './sets/index.ts';
+import { type Figure, runScorer, type Scorer, type ScorerOptions, WrongData } from './command/index.ts';
+import { findSplits, loadTable } from './sets/index.ts';
 import { type BinaryScore, crossValidate, pearson, scoreMajority } from './statistics/index.ts';
 
 /** Two sentences and what people say of them: 0 or 1, or a grade. */
@@ -22,15 +20,18 @@ interface Pair {
 
 /** How alike the two sentences of a pair are, 0..1. */
 type Measure = 'claim' | 'words';
-const MEASURES: readonly Measure[] = ['claim', 'words'];
 
-/** Scores of one set; `pairs` is its size. */
+/** Scores of each table: of pairs that are a paraphrase or not, and of graded pairs. */
 export interface ParaphraseScores {
-  readonly msrp: Readonly<Record<Measure | 'majority', BinaryScore>> & { readonly pairs: number };
-  readonly headlines: readonly (Readonly<Record<Measure, number>> & {
-    readonly year: string;
-    readonly pairs: number;
-  })[];
+  readonly yesOrNo: readonly (Readonly<Record<Measure | 'majority', BinaryScore>> & Table)[];
+  readonly graded: readonly (Readonly<Record<Measure, number>> & Table)[];
+}
+
+interface Table {
+  /** "MSRP, train", "STS headlines 2013" */
+  readonly set: string;
+  /** How many. */
+  readonly pairs: number;
 }
 
 function readSentence(text: string): ReadArticle {
@@ -69,52 +70,117 @@ function measure(pairs: readonly Pair[]): Record<Measure, number[]> {
   return { claim, words: scoreWords(pairs) };
 }
 
-/** Scores both sets; throws when one is missing. `onPair` sees each MSRP pair with its score. */
-export function scoreParaphrase(directory: string, onPair?: (pair: Pair, score: number) => void): ParaphraseScores {
-  const [msrp, sts] = [findSet(directory, 'msrp'), findSet(directory, 'sts_headlines')];
-  if (msrp === undefined || sts === undefined) throw new Error(`no msrp/ and sts_headlines/ in ${directory}`);
-  const pairs = loadTable(join(msrp, 'train.tsv')).map(
-    ([label = '', , , a = '', b = '']): Pair => ({ label: Number(label), a, b }),
-  );
-  const labels = pairs.map(({ label }) => label === 1);
-  const scores = measure(pairs);
-  for (const [at, pair] of pairs.entries()) onPair?.(pair, scores.claim[at] as number);
-  const binary = (name: Measure): BinaryScore => crossValidate(scores[name], labels);
+/** Columns of MSRP: label, two ids, two sentences; a graded table has no ids. */
+const MSRP_COLUMNS = 5;
+
+/** The tables of pairs that the user points at. Throws `WrongData` when there is none. */
+function loadPairs({
+  data,
+  split,
+}: Pick<ScorerOptions, 'data' | 'split'>): { set: string; graded: boolean; pairs: Pair[] }[] {
+  const isSplit = (path: string): boolean => /\.tsv(?:\.gz)?$/u.test(path);
+  const tables = new Map<string, string>();
+  let missing: unknown;
+  for (const set of ['msrp', 'sts_headlines']) {
+    try {
+      const splits = findSplits(data, { set, isSplit, looks: 'table of pairs (.tsv)', split, preferred: () => true });
+      // A folder or file that holds the tables itself answers to both names.
+      for (const { name, path } of splits) tables.set(path, name);
+    } catch (error) {
+      if (!(error instanceof WrongData)) throw error;
+      missing = error;
+    }
+  }
+  if (tables.size === 0) throw missing;
+  return [...tables].map(([path, name]) => {
+    const rows = loadTable(path);
+    const graded = rows[0]?.length !== MSRP_COLUMNS;
+    if (rows.length === 0 || rows.some((row) => row.length !== (graded ? 3 : MSRP_COLUMNS)))
+      throw new WrongData(`${path} is no table of pairs: label, (id1, id2,) s1, s2`);
+    return {
+      set: graded ? `STS headlines ${name.replace(/^headlines-/u, '')}` : `MSRP, ${name}`,
+      graded,
+      pairs: rows.map((row): Pair => ({ label: Number(row[0]), a: row.at(-2) as string, b: row.at(-1) as string })),
+    };
+  });
+}
+
+/** Scores every table. `onPair` sees each pair of yes or no with its score. */
+export function scoreParaphrase(
+  options: Pick<ScorerOptions, 'data' | 'split'>,
+  onPair?: (pair: Pair, score: number) => void,
+): ParaphraseScores {
+  const tables = loadPairs(options);
   return {
-    msrp: {
-      pairs: pairs.length,
-      claim: binary('claim'),
-      words: binary('words'),
-      majority: scoreMajority(labels),
-    },
-    headlines: ['2013', '2014'].map((year) => {
-      const rows = loadTable(join(sts, `headlines-${year}.tsv`)).map(
-        ([label = '', a = '', b = '']): Pair => ({ label: Number(label), a, b }),
-      );
-      const grades = rows.map(({ label }) => label);
-      const found = measure(rows);
-      const r = (name: Measure): number => pearson(found[name], grades);
-      return { year, pairs: rows.length, claim: r('claim'), words: r('words') };
-    }),
+    yesOrNo: tables
+      .filter(({ graded }) => !graded)
+      .map(({ set, pairs }) => {
+        const labels = pairs.map(({ label }) => label === 1);
+        const scores = measure(pairs);
+        for (const [at, pair] of pairs.entries()) onPair?.(pair, scores.claim[at] as number);
+        const binary = (name: Measure): BinaryScore => crossValidate(scores[name], labels);
+        return {
+          set,
+          pairs: pairs.length,
+          claim: binary('claim'),
+          words: binary('words'),
+          majority: scoreMajority(labels),
+        };
+      }),
+    graded: tables
+      .filter(({ graded }) => graded)
+      .map(({ set, pairs }) => {
+        const grades = pairs.map(({ label }) => label);
+        const found = measure(pairs);
+        return { set, pairs: pairs.length, claim: pearson(found.claim, grades), words: pearson(found.words, grades) };
+      }),
   };
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, errors: { type: 'string', default: '0' }, json: { type: 'string' } },
-  });
-  if (values.data === undefined) {
-    console.error('usage: npm run eval -- paraphrase --data DIR [--errors N] [--json FILE]');
-    process.exitCode = 2;
-  } else {
+const figuresOf = ({ yesOrNo, graded }: ParaphraseScores, by: Measure): Figure[] => [
+  ...yesOrNo.flatMap(({ set, pairs, [by]: { accuracy, f1 } }) => [
+    { name: `${set}, accuracy`, value: accuracy, n: pairs },
+    { name: `${set}, F1`, value: f1, n: pairs },
+  ]),
+  ...graded.map(({ set, pairs, [by]: r }) => ({ name: `${set}, Pearson's r`, value: r, n: pairs })),
+];
+
+/** Two wordings of one claim. */
+export const paraphraseScorer: Scorer = {
+  name: 'paraphrase',
+  what: 'How alike two assertions are: paraphrase or not (cross-validated threshold), and graded likeness.',
+  takes: [
+    'the pack of all sets, msrp/ or sts_headlines/, or one .tsv with a line of column names:',
+    'label, id1, id2, s1, s2 (0 or 1), or score, s1, s2 (graded)',
+  ],
+  splits: true,
+  score(options) {
     const rows: [number, string][] = [];
-    const scores = scoreParaphrase(values.data, ({ label, a, b }, score) =>
-      rows.push([label === 1 ? 1 - score : score, `${label} ${score.toFixed(2)} ${a} | ${b}`]),
+    const scores = scoreParaphrase(options, ({ label, a, b }, score) =>
+      rows.push([label === 1 ? 1 - score : score, `${label === 1 ? '-' : '+'} ${score.toFixed(2)} ${a} | ${b}`]),
     );
-    rows.sort(([x], [y]) => y - x);
-    for (const [, line] of rows.slice(0, Number(values.errors))) console.log(line);
-    console.table(Object.fromEntries([...MEASURES, 'majority' as const].map((name) => [name, scores.msrp[name]])));
-    console.table(scores.headlines);
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(scores, null, 2)}\n`);
-  }
-}
+    const [own, words] = [figuresOf(scores, 'claim'), figuresOf(scores, 'words')];
+    const majority = scores.yesOrNo.flatMap(({ set, pairs, majority: { accuracy, f1 } }) => [
+      { name: `${set}, accuracy`, value: accuracy, n: pairs },
+      { name: `${set}, F1`, value: f1, n: pairs },
+    ]);
+    const sets = [...scores.yesOrNo, ...scores.graded].map(({ set }) => set);
+    return {
+      set: sets.join('; '),
+      figures: own,
+      baselines: [
+        { what: 'word overlap', figures: words },
+        { what: 'always yes', figures: majority },
+      ],
+      table: own.map(
+        ({ name, value, n }, at) =>
+          `${name.padEnd(34)} ${value.toFixed(3)}  word overlap ${(words[at] as Figure).value.toFixed(3)}  of ${n} pairs`,
+      ),
+      // The worst first.
+      errors: rows.sort(([x], [y]) => y - x).flatMap(([badness, line]) => (badness > 0.5 ? [line] : [])),
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1])
+  process.exitCode = await runScorer(paraphraseScorer, process.argv.slice(2));

@@ -52,14 +52,17 @@ export async function sectionNames(directory: string): Promise<Section> {
 
 /** Two wordings of one claim. */
 export function sectionParaphrase(directory: string): Section {
-  const { msrp, headlines } = scoreParaphrase(directory);
-  const size = `${msrp.pairs} pairs`;
-  const row = (measure: 'accuracy' | 'f1', published: string): Row => ({
-    set: 'MSRP, train',
-    size,
+  const { yesOrNo, graded } = scoreParaphrase({ data: directory });
+  const row = (
+    { set, pairs, claim, words, majority }: (typeof yesOrNo)[number],
+    measure: 'accuracy' | 'f1',
+    published: string,
+  ): Row => ({
+    set,
+    size: `${pairs} pairs`,
     measure: measure === 'f1' ? 'F1' : measure,
-    figure: msrp.claim[measure],
-    baseline: `word overlap ${msrp.words[measure].toFixed(3)}, always yes ${msrp.majority[measure].toFixed(3)}`,
+    figure: claim[measure],
+    baseline: `word overlap ${words[measure].toFixed(3)}, always yes ${majority[measure].toFixed(3)}`,
     published,
   });
   return {
@@ -67,10 +70,12 @@ export function sectionParaphrase(directory: string): Section {
     scorer: 'paraphrase',
     what: 'The likeness of two assertions by which tellings are aligned to claims, on sentence pairs; the threshold of "paraphrase" comes from ten-fold cross-validation. Word overlap is weighted by rarity in the set.',
     rows: [
-      row('accuracy', 'MSRP test part: TF-IDF 0.696, Ji and Eisenstein 2013 0.804'),
-      row('f1', 'MSRP test part: TF-IDF 0.812, Ji and Eisenstein 2013 0.859'),
-      ...headlines.map(({ year, pairs, claim, words }) => ({
-        set: `STS headlines ${year}`,
+      ...yesOrNo.flatMap((table) => [
+        row(table, 'accuracy', 'MSRP test part: TF-IDF 0.696, Ji and Eisenstein 2013 0.804'),
+        row(table, 'f1', 'MSRP test part: TF-IDF 0.812, Ji and Eisenstein 2013 0.859'),
+      ]),
+      ...graded.map(({ set, pairs, claim, words }) => ({
+        set,
         size: `${pairs} pairs`,
         measure: "Pearson's r",
         figure: claim,
