@@ -188,6 +188,12 @@ function withHalf(words: readonly string[], reading: NumberReading): NumberReadi
   return scaled;
 }
 
+/** Whether a number in words can begin with this word: "two", "dozens", "half", "third". */
+export function isNumberWord(word: string): boolean {
+  const { units, scales, vague, groups, ordinals } = numbers();
+  return word === 'half' || [units, scales, vague, groups, ordinals].some((table) => Object.hasOwn(table, word));
+}
+
 /** The number that begins at `index` of a list of matching forms, as long as it goes; `undefined` when none does. */
 export function readNumber(words: readonly string[], index: number): NumberReading | undefined {
   const reading =

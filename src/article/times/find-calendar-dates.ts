@@ -1,11 +1,13 @@
 import { calendarWords } from '../../lexicons/index.ts';
 import { endOfMonth, isoDay, startOfMonth } from './calendar-days.ts';
-import { plainWord, skipMark, type TimeDraft, type TimeFinder, type TimeText } from './time-draft.ts';
+import { beginsNumber, plainWord, skipMark, type TimeDraft, type TimeFinder, type TimeText } from './time-draft.ts';
 
 const YEAR = /^(?:1[5-9]|20)\d{2}$/u;
 const DAY = /^([1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/u;
 const DAY_RANGE = /^([1-9]|[12]\d|3[01])[-–]([1-9]|[12]\d|3[01])$/u;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
+/** "25/12/2017", "12.25.2017"; which is the month must be clear from the numbers. */
+const NUMERIC = /^(\d{1,2})([/.])(\d{1,2})\2((?:19|20)\d{2})$/u;
 /** Month names that are everyday words too; alone they need a capital and a word before them that asks for a date. */
 const EVERYDAY = new Set(['march', 'may', 'mar', 'sun', 'sat', 'august']);
 const DATE_ASKING = new Set(
@@ -20,13 +22,31 @@ const dayOf = (word: string): number | undefined => {
 };
 
 /** "16 February 2022", "Feb. 16, 2022", "February 16", "February 2022", "March", "2022-02-16". */
-export const findCalendarDate: TimeFinder = (text, index) =>
-  findIsoDate(text, index) ?? findDayFirst(text, index) ?? findMonthFirst(text, index);
+export const findCalendarDate: TimeFinder = {
+  begins: (word) => beginsNumber(word) || monthOf(word) !== undefined,
+  find: (text, index) =>
+    findIsoDate(text, index) ??
+    findNumericDate(text, index) ??
+    findDayFirst(text, index) ??
+    findMonthFirst(text, index),
+};
+
+/** Month of a matching form: "dec." → 12, "mid-march" → 3. */
+const monthOf = (word: string): number | undefined =>
+  calendarWords().months.get(word.replace(/^mid-/u, '').replace(/(?<=.)\.$/u, ''));
 
 function findIsoDate(text: TimeText, index: number): TimeDraft | undefined {
   const match = ISO.exec(text.words[index] ?? '');
   if (match === null) return undefined;
   return draftOf(index, index + 1, Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function findNumericDate(text: TimeText, index: number): TimeDraft | undefined {
+  const match = NUMERIC.exec(text.words[index] ?? '');
+  if (match === null) return undefined;
+  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (a <= 12 && b <= 12 && a !== b) return undefined;
+  return a > 12 ? draftOf(index, index + 1, year, b, a) : draftOf(index, index + 1, year, a, b);
 }
 
 function findDayFirst(text: TimeText, index: number): TimeDraft | undefined {
@@ -74,10 +94,12 @@ function findMonthFirst(text: TimeText, index: number): TimeDraft | undefined {
 
 /** A month name counts with its capital only; "may" and "march" the verbs have none. */
 function monthAt(text: TimeText, index: number): number | undefined {
-  const month = calendarWords().months.get(plainWord(text, index));
+  const word = text.words[index] ?? '';
+  const month = monthOf(word);
   const token = text.tokens[index];
   if (month === undefined || token === undefined) return undefined;
-  return text.capital(index) ? month : undefined;
+  // "mid-March": the capital stands inside the word.
+  return text.capital(index) || word.startsWith('mid-') ? month : undefined;
 }
 
 function draftOf(

@@ -1,5 +1,5 @@
-import { readNumber } from '../../lexicons/index.ts';
-import { skipMark, type TimeFinder, type TimeText } from './time-draft.ts';
+import { isNumberWord, readNumber } from '../../lexicons/index.ts';
+import { beginsNumber, skipMark, type TimeDraft, type TimeFinder, type TimeText } from './time-draft.ts';
 
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm|a\.m\.?|p\.m\.?)?$/u;
 const MERIDIEM = /^(am|pm|a\.m\.?|p\.m\.?|a\.m|p\.m)$/u;
@@ -12,7 +12,13 @@ const NAMED = new Map([
 ]);
 
 /** "11:30pm local time", "4 p.m.", "8 o'clock", "1430 GMT", "noon", "an hour before midnight". */
-export const findClockTime: TimeFinder = (text, index) => {
+export const findClockTime: TimeFinder = {
+  begins: (word) =>
+    beginsNumber(word) || NAMED.has(word) || word === 'a' || word === 'an' || word === 'half' || isNumberWord(word),
+  find: findClock,
+};
+
+function findClock(text: TimeText, index: number): TimeDraft | undefined {
   const before = findBeforeNamed(text, index);
   if (before !== undefined) return before;
   const named = NAMED.get(text.words[index] ?? '');
@@ -40,7 +46,7 @@ export const findClockTime: TimeFinder = (text, index) => {
   const shift =
     half === undefined ? 0 : half.startsWith('p') && hour < 12 ? 720 : half.startsWith('a') && hour === 12 ? -720 : 0;
   return clockDraft(text, index, end, hour * 60 + minute + shift);
-};
+}
 
 /** "4 p.m ." as the tagger may cut it: the full stop belongs to the time when the sentence goes on. */
 const skipStop = (text: TimeText, index: number): number => {
@@ -49,7 +55,7 @@ const skipStop = (text: TimeText, index: number): number => {
 };
 
 /** "an hour before midnight", "30 minutes after noon". */
-function findBeforeNamed(text: TimeText, index: number): ReturnType<TimeFinder> {
+function findBeforeNamed(text: TimeText, index: number): TimeDraft | undefined {
   const word = text.words[index] ?? '';
   const article = word === 'an' || word === 'a' || word === 'half';
   const number = article ? undefined : readNumber(text.words, index);
@@ -64,12 +70,20 @@ function findBeforeNamed(text: TimeText, index: number): ReturnType<TimeFinder> 
   return clockDraft(text, index, at + 3, (named + minutes + 1440) % 1440);
 }
 
-function clockDraft(text: TimeText, first: number, end: number, minuteOfDay: number): ReturnType<TimeFinder> {
-  let last = end;
-  if (ZONES.has((text.words[last] ?? '').replace(/\.$/u, ''))) {
-    last += 1;
-    if (text.words[last] === 'time') last += 1;
-  }
+function clockDraft(text: TimeText, first: number, end: number, minuteOfDay: number): TimeDraft | undefined {
   const granularity = minuteOfDay % 60 === 0 ? 'hour' : 'minute';
-  return { first, end: last, meaning: { kind: 'clock' }, granularity, minuteOfDay, certainty: 'stated' };
+  return {
+    first,
+    end: skipZone(text, end),
+    meaning: { kind: 'clock' },
+    granularity,
+    minuteOfDay,
+    certainty: 'stated',
+  };
+}
+
+/** Place after a time zone, if one stands here: "EST", "local time". */
+export function skipZone({ words }: TimeText, index: number): number {
+  if (!ZONES.has((words[index] ?? '').replace(/\.$/u, ''))) return index;
+  return words[index + 1] === 'time' ? index + 2 : index + 1;
 }

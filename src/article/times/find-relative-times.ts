@@ -1,5 +1,5 @@
-import { calendarWords, readNumber } from '../../lexicons/index.ts';
-import type { CalendarStep, TimeDraft, TimeFinder, TimeText } from './time-draft.ts';
+import { calendarWords, isNumberWord, readNumber } from '../../lexicons/index.ts';
+import { beginsNumber, type CalendarStep, type TimeDraft, type TimeFinder, type TimeText } from './time-draft.ts';
 
 const DAY_WORDS = new Map([
   ['today', 0],
@@ -16,6 +16,8 @@ const AFTERWARDS = new Map([
   ['before', 'loose'],
   ['afterwards', 'loose'],
   ['prior', 'loose'],
+  ['after', 'loose'],
+  ['back', 'loose'],
 ] as const);
 /** How many days, months or years one of a unit is, and the step that can carry it. */
 const STEPS: ReadonlyMap<string, readonly [CalendarStep, number]> = new Map([
@@ -30,8 +32,19 @@ const STEPS: ReadonlyMap<string, readonly [CalendarStep, number]> = new Map([
 ]);
 
 /** "today", "last night", "this past week", "last month", "two weeks ago", "in recent months", "a day earlier". */
-export const findRelativeTime: TimeFinder = (text, index) =>
-  findDayWord(text, index) ?? findPeriod(text, index) ?? findAgo(text, index) ?? findLoosePeriod(text, index);
+export const findRelativeTime: TimeFinder = {
+  begins: (word) =>
+    DAY_WORDS.has(word) ||
+    PAST.has(word) ||
+    FUTURE.has(word) ||
+    VAGUE.has(word) ||
+    OTHERS.has(word) ||
+    beginsCount(word),
+  find: (text, index) => findDayWord(text, index) ?? findPeriod(text, index) ?? findAgo(text, index),
+};
+
+const OTHERS = new Set(['overnight', 'this', 'current', 'a', 'an', 'one', 'the']);
+const beginsCount = (word: string): boolean => beginsNumber(word) || isNumberWord(word);
 
 function findDayWord(text: TimeText, index: number): TimeDraft | undefined {
   const word = text.words[index] ?? '';
@@ -71,12 +84,19 @@ function findPeriod(text: TimeText, index: number): TimeDraft | undefined {
     if (direction !== 'this') at += 1;
   } else if (PAST.has(word)) direction = 'past';
   else if (FUTURE.has(word)) direction = 'future';
-  if (direction === undefined) return undefined;
+  if (direction === undefined || text.tokens[index]?.pos === 'VERB') return undefined;
+  // "It would last five weeks", whatever the tagger makes of it.
+  if (word === 'last' && /^(?:AUX|PART)$/u.test(text.tokens[index - 1]?.pos ?? '')) return undefined;
   const { units, seasons } = calendarWords();
+  if (
+    text.words[index - 1] === 'the' &&
+    units.get(text.words[at] ?? '') === 'day' &&
+    !(text.words[at] ?? '').endsWith('s')
+  )
+    return undefined;
   const season = seasons.get(text.words[at] ?? '');
   if (season !== undefined) {
-    const yearsFrom = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
-    const meaning = { kind: 'season' as const, months: season, yearsFrom };
+    const meaning = { kind: 'season' as const, months: season, which: direction };
     return { first: index, end: at + 1, meaning, granularity: 'month', certainty: 'inferred' };
   }
   const vague = /^(?:few|several|couple|recent)$/u.test(text.words[at] ?? '');
@@ -107,23 +127,23 @@ function findPeriod(text: TimeText, index: number): TimeDraft | undefined {
       meaning: { kind: 'running', unit: step[0], count: count * step[1], future: direction === 'future' },
     };
   }
-  if (name === 'weekend') return weekendDraft(base, direction);
+  if (name === 'weekend') {
+    const which = direction === 'past' ? 'last' : direction === 'future' ? 'next' : 'this';
+    return { ...base, granularity: 'day', meaning: { kind: 'weekend', which } };
+  }
+  if (unit === 'minute' || text.words[end] === 'of') return undefined;
   const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
   if (step[1] === 0) return { ...base, meaning: { kind: 'calendar', unit: 'day', from: 0, to: 0 } };
   return { ...base, meaning: { kind: 'calendar', unit: step[0], from: shift, to: shift } };
 }
 
-function weekendDraft(base: Omit<TimeDraft, 'meaning'>, direction: 'past' | 'future' | 'this'): TimeDraft {
-  return {
-    ...base,
-    granularity: 'day',
-    meaning: {
-      kind: 'weekday',
-      weekday: 6,
-      which: direction === 'past' ? 'last' : direction === 'future' ? 'next' : 'this',
-    },
-  };
-}
+const VAGUE = new Set(['several', 'few', 'many', 'some']);
+/** "Three months after" ends a clause as a time; before "the flood" the three months are how long it took. */
+const BESIDE = new Set(['after', 'before', 'back', 'prior']);
+const endsClause = ({ tokens }: TimeText, index: number): boolean => {
+  const next = tokens[index];
+  return next === undefined || next.pos === 'PUNCT' || next.sentenceIndex !== tokens[index - 1]?.sentenceIndex;
+};
 
 /** "two weeks ago", "a year ago", "three days later", "a day before". */
 function findAgo(text: TimeText, index: number): TimeDraft | undefined {
@@ -131,9 +151,11 @@ function findAgo(text: TimeText, index: number): TimeDraft | undefined {
   const word = text.words[index] ?? '';
   let at = index;
   let count = 1;
-  if (word === 'a' || word === 'an' || word === 'one' || word === 'the') at = index + 1;
-  else if (word === 'several' || word === 'few' || word === 'many') at = index + 1;
-  const number = at === index ? readNumber(text.words, index) : undefined;
+  const vagueAt = word === 'a' || word === 'the' ? index + 1 : index;
+  const vague = VAGUE.has(text.words[vagueAt] ?? '');
+  const number = vague ? undefined : readNumber(text.words, index);
+  if (vague) at = vagueAt + 1;
+  else if (number === undefined && (word === 'a' || word === 'an' || word === 'one' || word === 'the')) at = index + 1;
   if (number !== undefined) {
     if (number.ordinal) return undefined;
     count = number.value;
@@ -143,42 +165,16 @@ function findAgo(text: TimeText, index: number): TimeDraft | undefined {
   const step = STEPS.get(unit ?? '');
   const after = AFTERWARDS.get((text.words[at + 1] ?? '') as 'ago');
   if (unit === undefined || step === undefined || after === undefined) return undefined;
+  if (
+    BESIDE.has(text.words[at + 1] ?? '') &&
+    (word !== 'the' || (text.words[at] ?? '').endsWith('s')) &&
+    !endsClause(text, at + 2)
+  )
+    return undefined;
   const granularity = unit === 'decade' || unit === 'century' ? 'year' : unit;
   const base = { first: index, end: at + 2, granularity, certainty: 'inferred' as const };
-  if (after === 'loose' || word === 'several' || word === 'few' || word === 'many') {
+  if (after === 'loose' || vague) {
     return { ...base, meaning: { kind: 'loose' } };
   }
   return { ...base, meaning: { kind: 'ago', unit: step[0], count: count * step[1], future: false } };
-}
-
-/** "in years", "for months", "for decades": open towards the past; "every week", "weekly": repeated. */
-function findLoosePeriod(text: TimeText, index: number): TimeDraft | undefined {
-  const word = text.words[index] ?? '';
-  const next = text.words[index + 1] ?? '';
-  const { units, weekdays } = calendarWords();
-  if ((word === 'in' || word === 'for') && /^(?:days|weeks|months|years|decades|centuries|generations)$/u.test(next)) {
-    const unit = units.get(next) ?? 'year';
-    const granularity = unit === 'decade' || unit === 'century' ? 'year' : unit;
-    return {
-      first: index,
-      end: index + 2,
-      meaning: { kind: 'loose' },
-      granularity,
-      bound: 'since',
-      certainty: 'inferred',
-    };
-  }
-  if ((word === 'every' || word === 'each') && (units.has(next) || weekdays.has(next))) {
-    const unit = units.get(next) ?? 'day';
-    const granularity = unit === 'decade' || unit === 'century' ? 'year' : unit;
-    return {
-      first: index,
-      end: index + 2,
-      meaning: { kind: 'loose' },
-      granularity,
-      bound: 'every',
-      certainty: 'stated',
-    };
-  }
-  return undefined;
 }

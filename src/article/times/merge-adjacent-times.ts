@@ -1,3 +1,4 @@
+import { skipZone } from './find-clock-times.ts';
 import type { TimeDraft, TimeText } from './time-draft.ts';
 
 const JOINERS = new Set('on,at,about,around,the,of,late,early,shortly,approximately,roughly,,'.split(',').concat(','));
@@ -24,8 +25,8 @@ function joinPair(text: TimeText, a: TimeDraft, b: TimeDraft): TimeDraft | undef
   if (!gap.every((word) => JOINERS.has(word))) return undefined;
   const isClock = (draft: TimeDraft): boolean => draft.meaning.kind === 'clock';
   const isDay = (draft: TimeDraft): boolean => draft.granularity === 'day' && draft.minuteOfDay === undefined;
-  if (isClock(a) && isDay(b)) return { ...b, first: a.first, ...hourOf(a) };
   if (isDay(a) && isClock(b)) return { ...a, end: b.end, ...hourOf(b) };
+  if (isClock(a) && isDay(b)) return { ...b, first: a.first, end: skipZone(text, b.end), ...hourOf(a) };
   const dated = b.meaning.kind === 'absolute' || b.meaning.kind === 'month-day';
   const short = gap.length === 0 || (gap.length === 1 && gap[0] === ',');
   if (a.meaning.kind === 'weekday' && dated && isDay(b) && short) return { ...b, first: a.first };

@@ -1,35 +1,43 @@
 import { addDays, addMonths, endOfMonth, isoDay, startOfMonth, weekdayOf, yearOf } from './calendar-days.ts';
+import {
+  type DayRange,
+  holidayIn,
+  monthDayIn,
+  resolveSeason,
+  resolveWeekend,
+  resolveYearly,
+} from './resolve-yearly.ts';
+import type { Direction } from './tense.ts';
 import type { CalendarStep, TimeMeaning } from './time-draft.ts';
-
-/** Both ends inclusive. */
-export interface DayRange {
-  readonly from: string;
-  readonly to: string;
-}
-
-/** Days after the publication up to which a date without a year is still read as this year's when nothing points ahead. */
-const NEAR_FUTURE_DAYS = 31;
 
 /**
  * The days an expression means, seen from the day of publication; `undefined` where it needs one and none is known, or
- * where it hangs on something else. `future`: the sentence points ahead.
+ * where it hangs on something else. `directionOf`: which way the sentence looks; asked only where that counts.
  */
 export function resolveTime(
   meaning: TimeMeaning,
   published: string | undefined,
-  { future }: { readonly future: boolean },
+  directionOf: () => Direction,
 ): DayRange | undefined {
   if (meaning.kind === 'absolute') return { from: meaning.from, to: meaning.to };
+  if (meaning.kind === 'holiday' && meaning.year !== undefined) return holidayIn(meaning.day, meaning.year);
+  if (meaning.kind === 'range') return resolveRange(meaning, published, directionOf);
   if (published === undefined || isBeyondCalendar(meaning)) return undefined;
   switch (meaning.kind) {
     case 'weekday':
-      return resolveWeekday(meaning, published, future);
+      return resolveWeekday(meaning, published, directionOf() === 'future');
+    case 'weekend':
+      return resolveWeekend(meaning.which, published, directionOf());
     case 'month-day':
-      return resolveMonthDay(meaning, published, future);
+      return resolveYearly((year) => monthDayIn(meaning, year), published, directionOf());
+    case 'holiday':
+      return resolveYearly((year) => holidayIn(meaning.day, year), published, directionOf());
+    case 'whole':
+      return periodOf(meaning.unit, 0, published);
     case 'calendar':
       return {
         from: periodOf(meaning.unit, meaning.from, published).from,
-        to: meaning.to === 0 && !future ? published : periodOf(meaning.unit, meaning.to, published).to,
+        to: meaning.to === 0 && directionOf() === 'past' ? published : periodOf(meaning.unit, meaning.to, published).to,
       };
     case 'running':
       return meaning.future
@@ -37,11 +45,8 @@ export function resolveTime(
         : { from: shiftDay(meaning.unit, -meaning.count, published), to: published };
     case 'ago':
       return resolveAgo(meaning.unit, meaning.future ? meaning.count : -meaning.count, published);
-    case 'season': {
-      const [first, last] = meaning.months;
-      const year = yearOf(published) + meaning.yearsFrom;
-      return { from: startOfMonth(first > last ? year - 1 : year, first), to: endOfMonth(year, last) };
-    }
+    case 'season':
+      return resolveSeason(meaning, published, directionOf);
     default:
       return undefined;
   }
@@ -74,22 +79,25 @@ function resolveWeekday(
   return { from: day, to: day };
 }
 
-function resolveMonthDay(
-  { month, day, toDay }: Extract<TimeMeaning, { kind: 'month-day' }>,
-  published: string,
-  future: boolean,
+/** "From Monday to Thursday", "26 February to 1 March 2018": the end that says less takes its year or week from the other. */
+function resolveRange(
+  { from, to }: Extract<TimeMeaning, { kind: 'range' }>,
+  published: string | undefined,
+  directionOf: () => Direction,
 ): DayRange | undefined {
-  const thisYear = yearOf(published);
-  const inYear = (year: number): DayRange | undefined => {
-    const from = day === undefined ? startOfMonth(year, month) : isoDay(year, month, day);
-    const to = day === undefined ? endOfMonth(year, month) : isoDay(year, month, toDay ?? day);
-    return from === undefined || to === undefined ? undefined : { from, to };
-  };
-  const range = inYear(thisYear);
-  if (range === undefined) return undefined;
-  if (future && range.to < published) return inYear(thisYear + 1);
-  const latest = future ? addDays(published, 366) : addDays(published, NEAR_FUTURE_DAYS);
-  return range.from > latest ? inYear(thisYear - 1) : range;
+  if (from.kind === 'month-day' && to.kind === 'absolute') {
+    const year = yearOf(to.to);
+    const begin = monthDayIn(from, year);
+    const start = begin !== undefined && begin.from > to.to ? monthDayIn(from, year - 1) : begin;
+    return start === undefined ? undefined : { from: start.from, to: to.to };
+  }
+  const first = resolveTime(from, published, directionOf);
+  const last = resolveTime(to, published, directionOf);
+  if (first === undefined || last === undefined) return undefined;
+  if (last.to >= first.from) return { from: first.from, to: last.to };
+  if (to.kind === 'weekday') return { from: first.from, to: addDays(last.to, 7) };
+  const later = to.kind === 'month-day' ? monthDayIn(to, yearOf(last.to) + 1) : undefined;
+  return later === undefined ? undefined : { from: first.from, to: later.to };
 }
 
 /** The calendar day, week (from Monday), month or year so many steps away. */

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '../../lexicons/index.ts';
 import type { Certainty, Token } from '../../model/index.ts';
 
 /** What an expression says before it meets the publication date; months from 1, weekdays from 0 (Sunday). */
@@ -11,7 +12,20 @@ export type TimeMeaning =
   | { readonly kind: 'running'; readonly unit: CalendarStep; readonly count: number; readonly future: boolean }
   /** A point so many units away, as exact as its unit: two weeks ago. */
   | { readonly kind: 'ago'; readonly unit: CalendarStep; readonly count: number; readonly future: boolean }
-  | { readonly kind: 'season'; readonly months: readonly [number, number]; readonly yearsFrom: number }
+  /** Months of a year, first to last (winter ends in the next); without `which` the year that fits the sentence. */
+  | {
+      readonly kind: 'season';
+      readonly months: readonly [number, number];
+      readonly which?: 'past' | 'future' | 'this';
+    }
+  /** A Saturday and a Sunday. */
+  | { readonly kind: 'weekend'; readonly which: 'nearest' | 'last' | 'next' | 'this' }
+  /** A day that recurs every year by its own rule. */
+  | { readonly kind: 'holiday'; readonly day: CalendarDay; readonly year?: number }
+  /** The whole calendar unit around the publication, what is to come of it too: "by the end of the year". */
+  | { readonly kind: 'whole'; readonly unit: CalendarStep }
+  /** From the first day of the one to the last of the other. */
+  | { readonly kind: 'range'; readonly from: TimeMeaning; readonly to: TimeMeaning }
   /** Hour of a day that nothing names. */
   | { readonly kind: 'clock' }
   /** Relative to something else than the publication, or too loose for dates. */
@@ -38,8 +52,16 @@ export interface TimeText {
   readonly capital: (index: number) => boolean;
 }
 
-/** A finder: the expression that begins at this token, if any; looks at no more than a dozen tokens. */
-export type TimeFinder = (text: TimeText, index: number) => TimeDraft | undefined;
+/** One kind of expression. */
+export interface TimeFinder {
+  /** Whether an expression of this kind can begin with this word: asked once per word of the language, not once per token. */
+  readonly begins: (word: string) => boolean;
+  /** The expression that begins at this token, if any; looks at no more than a dozen tokens. */
+  readonly find: (text: TimeText, index: number) => TimeDraft | undefined;
+}
+
+/** Whether a word begins with a digit, or with the apostrophe of "'90s". */
+export const beginsNumber = (word: string): boolean => /^'?\d/u.test(word);
 
 /** Matching form at a place, without the full stop of an abbreviation ("dec." → "dec"); "" outside. */
 export function plainWord({ words }: TimeText, index: number): string {

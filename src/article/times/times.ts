@@ -4,12 +4,10 @@ import { dropFalseTimes } from './drop-false-times.ts';
 import { extendTimes } from './extend-times.ts';
 import { findTimes } from './find-times.ts';
 import { mergeAdjacentTimes } from './merge-adjacent-times.ts';
+import { mergeTimeRanges } from './merge-time-ranges.ts';
 import { resolveTime } from './resolve-time.ts';
+import { type Direction, directionAt } from './tense.ts';
 import type { TimeDraft, TimeText } from './time-draft.ts';
-
-/** Words before an expression, within this many, that make it lie ahead. */
-const LOOK_BACK_WORDS = 10;
-const AHEAD = new Set("will,'ll,shall,scheduled,upcoming,due,expected,slated".split(','));
 
 /**
  * Dates, hours and periods, resolved against the publication date where it is known. A grammar over the tagged words
@@ -30,13 +28,14 @@ export const times: ArticleStage<'source' | 'masthead' | 'tokens', 'times'> = {
     let drafts = findTimes(text);
     drafts = dropFalseTimes(text, drafts);
     drafts = mergeAdjacentTimes(text, drafts);
+    drafts = mergeTimeRanges(text, drafts);
     drafts = extendTimes(text, drafts);
     return { times: drafts.map((draft) => expressionOf(text, draft, published)) };
   },
 };
 
 function expressionOf(text: TimeText, draft: TimeDraft, published: string | undefined): TimeExpression {
-  const range = resolveTime(draft.meaning, published, { future: pointsAhead(text, draft) });
+  const range = resolveTime(draft.meaning, published, () => directionOf(text, draft));
   const words = text.words.slice(draft.first, draft.end).filter((word) => word !== 'the');
   return {
     span: {
@@ -45,7 +44,7 @@ function expressionOf(text: TimeText, draft: TimeDraft, published: string | unde
     },
     ...(range ?? {}),
     granularity: draft.granularity,
-    relative: draft.meaning.kind !== 'absolute',
+    relative: !isAbsolute(draft.meaning),
     ...(draft.bound === undefined ? {} : { bound: draft.bound }),
     ...(draft.minuteOfDay === undefined ? {} : { minuteOfDay: draft.minuteOfDay }),
     certainty: draft.certainty,
@@ -53,12 +52,20 @@ function expressionOf(text: TimeText, draft: TimeDraft, published: string | unde
   };
 }
 
-function pointsAhead(text: TimeText, draft: TimeDraft): boolean {
-  const sentence = text.tokens[draft.first]?.sentenceIndex;
-  if (text.words[draft.first] === 'later' || text.words[draft.first] === 'next') return true;
-  for (let index = draft.first - 1; index >= 0 && index >= draft.first - LOOK_BACK_WORDS; index -= 1) {
-    if (text.tokens[index]?.sentenceIndex !== sentence) return false;
-    if (AHEAD.has(text.words[index] ?? '')) return true;
-  }
-  return false;
+/** Whether the words alone say the day: a year stands in them. */
+const isAbsolute = (meaning: TimeDraft['meaning']): boolean =>
+  meaning.kind === 'absolute' ||
+  (meaning.kind === 'holiday' && meaning.year !== undefined) ||
+  (meaning.kind === 'range' &&
+    isAbsolute(meaning.to) &&
+    (isAbsolute(meaning.from) || meaning.from.kind === 'month-day'));
+
+/** Which way the sentence looks; the words of the expression itself come first. */
+function directionOf(text: TimeText, draft: TimeDraft): Direction {
+  const word = text.words[draft.first];
+  if (word === 'later' || word === 'next') return 'future';
+  if (word === 'last' || word === 'earlier') return 'past';
+  const direction = directionAt(text, draft.first, draft.end);
+  if (direction !== undefined) return direction;
+  return draft.bound === 'until' || text.words[draft.first - 1] === 'by' ? 'future' : undefined;
 }
