@@ -59,10 +59,20 @@ export interface AnalysisContext extends StageContext {
 
 /** Everything Stemma finds in a set of articles. Pure: the same articles give the same analysis in whatever order they come. */
 export function analyse(sources: readonly SourceArticle[], context: AnalysisContext): Analysis {
-  const read = sources.flatMap((source, index) => {
+  const read = readArticles(sources, context);
+  return { ...findStories(read, context), failed: sources.length - read.length };
+}
+
+/** Articles through all article stages, in order; one that a stage fails on is left out, with a diagnostic. */
+export function readArticles(sources: readonly SourceArticle[], context: AnalysisContext): ReadArticle[] {
+  return sources.flatMap((source, index) => {
     context.onProgress?.({ phase: 'articles', done: index, total: sources.length });
     return attempt(() => readArticle(source, context), 'article/not-analysed', source.path, context);
   });
+}
+
+/** The stories that articles tell, each through all story stages. */
+export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
   const ordered = [...read].sort(compareArticles);
   const features = ordered.map(findFeatures);
   const groups = groupStories(features, pairNearDuplicates(features));
@@ -73,7 +83,6 @@ export function analyse(sources: readonly SourceArticle[], context: AnalysisCont
   });
   return {
     articles: ordered.map(toArticle),
-    failed: sources.length - read.length,
     stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length),
   };
 }

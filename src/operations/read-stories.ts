@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { collectArticles } from '../ingest/index.ts';
 import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
-import { analyse } from '../pipeline.ts';
+import { type AnalysisContext, findStories } from '../pipeline.ts';
 import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
+import { readOnAllCores } from '../threads/index.ts';
 import { jsonParts } from './json-parts.ts';
 import { type Operation, type OperationContext, type Outcome, type OutputFile, RequestError } from './operation.ts';
 
@@ -42,10 +43,10 @@ export async function readStories(input: ReadStoriesInput, context: OperationCon
     diagnose,
     onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
   });
-  const { articles, failed, stories } = analyse(ingested.articles, {
-    diagnose,
-    onProgress: (progress) => context.onProgress?.(progress),
-  });
+  const analysis: AnalysisContext = { diagnose, onProgress: (progress) => context.onProgress?.(progress) };
+  const read = await readOnAllCores(ingested.articles, analysis);
+  const failed = ingested.articles.length - read.length;
+  const { articles, stories } = findStories(read, analysis);
   const dossier: Dossier = {
     format: 'stemma-dossier',
     version: '1',

@@ -17,7 +17,8 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   'pipeline.ts': ['text', 'algorithms', 'model', 'lexicons', 'article', 'corpus', 'story'],
   report: ['text', 'model'],
   store: ['model'],
-  operations: ['pipeline.ts', 'report', 'store', 'ingest', 'model'],
+  threads: ['pipeline.ts', 'model'],
+  operations: ['pipeline.ts', 'threads', 'report', 'store', 'ingest', 'model'],
   surfaces: ['operations'],
   'index.ts': ['operations', 'report', 'model'],
 };
