@@ -36,6 +36,8 @@ const T = {
   seenAfter: 20 * STEP,
   line: 21 * STEP,
   normShape: 22 * STEP,
+  heading: 23 * STEP,
+  numbers: 24 * STEP,
 } as const;
 
 export interface ArticleFeatures extends ArticleWords {
@@ -51,6 +53,8 @@ export function addNameFeatures(
 ): void {
   const at = (index: number): WordForm =>
     index < firstToken || index >= endToken ? BORDER : (forms[index] as WordForm);
+  const heading = forms[0]?.norm ?? 0;
+  const numbers = countNumbers(forms, firstToken, endToken);
   let before2 = BORDER;
   let before = BORDER;
   let word = at(firstToken);
@@ -68,6 +72,10 @@ export function addNameFeatures(
       rows.addPair(T.line, line + first, word.shape);
       rows.addPair(T.line + 1, line + first, word.fine);
       if (word.casing >= CASING.capital) {
+        rows.addPair(T.heading, heading, word.fine);
+        rows.addPair(T.heading + 1, heading, phrases[index] as number);
+        rows.addPair(T.numbers, numbers, phrases[index] as number);
+        rows.addPair(T.numbers + 1, numbers, word.shape);
         const seen = evidence.get(word.norm);
         if (seen !== undefined) {
           addBits(rows, T.seen, seen.mask, SEEN_COUNT);
@@ -83,6 +91,13 @@ export function addNameFeatures(
     word = after;
     after = after2;
   }
+}
+
+/** How much of a sentence is numbers, in four steps: tables of results name clubs and players, not places. */
+function countNumbers(forms: readonly WordForm[], first: number, end: number): number {
+  let numbers = 0;
+  for (let at = first; at < end; at += 1) if ((forms[at] as WordForm).casing === CASING.number) numbers += 1;
+  return numbers === 0 ? 0 : Math.min(3, 1 + Math.floor((6 * numbers) / (end - first)));
 }
 
 /** Words in lower case and marks between such words are hardly ever part of a name: they get one feature. */

@@ -67,8 +67,16 @@ export function wordFormOf(word: string): WordForm {
 /** Numbers are alike but for their length, so that years are told from counts. */
 const foldDigits = (text: string): string => text.replace(/\d/gu, '0');
 
+/** Forms of one name that newspapers print with or without periods, and that would else be read as another word. */
+const PERIODS = new Map([
+  ['US', 'u.s.'],
+  ['U.S', 'u.s.'],
+  ['UK', 'u.k.'],
+  ['UN', 'u.n.'],
+]);
+
 function buildForm(word: string): WordForm {
-  const norm = foldDigits(foldText(word));
+  const norm = PERIODS.get(word) ?? foldDigits(foldText(word));
   const cluster = findWordCluster(norm);
   const letters = [...norm];
   return {
