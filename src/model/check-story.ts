@@ -58,12 +58,12 @@ function checkRanges({ sources, observers }: { readonly sources: Range; readonly
 
 function checkSayings({ statements, quotes }: Story, known: Known): string[] {
   return [
-    ...statements.flatMap(({ id, articleId, source, cue, content, chain }) =>
+    ...statements.flatMap(({ id, articleId, source, cue, content, via, chain }) =>
       prefix(id, [
         ...known.article([articleId]),
         ...known.actor(present(source?.actorId)),
         ...known.origin(chain),
-        ...[source, cue, ...content]
+        ...[source, cue, ...content, ...via]
           .filter((part) => part !== undefined && part.evidence.articleId !== articleId)
           .map(() => 'has words of another article'),
       ]),

@@ -53,9 +53,10 @@ export interface Quotation {
 }
 
 export interface ReadStatement {
-  readonly source?: { readonly span: Span; readonly kind: SourceKind };
+  /** `antecedent`: whom a source "who", "which" or "that" stands for. */
+  readonly source?: { readonly span: Span; readonly kind: SourceKind; readonly antecedent?: Span };
   readonly cue?: { readonly span: Span; readonly lemma: string };
-  /** In text order, at least one; quotation marks excluded. */
+  /** In text order, at least one; as printed, with quotation marks and a "that" which opens it, as in PolNeAR. */
   readonly content: readonly Span[];
   readonly manner: 'direct' | 'indirect' | 'mixed';
   /** Who passed it on, nearest the article first: "X told AP, the Times reported" → [Times, AP]; X is the source. */

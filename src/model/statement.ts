@@ -9,8 +9,14 @@ export const StatementSchema = z.object({
   articleId: ArticleIdSchema,
   source: z.object({ evidence: EvidenceSchema, actorId: ActorIdSchema.optional(), kind: SourceKindSchema }).optional(),
   cue: z.object({ evidence: EvidenceSchema }).optional(),
-  content: z.array(z.object({ evidence: EvidenceSchema })).min(1),
+  content: z
+    .array(z.object({ evidence: EvidenceSchema }))
+    .min(1)
+    .describe('What is said, as printed: with its quotation marks, and with a "that" which opens it.'),
   manner: z.enum(['direct', 'indirect', 'mixed']),
+  via: z
+    .array(z.object({ evidence: EvidenceSchema, kind: SourceKindSchema }))
+    .describe('Who passed it on, nearest the article first, in the words of the article.'),
   chain: z.array(OriginIdSchema).describe('From the link nearest the article to the ultimate source.'),
   rule: z.string().describe('Which rule found it.'),
 });

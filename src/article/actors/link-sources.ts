@@ -21,7 +21,8 @@ export function linkSources(
     .sort((a, b) => sourceStart(statements[a]) - sourceStart(statements[b]));
   const result: (ActorDraft | undefined)[] = statements.map(() => undefined);
   for (const index of order) {
-    const span = statements[index]?.source?.span;
+    const source = statements[index]?.source;
+    const span = source?.antecedent ?? source?.span;
     if (span === undefined) continue;
     const range = tokensOf(article, span);
     if (range === undefined) continue;

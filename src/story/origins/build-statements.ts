@@ -28,6 +28,7 @@ export function buildStatements(
       articleId: article.source.id,
       content: read.content.map((span) => ({ evidence: evidenceOf(article.source, span) })),
       manner: read.manner,
+      via: read.via.map(({ span, kind }) => ({ evidence: evidenceOf(article.source, span), kind })),
       chain: ids.filter((origin, place) => ids.indexOf(origin) === place),
       rule: read.rule,
     };

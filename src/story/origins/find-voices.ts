@@ -130,7 +130,7 @@ function sourceVoice(
     statementIndex,
     role: 'source',
     span,
-    text: wordsAt(article, span),
+    text: wordsAt(article, source.antecedent ?? span),
     kind,
     ...(actor === undefined ? {} : { actor }),
     ...(owner === undefined ? {} : { owner }),

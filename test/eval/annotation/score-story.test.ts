@@ -33,6 +33,7 @@ const story: Story = {
       source: { evidence: evidence('a', 'police'), kind: 'institution' },
       content: [{ evidence: evidence('a', 'Three people died') }],
       manner: 'indirect',
+      via: [],
       chain: [],
       rule: 'test',
     },

@@ -86,6 +86,7 @@ function mainStory(truth: Truth, evidence: (telling: { file: string; excerpt: st
       source: { evidence: evidence(credit), kind: credit.kind },
       content: [{ evidence: evidence(credit) }],
       manner: 'indirect',
+      via: [],
       chain: origins.filter((origin) => origin.at === at).map((origin) => origin.id),
       rule: 'planted',
     })),
