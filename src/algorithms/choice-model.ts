@@ -31,6 +31,8 @@ export function choose({ weights }: ChoiceModel, candidates: Candidates): number
 export interface Choice {
   readonly candidates: Candidates;
   readonly chosen: number;
+  /** How much it counts. Default 1. */
+  readonly weight?: number;
 }
 
 export interface ChoiceTraining {
@@ -51,7 +53,7 @@ export function trainChoices(choices: readonly Choice[], { bits, rounds, shrink 
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-4);
   for (let round = 0; round < rounds; round += 1) {
-    for (const { candidates, chosen } of choices) {
+    for (const { candidates, chosen, weight = 1 } of choices) {
       const scores = candidates.map((features) =>
         features.reduce((sum, feature) => sum + (weights[feature & mask] as number), 0),
       );
@@ -59,7 +61,7 @@ export function trainChoices(choices: readonly Choice[], { bits, rounds, shrink 
       const powers = scores.map((score) => Math.exp(score - highest));
       const total = powers.reduce((sum, power) => sum + power, 0);
       candidates.forEach((features, index) => {
-        const error = (index === chosen ? 1 : 0) - (powers[index] as number) / total;
+        const error = weight * ((index === chosen ? 1 : 0) - (powers[index] as number) / total);
         if (Math.abs(error) < 1e-4) return;
         for (const feature of features) {
           const at = feature & mask;

@@ -1,6 +1,6 @@
 /** What the linker looks at when it asks which cue a content belongs to, and which source a cue has. */
 import { mixBits } from '../../algorithms/index.ts';
-import type { SpanMap, SpanPlace } from './span-map.ts';
+import type { SpanPlace } from './span-map.ts';
 
 /** One number for a feature of some values. */
 function feature(template: number, ...values: readonly number[]): number {
@@ -24,7 +24,7 @@ interface Path {
   readonly paragraphs: number;
 }
 
-function pathBetween({ places }: SpanMap, from: number, to: number): Path {
+function pathBetween(places: readonly SpanPlace[], from: number, to: number): Path {
   const [low, high] = from < to ? [from, to] : [to, from];
   let full = 0;
   let labels = 0;
@@ -50,7 +50,7 @@ function pathBetween({ places }: SpanMap, from: number, to: number): Path {
 }
 
 /** Label and gap of the neighbour on the left, and on the right. */
-function besideOf({ places }: SpanMap, index: number): readonly [before: number, after: number] {
+function besideOf(places: readonly SpanPlace[], index: number): readonly [before: number, after: number] {
   const own = places[index] as SpanPlace;
   const before = places[index - 1];
   const after = places[index + 1];
@@ -59,14 +59,20 @@ function besideOf({ places }: SpanMap, index: number): readonly [before: number,
   return [code(before, own.gap), code(after, after?.gap ?? 0)];
 }
 
-/** Features of a content and the cue it may belong to; `undefined` stands for no cue at all. */
-export function pairFeatures(map: SpanMap, from: number, to: number | undefined, seed: number): number[] {
-  const own = map.places[from] as SpanPlace;
-  const [ownBefore, ownAfter] = besideOf(map, from);
-  const f = (template: number, ...values: readonly number[]): number => feature(seed + template, ...values);
+/** Features of a span and the partner it may belong to; `undefined` stands for nobody. */
+export function pairFeatures(places: readonly SpanPlace[], from: number, to: number | undefined): number[] {
+  const own = places[from] as SpanPlace;
+  const [ownBefore, ownAfter] = besideOf(places, from);
+  const f = (template: number, ...values: readonly number[]): number =>
+    feature(own.labelCode * 1000 + template, ...values);
   if (to === undefined) {
     return [
       f(40),
+      f(49, own.certainty),
+      f(50, own.certainty, own.quoted),
+      f(51, own.certainty, ownBefore, ownAfter),
+      f(52, own.verb),
+      f(53, own.verb, ownBefore),
       f(41, own.words),
       f(42, own.lastWord),
       f(43, own.firstWord),
@@ -77,15 +83,23 @@ export function pairFeatures(map: SpanMap, from: number, to: number | undefined,
       f(48, own.quoted, ownBefore, ownAfter),
     ];
   }
-  const other = map.places[to] as SpanPlace;
-  const [otherBefore, otherAfter] = besideOf(map, to);
-  const { side, full, labels, between, sentences, paragraphs } = pathBetween(map, from, to);
+  const other = places[to] as SpanPlace;
+  const [otherBefore, otherAfter] = besideOf(places, to);
+  const { side, full, labels, between, sentences, paragraphs } = pathBetween(places, from, to);
   const [sources, cues, contents] = between;
   const behind = side === 1 ? otherAfter : otherBefore;
   const inner = side === 1 ? otherBefore : otherAfter;
   const ownBehind = side === 1 ? ownBefore : ownAfter;
   return [
     f(2, side, full),
+    f(21, other.certainty),
+    f(22, other.certainty, side, labels),
+    f(23, other.certainty, own.certainty),
+    f(24, other.verb),
+    f(25, other.verb, side, labels),
+    f(26, other.verb, other.certainty),
+    f(27, own.verb, side, labels),
+    f(28, other.verb, own.quoted, side),
     f(3, side, labels),
     f(4, side, sentences),
     f(5, side, paragraphs),

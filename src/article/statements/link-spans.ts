@@ -1,65 +1,68 @@
 /**
- * Joins tagged spans into statements: each content chooses its cue, then each cue its source, among those near it.
- * After the pairing of Pareti 2015 (doi:10.18653/v1/D15-1?) and Newell et al. 2017. Linear: windows are bounded.
+ * Joins tagged spans into statements: each content chooses its cue, then each cue its source, among those near it
+ * (the pairing of Pareti 2015, and of Newell, Margolin and Ruths 2018). Linear: windows are bounded.
  */
 import { type Candidates, type ChoiceModel, choose } from '../../algorithms/index.ts';
 import { pairFeatures } from './link-features.ts';
-import type { SpanMap, SpanPlace } from './span-map.ts';
+import type { SpanPlace } from './span-map.ts';
 import type { SpanLabel } from './tagged-span.ts';
 
 /** Indexes of spans that make one statement; no content stands in two. */
 export interface LinkedSpans {
   readonly source?: number;
-  readonly cue?: number;
+  readonly cue: number;
+  /** In text order; none where the tagger found a cue alone. */
   readonly contents: readonly number[];
 }
+
+/** Which label a span of another label chooses its partner from. */
+export const LINKED_TO: Readonly<Partial<Record<SpanLabel, 'cue' | 'source'>>> = { content: 'cue', cue: 'source' };
 
 /** How many partners are looked at on each side, and how many paragraphs away. */
 const WINDOW = 4;
 const MAX_PARAGRAPHS = 1;
 
-/** The candidates of a choice, the last of them "none". */
+/** Whom a span may be joined to, the last of them nobody. */
 export interface LinkChoice {
   readonly partners: readonly (number | undefined)[];
   readonly candidates: Candidates;
 }
 
-const SEEDS = { content: 1000, cue: 2000 } as const;
-
-/** Spans with the given label near a place, and their features. */
-export function listPartners(map: SpanMap, from: number, label: SpanLabel, seed: keyof typeof SEEDS): LinkChoice {
-  const own = map.places[from] as SpanPlace;
-  const near = (index: number): boolean =>
-    Math.abs((map.places[index] as SpanPlace).paragraph - own.paragraph) <= MAX_PARAGRAPHS;
+/** The possible partners of a span, nearest first on the left, then on the right, with their features. */
+export function listPartners(places: readonly SpanPlace[], from: number, label: SpanLabel): LinkChoice {
+  const wanted = LINKED_TO[label];
+  const { paragraph } = places[from] as SpanPlace;
   const partners: (number | undefined)[] = [];
   for (const step of [-1, 1]) {
-    let count = 0;
-    for (let at = from + step; at >= 0 && at < map.places.length && near(at) && count < WINDOW; at += step) {
-      if ((map.places[at] as SpanPlace).label !== label) continue;
+    for (let at = from + step, count = 0; count < WINDOW; at += step) {
+      const place = places[at];
+      if (place === undefined || Math.abs(place.paragraph - paragraph) > MAX_PARAGRAPHS) break;
+      if (place.label !== wanted) continue;
       partners.push(at);
       count += 1;
     }
   }
   partners.push(undefined);
-  return { partners, candidates: partners.map((to) => pairFeatures(map, from, to, SEEDS[seed])) };
+  return { partners, candidates: partners.map((to) => pairFeatures(places, from, to)) };
 }
 
-export function linkSpans(map: SpanMap, model: ChoiceModel): LinkedSpans[] {
-  const pick = (from: number, label: SpanLabel, seed: keyof typeof SEEDS): number | undefined => {
-    const { partners, candidates } = listPartners(map, from, label, seed);
+/** One link per cue, in text order. */
+export function linkSpans(places: readonly SpanPlace[], model: ChoiceModel): LinkedSpans[] {
+  const pick = (from: number, label: SpanLabel): number | undefined => {
+    const { partners, candidates } = listPartners(places, from, label);
     return partners[choose(model, candidates)];
   };
   const contentsOf = new Map<number, number[]>();
-  const links: LinkedSpans[] = [];
-  map.places.forEach((place, index) => {
-    if (place.label !== 'content') return;
-    const cue = pick(index, 'cue', 'content');
-    if (cue === undefined) links.push({ contents: [index] });
-    else contentsOf.set(cue, [...(contentsOf.get(cue) ?? []), index]);
+  places.forEach(({ label }, index) => {
+    const cue = label === 'content' ? pick(index, label) : undefined;
+    if (cue === undefined) return;
+    const contents = contentsOf.get(cue);
+    if (contents === undefined) contentsOf.set(cue, [index]);
+    else contents.push(index);
   });
-  for (const [cue, contents] of contentsOf) {
-    const source = pick(cue, 'source', 'cue');
-    links.push({ cue, contents, ...(source === undefined ? {} : { source }) });
-  }
-  return links;
+  return places.flatMap(({ label }, cue): LinkedSpans[] => {
+    if (label !== 'cue') return [];
+    const source = pick(cue, label);
+    return [{ cue, contents: contentsOf.get(cue) ?? [], ...(source === undefined ? {} : { source }) }];
+  });
 }

@@ -2,6 +2,7 @@
  * The tagged spans of an article with what the linker asks of them again and again, worked out once. A gap is what
  * stands between two neighbours, as a number: marks as they are, words as few or many, borders of sentences.
  */
+import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { Sentence, Token } from '../../model/index.ts';
 import { hashString } from '../../text/index.ts';
 import type { SpanLabel, TaggedSpan } from './tagged-span.ts';
@@ -10,8 +11,6 @@ import type { SpanLabel, TaggedSpan } from './tagged-span.ts';
 export interface SpanPlace extends TaggedSpan {
   readonly paragraph: number;
   readonly sentence: number;
-  /** Number among the spans of its own label, in text order. */
-  readonly rank: number;
   /** Hashes of its first and last word, and of all its words (the first few of them). */
   readonly firstWord: number;
   readonly lastWord: number;
@@ -20,19 +19,19 @@ export interface SpanPlace extends TaggedSpan {
   readonly quoted: number;
   /** What stands before it, back to the place before it. */
   readonly gap: number;
-  /** Label of the next place as a number; 0 where it is the last. */
+  /** Its label as a number. */
   readonly labelCode: number;
-}
-
-export interface SpanMap {
-  readonly places: readonly SpanPlace[];
-  /** Places of each label. */
-  readonly byLabel: Readonly<Record<SpanLabel, readonly number[]>>;
+  /** Of a cue: what kind of reporting verb is in it, as a number; 0 where there is none. */
+  readonly verb: number;
+  /** How much surer than of no span the tagger is, in steps. */
+  readonly certainty: number;
 }
 
 const LABEL_CODES: Readonly<Record<SpanLabel, number>> = { source: 1, cue: 2, content: 3 };
 const OPENS = /^["“«„‘']/u;
 const CLOSES = /["”»’']$/u;
+/** Words of a span that are looked at. */
+const MAX_WORDS = 4;
 /** Longer gaps differ no more. */
 const MAX_GAP_SYMBOLS = 6;
 const FEW_WORDS = 3;
@@ -42,31 +41,44 @@ export function mapSpans(
   spans: readonly TaggedSpan[],
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-): SpanMap {
-  const byLabel: Record<SpanLabel, number[]> = { source: [], cue: [], content: [] };
-  const places = spans.map((span, index): SpanPlace => {
+): SpanPlace[] {
+  return spans.map((span, index): SpanPlace => {
     const { label, firstToken, endToken } = span;
     const first = tokens[firstToken] as Token;
     const last = tokens[endToken - 1] as Token;
-    const rank = byLabel[label].length;
-    byLabel[label].push(index);
     let words = 0;
-    for (let at = firstToken; at < Math.min(endToken, firstToken + 4); at += 1)
-      words = Math.imul(words, 31) + hashString((tokens[at] as Token).norm);
+    let verb = 0;
+    for (let at = firstToken; at < Math.min(endToken, firstToken + MAX_WORDS); at += 1) {
+      const { norm } = tokens[at] as Token;
+      words = Math.imul(words, 31) + hashString(norm);
+      if (label === 'cue' && verb === 0) verb = verbCode(norm);
+    }
     return {
       ...span,
       paragraph: (sentences[first.sentenceIndex] as Sentence).paragraphIndex,
       sentence: first.sentenceIndex,
-      rank,
       firstWord: hashString(first.norm),
       lastWord: hashString(last.norm),
       words,
       quoted: (OPENS.test(first.norm) ? 1 : 0) + (CLOSES.test(last.norm) ? 2 : 0),
       gap: gapBefore(tokens, spans[index - 1]?.endToken ?? 0, firstToken),
       labelCode: LABEL_CODES[label],
+      verb,
+      certainty: certaintyOf(span),
     };
   });
-  return { places, byLabel };
+}
+
+function verbCode(norm: string): number {
+  if (norm === 'according') return 1;
+  const [verb] = findReportingVerbs(norm);
+  return verb === undefined ? 0 : hashString(verb.kind + (verb.frames.has('p') ? 'p' : ''));
+}
+
+/** Fine steps where it is little, coarse ones where it is much; one for all spans whose margin is not known. */
+function certaintyOf({ margin }: TaggedSpan): number {
+  if (margin === undefined) return 99;
+  return margin < 12 ? Math.max(-2, Math.round(margin)) : Math.min(18, 12 + Math.floor((margin - 12) / 5));
 }
 
 function gapBefore(tokens: readonly Token[], from: number, to: number): number {

@@ -6,4 +6,6 @@ export interface TaggedSpan {
   readonly label: SpanLabel;
   readonly firstToken: number;
   readonly endToken: number;
+  /** By how much its labels outscore no label at all, as the tagger counts; absent for annotated spans. */
+  readonly margin?: number;
 }

@@ -1,0 +1,32 @@
+/** Whom a relative pronoun stands for: "Ann Li, who said", "a report that found". Halving search, then one sentence. */
+import type { Span } from '../../text/index.ts';
+import type { ArticleView } from './article-view.ts';
+import { findBeforeApposition } from './find-before-apposition.ts';
+import { findNounPhraseBefore } from './noun-phrase.ts';
+import type { StatementDraft } from './statement-draft.ts';
+import { type Item, type ItemRange, isComma, isWord } from './unit.ts';
+
+const RELATIVES = ['who', 'which', 'that', 'whose', 'whom'] as const;
+
+/** The characters of items `[start, end)`. */
+export const spanOfItems = (items: readonly Item[], { start, end }: ItemRange): Span => ({
+  start: (items[start] as Item).span.start,
+  end: (items[end - 1] as Item).span.end,
+});
+
+/** Drafts whose source is a relative pronoun, each with what it stands for. */
+export const findAntecedents = (view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] =>
+  drafts.map((draft) => {
+    const antecedent = draft.source === undefined ? undefined : findAntecedent(view, draft.source);
+    return antecedent === undefined ? draft : { ...draft, antecedent };
+  });
+
+function findAntecedent(view: ArticleView, source: Span): Span | undefined {
+  const items = view.itemsOf(view.sentenceAt(source.start));
+  const at = items.findIndex((item) => item.span.start === source.start);
+  if (at <= 0 || !isWord(items[at], ...RELATIVES) || (items[at]?.span.end ?? 0) < source.end) return undefined;
+  const phrase = isComma(items[at - 1])
+    ? (findBeforeApposition(items, at - 1) ?? findNounPhraseBefore(items, at - 1))
+    : findNounPhraseBefore(items, at);
+  return phrase === undefined ? undefined : spanOfItems(items, phrase);
+}

@@ -1,0 +1,28 @@
+/** A statement while its parts are still being joined: spans of the text, kinds not yet known. */
+import type { Certainty } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+
+export interface StatementDraft {
+  readonly source?: Span;
+  /** What a source "who", "which" or "that" stands for. */
+  readonly antecedent?: Span;
+  readonly cue?: Span;
+  /** In text order, as printed: with the quotation marks, and with a "that" which opens it. */
+  readonly content: readonly Span[];
+  /** Who passed it on, nearest the article first. */
+  readonly via: readonly Span[];
+  readonly certainty: Certainty;
+  readonly rule: string;
+}
+
+/** All spans of a draft that are its own. */
+export const framesOf = ({ source, cue }: StatementDraft): Span[] => [source, cue].filter((span) => span !== undefined);
+
+/** Statements so many places away may take words of the same sentence. */
+const NEAR = 3;
+
+/** What the statements near one of them have taken. */
+export const takenAround = (drafts: readonly StatementDraft[], index: number): Span[] =>
+  drafts
+    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
+    .flatMap((other) => (other === drafts[index] ? [] : [...other.content, ...framesOf(other)]));
