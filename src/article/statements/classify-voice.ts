@@ -124,17 +124,20 @@ const MAX_NAME_RUN = 6;
 /** Last words of all runs of two to six names in the article, but for those that name an organisation. Linear. */
 export function findSurnames(tokens: readonly Token[]): Set<string> {
   const surnames = new Set<string>();
-  let run = 0;
+  let run: string[] = [];
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
-    if (token?.pos === 'PROPN' && (run === 0 || token.sentenceIndex === tokens[index - 1]?.sentenceIndex)) run += 1;
+    const before = tokens[index - 1];
+    const last = run.at(-1);
+    // "Ann Lee-Marsh": both halves are one name.
+    const isHyphen = token?.norm === '-' && last !== undefined && before?.span.end === token.span.start;
+    if (token?.pos === 'PROPN' && last?.endsWith('-')) run[run.length - 1] = last + token.norm;
+    else if (isHyphen && tokens[index + 1]?.pos === 'PROPN') run[run.length - 1] = `${last}-`;
+    else if (token?.pos === 'PROPN' && token.sentenceIndex === (before ?? token).sentenceIndex) run.push(token.norm);
     else {
-      if (run >= 2 && run <= MAX_NAME_RUN) {
-        const last = tokens[index - 1] as Token;
-        const institution = tokens.slice(index - 2, index).some(({ norm }) => findSourceKinds(norm).has('institution'));
-        if (!institution) surnames.add(last.norm);
-      }
-      run = token?.pos === 'PROPN' ? 1 : 0;
+      const institution = run.slice(-2).some((norm) => findSourceKinds(norm).has('institution'));
+      if (last !== undefined && run.length >= 2 && run.length <= MAX_NAME_RUN && !institution) surnames.add(last);
+      run = token?.pos === 'PROPN' ? [token.norm] : [];
     }
   }
   return surnames;

@@ -8,6 +8,7 @@ import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
 import { type StatementDraft, takenAround } from './statement-draft.ts';
+import { isTelling } from './trim-contents.ts';
 import { type Item, type ItemRange, isClauseMark, isComma, isWord, mayBeFinite } from './unit.ts';
 
 /** Shorter stretches say nothing by themselves: "also, he said". */
@@ -29,8 +30,7 @@ function isAddressee(view: ArticleView, { source, cue, content }: StatementDraft
   const [part] = content;
   if (source === undefined || cue === undefined || part === undefined || content.length > 1) return false;
   if (source.start > cue.start || part.start < cue.end) return false;
-  const isTold = view.itemsIn(cue).some(({ norm }) => findReportingVerbs(norm).some(({ frames }) => frames.has('a')));
-  return isTold && !view.itemsIn(part).some(mayBeFinite) && view.quotationsOver(part).length === 0;
+  return isTelling(view, cue) && !view.itemsIn(part).some(mayBeFinite) && view.quotationsOver(part).length === 0;
 }
 
 function findContent(view: ArticleView, { source, cue }: StatementDraft, taken: readonly Span[]): Span[] {

@@ -4,7 +4,7 @@
  */
 import { findOutletNames } from '../../lexicons/index.ts';
 import type { SourceKind } from '../../model/index.ts';
-import { type Span, spansOverlap } from '../../text/index.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
 import { findNounPhraseAfter } from './noun-phrase.ts';
@@ -59,7 +59,7 @@ function findTold(view: ArticleView, draft: StatementDraft, cue: Span, kindOf: K
     if (spansOverlap(item.span, cue)) loose = true;
     if (!(isTelling(items, at) || (loose && isLoosely(item)))) continue;
     const told = findOutlet(view, items, at + 1, kindOf);
-    if (told !== undefined && !(draft.source !== undefined && spansOverlap(told, draft.source))) return [told];
+    if (told !== undefined && !(draft.source !== undefined && spanContains(told, draft.source))) return [told];
   }
   return [];
 }

@@ -1,18 +1,16 @@
 /**
- * Statements inside what an outlet, an agency or a document reports: that content is tagged again as a text of its
+ * Statements inside what an outlet or an agency reports: that content is tagged again as a text of its
  * own. "The Herald reported that the mayor said …" is the mayor's statement, passed on by the Herald; a report that is
  * nothing else is dropped.
  */
-import type { SourceKind } from '../../model/index.ts';
 import { firstWhere, hullOf, type Span, spanLength } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
-import type { KindOf } from './find-passers-on.ts';
+import { isPress, type KindOf } from './find-passers-on.ts';
 import { framesOf, type StatementDraft } from './statement-draft.ts';
 
 /** Drafts of the statements in a range of tokens. */
 export type DraftRange = (firstToken: number, endToken: number) => readonly StatementDraft[];
 
-const PASSES_ON: ReadonlySet<SourceKind> = new Set(['outlet', 'agency', 'document', 'social']);
 /** Share of a report that the statement inside must make up for the report to be mere passing on. */
 const SAME_CONTENT = 0.6;
 
@@ -25,7 +23,7 @@ export function readInside(
 ): StatementDraft[] {
   return drafts.flatMap((draft) => {
     const { source } = draft;
-    if (source === undefined || !PASSES_ON.has(kindOf(draft.antecedent ?? source))) return [draft];
+    if (source === undefined || !isPress(kindOf(draft.antecedent ?? source))) return [draft];
     const inner = draft.content
       .flatMap((part) => draftInside(view, part, draftRange))
       .filter((found) => found.source !== undefined)
