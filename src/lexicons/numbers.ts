@@ -165,16 +165,41 @@ function readIdiom(words: readonly string[], index: number): NumberReading | und
   return undefined;
 }
 
-/** "two-thirds", "three quarters": a share of the whole, as a fraction. */
+/** "two-thirds", "three quarters", "a third of", "half the": a share of the whole, as a fraction. */
 function readShare(words: readonly string[], index: number): NumberReading | undefined {
   const { units, fractionParts } = numbers();
-  const top = lookUp(units, words[index]);
+  const word = words[index];
+  const plain = { ordinal: false, vague: false, digits: false } as const;
+  if (word === 'half' && HALVED.has(words[index + 1] ?? '')) return { end: index + 1, value: 0.5, ...plain };
+  const single = word === 'a' && words[index + 2] === 'of' ? lookUp(fractionParts, words[index + 1]) : undefined;
+  if (single !== undefined) return { end: index + 2, value: 1 / single, ...plain };
+  const top = lookUp(units, word);
   if (top === undefined) return undefined;
   const at = words[index + 1] === '-' ? index + 2 : index + 1;
   const bottom = lookUp(fractionParts, words[at]);
   if (bottom === undefined || top >= bottom) return undefined;
-  return { end: at + 1, value: top / bottom, ordinal: false, vague: false, digits: false };
+  return { end: at + 1, value: top / bottom, ...plain };
 }
+
+/** Words after "half" that make it a share: "half of them", "half the house". */
+const HALVED = new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'all']);
+/** Wholes of which news gives a share: "one in five", not "one in 2019" and not "seven out of 16" passes. */
+const WHOLES = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000]);
+
+/** "one in five", "nine out of ten", "1 in every 100": a share of the whole. */
+function readRatio(words: readonly string[], index: number): NumberReading | undefined {
+  const top = readWords(words, index) ?? readDigits(words, index);
+  if (top === undefined || top.ordinal || !Number.isInteger(top.value)) return undefined;
+  const out = words[top.end] === 'out' && words[top.end + 1] === 'of';
+  if (!out && words[top.end] !== 'in') return undefined;
+  const at = out ? top.end + 2 : top.end + 1;
+  const bottom = lookAtNumber(words, words[at] === 'every' ? at + 1 : at);
+  if (bottom === undefined || !WHOLES.has(bottom.value) || top.value < 1 || top.value >= bottom.value) return undefined;
+  return { end: bottom.end, value: top.value / bottom.value, ordinal: false, vague: false, digits: false };
+}
+
+const lookAtNumber = (words: readonly string[], index: number): NumberReading | undefined =>
+  readWords(words, index) ?? readDigits(words, index);
 
 /** "two and a half": adds the half. */
 function withHalf(words: readonly string[], reading: NumberReading): NumberReading {
@@ -188,6 +213,10 @@ function withHalf(words: readonly string[], reading: NumberReading): NumberReadi
   return scaled;
 }
 
+/** What a letter or two behind a number multiply it by: "m" → a million; "bn." too. */
+export const shortScaleOf = (word: string): number | undefined =>
+  lookUp(numbers().shortScales, word.length > 1 && word.endsWith('.') ? word.slice(0, -1) : word);
+
 /** Whether a number in words can begin with this word: "two", "dozens", "half", "third". */
 export function isNumberWord(word: string): boolean {
   const { units, scales, vague, groups, ordinals } = numbers();
@@ -197,6 +226,10 @@ export function isNumberWord(word: string): boolean {
 /** The number that begins at `index` of a list of matching forms, as long as it goes; `undefined` when none does. */
 export function readNumber(words: readonly string[], index: number): NumberReading | undefined {
   const reading =
-    readIdiom(words, index) ?? readShare(words, index) ?? readDigits(words, index) ?? readWords(words, index);
+    readIdiom(words, index) ??
+    readShare(words, index) ??
+    readRatio(words, index) ??
+    readDigits(words, index) ??
+    readWords(words, index);
   return reading === undefined || reading.ordinal || reading.vague ? reading : withHalf(words, reading);
 }

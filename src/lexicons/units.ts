@@ -9,10 +9,12 @@ export interface Unit {
 interface UnitTable {
   readonly units: readonly (Unit & { readonly forms: readonly string[] })[];
   readonly signs: Readonly<Record<string, string>>;
+  readonly dollars: Readonly<Record<string, string>>;
 }
 
 let units: ReadonlyMap<string, Unit> | undefined;
 let signs: ReadonlyMap<string, string> | undefined;
+let dollars: ReadonlyMap<string, string> | undefined;
 
 function loadUnits(): { units: ReadonlyMap<string, Unit>; signs: ReadonlyMap<string, string> } {
   if (units === undefined || signs === undefined) {
@@ -21,6 +23,7 @@ function loadUnits(): { units: ReadonlyMap<string, Unit>; signs: ReadonlyMap<str
       table.units.flatMap(({ forms, standard, times }) => forms.map((form) => [form, { standard, times }])),
     );
     signs = new Map(Object.entries(table.signs));
+    dollars = new Map(Object.entries(table.dollars));
   }
   return { units, signs };
 }
@@ -30,3 +33,9 @@ export const unitOf = (word: string): Unit | undefined => loadUnits().units.get(
 
 /** ISO 4217 code of a currency sign: "£" → "GBP". */
 export const currencyOf = (sign: string): string | undefined => loadUnits().signs.get(sign);
+
+/** ISO 4217 code of the dollars of a country: "canadian" → "CAD". */
+export function dollarsOf(country: string): string | undefined {
+  loadUnits();
+  return dollars?.get(country);
+}

@@ -1,4 +1,4 @@
-import { unitOf } from '../../lexicons/index.ts';
+import { dollarsOf, unitOf } from '../../lexicons/index.ts';
 import type { QuantityDraft, QuantityText } from './quantity-draft.ts';
 
 /** Adds the unit after a number and turns the value into the standard unit: "400-pound", "5 feet", "16 years old". */
@@ -58,6 +58,7 @@ function isPredicateAge(text: QuantityText, draft: QuantityDraft): boolean {
   if (next === 'NOUN' || next === 'ADJ' || next === 'PROPN' || next === 'NUM' || next === 'SYM') return false;
   const verb = text.words[draft.first - 1] ?? '';
   if (/^turn(?:ed|s|ing)?$/u.test(verb)) return true;
+  if (verb === 'at') return /^(?:died|dies|dead|death)$/u.test(text.words[draft.first - 2] ?? '');
   const who = text.words[draft.first - 2] ?? '';
   return /^(?:is|was|'s)$/u.test(verb) && /^(?:he|she|who|child|boy|girl|victim|suspect|man|woman)$/u.test(who);
 }
@@ -84,17 +85,39 @@ function withUnit(text: QuantityText, draft: QuantityDraft): QuantityDraft {
   }
   if (word === 'nautical' && /^miles?$/u.test(next)) return { ...scaled(draft, 1852), end: at + 2, unit: 'metre' };
   if (/^degrees?$/u.test(word)) return withDegrees(text, draft, at);
-  if (word === 'metric' || word === 'us') at += 1;
+  const dollars = /^dollars?$/u.test(next) ? dollarsOf(word) : undefined;
+  if (dollars !== undefined) return { ...draft, end: at + 2, unit: dollars };
+  if (word === 'metric' && /^tons?$/u.test(next)) return { ...scaled(draft, 1000), end: at + 2, unit: 'kilogram' };
+  if (word === 'us') at += 1;
+  if (/^p\.?$/u.test(word) && draft.digits && !hyphen && text.glued(draft.end - 1)) {
+    return { ...scaled(draft, 0.01), end: at + 1, unit: 'GBP' };
+  }
+  // "Billions of dollars", "hundreds of miles".
+  if (word === 'of' && !draft.digits && draft.value >= 20) at += 1;
   const unit = unitOf(text.words[at] ?? '');
   if (unit === undefined || !isUnitHere(text, draft, at, unit.standard)) return draft;
-  if (unit.standard === 'kilogram' && draft.value >= 1e6 && /^pounds?$/u.test(text.words[at] ?? '')) {
-    return { ...draft, end: at + 1, unit: 'GBP' };
+  if (/^pounds?$/u.test(text.words[at] ?? '') && isSterling(text, draft, at)) {
+    return { ...draft, end: text.words[at + 1] === 'sterling' ? at + 2 : at + 1, unit: 'GBP' };
   }
   const perHour =
     /^(?:per|an|a)$/u.test(text.words[at + 1] ?? '') && text.words[at + 2] === 'hour' && unit.standard === 'metre';
   const slash = text.words[at + 1] === '/' && /^h\.?$/u.test(text.words[at + 2] ?? '') && unit.standard === 'metre';
   if (perHour || slash) return { ...scaled(draft, unit.times / 1000), end: at + 3, unit: 'kilometre-per-hour' };
   return { ...scaled(draft, unit.times), end: at + 1, unit: unit.standard };
+}
+
+const PAYING = new Set('pay,cost,fine,worth,earn,spend,owe,price,raise,donate,steal,invest,award'.split(','));
+/** Words before "pounds" within which somebody pays. */
+const PAYING_REACH = 4;
+
+/** Pounds that are money: sterling, millions of them, or paid. */
+function isSterling(text: QuantityText, draft: QuantityDraft, at: number): boolean {
+  if (draft.value >= 1e6 || text.words[at + 1] === 'sterling') return true;
+  if (text.words[at - 1] === '-' || text.words[at + 1] === 'of') return false;
+  for (let index = draft.first - 1; index >= draft.first - PAYING_REACH; index -= 1) {
+    if (PAYING.has(text.tokens[index]?.lemma ?? '') || PAYING.has(text.words[index] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Units that are everyday words too ("won", "second", "stone", "m") count only where they can be meant. */

@@ -16,6 +16,8 @@ export function dropOtherNumbers(
       isCode(text, draft) ||
       ((!known || draft.noun !== draft.end) && draft.unit === undefined && isPartOfName(text, draft)) ||
       isPronoun(text, draft) ||
+      isNamedOrdinal(text, draft) ||
+      isTally(text, draft) ||
       isUnclear(text, draft)
     );
   });
@@ -80,6 +82,38 @@ function isPartOfName(text: QuantityText, draft: QuantityDraft): boolean {
   return before?.pos === 'PROPN' && text.capital(draft.first - 1) && sameSentence(text, draft.first - 1, draft.first);
 }
 
+/** What a numbered street, court or unit is called: "53rd Street", "the 9th Circuit". */
+const NUMBERED = new Set(
+  'street,avenue,st.,ave.,district,precinct,circuit,amendment,battalion,brigade,division,regiment,infantry,congress,fleet,army'.split(
+    ',',
+  ),
+);
+
+/** "Second World War", "53rd Street": an ordinal that is part of a name. */
+function isNamedOrdinal(text: QuantityText, draft: QuantityDraft): boolean {
+  if (!draft.ordinal || !text.capital(draft.end)) return false;
+  if (NUMBERED.has(text.words[draft.end] ?? '')) return true;
+  return (
+    text.capital(draft.first) &&
+    sameSentence(text, draft.first - 1, draft.first) &&
+    text.tokens[draft.end]?.pos === 'PROPN'
+  );
+}
+
+const TALLIES = new Set(
+  'vote,decision,ruling,win,victory,defeat,loss,lead,record,draw,margin,score,split,triumph,majority,final'.split(','),
+);
+
+/** "A 5-9 record", "lost 2-4", "Joe Hale (21)": sides of a game or a vote, a shirt. */
+function isTally(text: QuantityText, draft: QuantityDraft): boolean {
+  if (draft.unit !== undefined || !draft.digits) return false;
+  const before = text.words[draft.first - 1] ?? '';
+  if (before === '(' && text.words[draft.end] === ')' && text.tokens[draft.first - 2]?.pos === 'PROPN') return true;
+  if (draft.upTo === undefined || draft.end - draft.first > 1) return false;
+  const noun = draft.noun === undefined ? '' : (text.tokens[draft.noun]?.lemma ?? '');
+  return TALLIES.has(noun) || /^(?:won|lost|beat|led|trailed|drew|voted|wins?|loses?|by)$/u.test(before);
+}
+
 const ONE_IDIOMS = new Set('day,point,time,way,another,thing,hand,side,reason'.split(','));
 
 /** "one" that counts nothing: "no one", "one of the", "one day", "this one". */
@@ -109,6 +143,8 @@ function isUnclear(text: QuantityText, draft: QuantityDraft): boolean {
   if (draft.upTo !== undefined && (draft.upTo <= draft.value || !known)) return true;
   const word = text.words[draft.first] ?? '';
   if (!known && draft.modifier === 'exactly' && /^(?:19|20)\d{2}$/u.test(word)) return true;
-  if (!draft.digits && draft.value <= 1 && !known) return true;
+  if (!draft.digits && draft.value === 1 && !known) return true;
+  // "Twice" says how often only where something bounds it.
+  if (text.words[draft.end - 1] === 'twice' && !/^(?:at-least|at-most|more-than)$/u.test(draft.modifier)) return true;
   return !known && /^(?:dozen|score|hundred|scores)$/u.test(word);
 }

@@ -1,4 +1,4 @@
-import { currencyOf, readNumber, unitOf } from '../../lexicons/index.ts';
+import { currencyOf, readNumber, shortScaleOf, unitOf } from '../../lexicons/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
 /** "15ft", "400lb", "181kg", "60%" in one word. */
@@ -31,7 +31,7 @@ function findNumber(text: QuantityText, index: number): QuantityDraft | undefine
   if (currency !== undefined) {
     const reading = readNumber(text.words, index + 1);
     if (reading === undefined || reading.ordinal) return undefined;
-    return { ...plain(index, reading.end, reading.value, reading.upTo), unit: currency };
+    return withShortScale(text, { ...plain(index, reading.end, reading.value, reading.upTo), unit: currency });
   }
   const glued = GLUED_UNIT.exec(word);
   const unit = glued === null ? undefined : unitOf(glued[3] ?? '');
@@ -39,14 +39,27 @@ function findNumber(text: QuantityText, index: number): QuantityDraft | undefine
     const value = Number((glued[1] ?? '').replaceAll(',', '')) + Number(glued[2] ?? 0);
     return { ...plain(index, index + 1, value * unit.times), unit: unit.standard };
   }
+  if (word === 'twice') return { ...plain(index, index + 1, 2), unit: 'time', digits: false };
   const reading = readNumber(text.words, index);
   if (reading === undefined) return undefined;
-  return {
+  return withShortScale(text, {
     ...plain(index, reading.end, reading.value, reading.upTo),
     ordinal: reading.ordinal,
     modifier: reading.vague ? 'at-least' : 'exactly',
     digits: reading.digits,
-  };
+  });
+}
+
+/** "$90m", "£5bn", "3.5m people": the scale is a word of its own for the tagger. A bare "m" is metres unless many are counted. */
+function withShortScale(text: QuantityText, draft: QuantityDraft): QuantityDraft {
+  const scale =
+    draft.digits && !draft.ordinal && text.glued(draft.end - 1) ? shortScaleOf(text.words[draft.end] ?? '') : undefined;
+  if (scale === undefined) return draft;
+  const next = text.tokens[draft.end + 1];
+  const counted = next?.pos === 'NOUN' && (next.norm !== next.lemma || next.norm === 'people');
+  if (draft.unit === undefined && scale < 1e9 && !counted) return draft;
+  const upTo = draft.upTo === undefined ? {} : { upTo: draft.upTo * scale };
+  return { ...draft, value: draft.value * scale, ...upTo, end: draft.end + 1 };
 }
 
 const plain = (first: number, end: number, value: number, upTo?: number): QuantityDraft => ({

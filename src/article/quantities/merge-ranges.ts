@@ -38,10 +38,24 @@ function isRange(text: QuantityText, a: QuantityDraft, b: QuantityDraft): boolea
   }
   const joiner = text.words[a.end] ?? '';
   if (!JOINERS.has(joiner) || a.value >= b.value) return false;
+  if (isTally(text, a)) return false;
   if (joiner === 'and') return text.words[a.first - 1] === 'between';
   // "two or three people"; "one or 1,000" is no range.
   return joiner !== 'or' || b.value <= a.value * 3;
 }
+
+/** "Voted 46 to 54", "by a margin of 3 to 5": two sides, not two ends. */
+function isTally(text: QuantityText, { first, unit }: QuantityDraft): boolean {
+  if (unit !== undefined) return false;
+  const before = text.words[first - 1] ?? '';
+  return TALLIED.has(before) || ((before === 'of' || before === 'by') && TALLIED.has(text.words[first - 2] ?? ''));
+}
+
+const TALLIED = new Set(
+  'vote,votes,voted,voting,won,lost,win,loses,beat,beaten,lead,led,score,margin,defeat,victory,split,passed,ratio'.split(
+    ',',
+  ),
+);
 
 const withBetween = (text: QuantityText, draft: QuantityDraft): QuantityDraft =>
   draft.upTo !== undefined && text.words[draft.first - 1] === 'between' ? { ...draft, first: draft.first - 1 } : draft;
