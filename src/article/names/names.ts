@@ -10,7 +10,7 @@ const rows = new FeatureRows();
 
 /**
  * Tags the names of persons, organisations and places with a conditional random field trained by
- * `scripts/train/names.ts`; boilerplate is passed over. Linear.
+ * `scripts/train/names.ts`; captions name people too. Linear.
  */
 export const names: ArticleStage<'source' | 'sentences' | 'tokens', 'names'> = {
   name: 'names',
@@ -21,7 +21,7 @@ export const names: ArticleStage<'source' | 'sentences' | 'tokens', 'names'> = {
     const features = findFeatures({ source, sentences, tokens });
     const found: TaggedName[] = [];
     for (const sentence of sentences) {
-      if (sentence.part === 'boilerplate' || sentence.firstToken === sentence.endToken) continue;
+      if (sentence.firstToken === sentence.endToken) continue;
       rows.clear();
       addNameFeatures(rows, features, sentence);
       for (const { start, end, kind } of tagger.findSpans(rows)) {

@@ -67,12 +67,16 @@ export function wordFormOf(word: string): WordForm {
 /** Numbers are alike but for their length, so that years are told from counts. */
 const foldDigits = (text: string): string => text.replace(/\d/gu, '0');
 
-/** Forms of one name that newspapers print with or without periods, and that would else be read as another word. */
+/** Short forms that newspapers print with or without periods: read as the one that the training texts have. */
 const PERIODS = new Map([
   ['US', 'u.s.'],
   ['U.S', 'u.s.'],
   ['UK', 'u.k.'],
   ['UN', 'u.n.'],
+  ['Mr', 'mr.'],
+  ['Mrs', 'mrs.'],
+  ['Ms', 'ms.'],
+  ['Dr', 'dr.'],
 ]);
 
 function buildForm(word: string): WordForm {
