@@ -12,11 +12,17 @@ const LARGEST = 127;
 const HEADER = 4;
 
 /**
- * Quantised weights as bytes. Little-endian 32-bit words, then bytes:
+ * Quantised weights as bytes. `entryBonus` (log odds) is what a span gains by being found: weights trained for likely
+ * labels are shy, as most words have none, and the bonus weighs misses against false finds. Default 0.
  *
- *     labels | features | scale of the transitions (float) | unused | hashes | transitions (float) | weights (int8 rows)
+ * Little-endian 32-bit words, then bytes:
+ *
+ *     labels | features | size of a step (float) | entry bonus (float) | hashes | transitions (float) | weights (int8 rows)
  */
-export function packWeights({ labels, hashes, weights, transitions }: TrainedWeights): Uint8Array {
+export function packWeights(
+  { labels, hashes, weights, transitions }: TrainedWeights,
+  { entryBonus }: { readonly entryBonus: number } = { entryBonus: 0 },
+): Uint8Array {
   const sizes = Float32Array.from(weights, Math.abs).sort();
   const limit = sizes[Math.floor((sizes.length - 1) * KEPT_SHARE)] ?? 1;
   const step = limit / LARGEST;
@@ -32,6 +38,7 @@ export function packWeights({ labels, hashes, weights, transitions }: TrainedWei
   view.setUint32(0, labels, true);
   view.setUint32(4, kept.length, true);
   view.setFloat32(8, step, true);
+  view.setFloat32(12, entryBonus / step, true);
   let offset = 4 * HEADER;
   for (const row of kept) {
     view.setUint32(offset, hashes[row] as number, true);
@@ -50,9 +57,18 @@ export function packWeights({ labels, hashes, weights, transitions }: TrainedWei
 
 const NEVER = -1e9;
 
+/** A span and by how much its labels outscore no label. */
+export interface ScoredSpan extends LabelledSpan {
+  readonly margin: number;
+}
+
 /** Finds the most likely spans of a sequence. */
 export class Tagger {
   readonly #labels: number;
+  readonly #step: number;
+  readonly #entryBonus: number;
+  /** Labels that a span begins with. */
+  readonly #entries: readonly number[];
   readonly #mask: number;
   /** Open addressing: hash, and beside it 1 + row of weights, 0 where the place is free. */
   readonly #table: Uint32Array;
@@ -60,6 +76,7 @@ export class Tagger {
   readonly #transitions: Float32Array;
   readonly #before: readonly Uint8Array[];
   #scores = new Float32Array(0);
+  #emissions = new Float32Array(0);
   #back = new Uint8Array(0);
 
   /** @param bytes as `packWeights` makes them; throws where they are not those of so many kinds of span */
@@ -67,6 +84,8 @@ export class Tagger {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const labels = view.getUint32(0, true);
     const features = view.getUint32(4, true);
+    this.#step = view.getFloat32(8, true);
+    this.#entryBonus = view.getFloat32(12, true);
     const expected = 4 * (HEADER + features + labels * labels) + features * labels;
     if (labels !== countLabels(kinds) || bytes.byteLength !== expected)
       throw new Error(`not the weights of a tagger of ${kinds} kinds: ${labels} labels, ${bytes.byteLength} bytes`);
@@ -88,24 +107,39 @@ export class Tagger {
       this.#transitions[edge] = view.getFloat32(offset, true);
     this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels);
     const all = Array.from({ length: labels }, (_, label) => label);
+    this.#entries = all.filter((label) => label > 0 && mayFollow(0, label));
     this.#before = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
   }
 
-  /** The spans of the most likely labels, in order; they do not overlap. */
-  findSpans(rows: FeatureRows): LabelledSpan[] {
-    return rows.rows === 0 ? [] : spansOf(this.#decode(rows));
+  /** The spans of the most likely labels, in order, each with its margin; they do not overlap. */
+  findSpans(rows: FeatureRows): ScoredSpan[] {
+    if (rows.rows === 0) return [];
+    const labels = this.#decode(rows);
+    return spansOf(labels).map((span) => ({ ...span, margin: this.#marginOf(span, labels) }));
+  }
+
+  /** How much more likely the labels of a span are, by their own features, than no label at all: log odds. */
+  #marginOf({ start, end }: LabelledSpan, labels: Uint8Array): number {
+    let margin = 0;
+    for (let row = start; row < end; row += 1) {
+      const base = row * this.#labels;
+      margin += (this.#emissions[base + (labels[row] as number)] as number) - (this.#emissions[base] as number);
+    }
+    return margin * this.#step;
   }
 
   #decode({ rows: count, values, ends }: FeatureRows): Uint8Array {
     const L = this.#labels;
     if (this.#scores.length < count * L) {
       this.#scores = new Float32Array(count * L);
+      this.#emissions = new Float32Array(count * L);
       this.#back = new Uint8Array(count * L);
     }
     const scores = this.#scores;
     const back = this.#back;
     const transitions = this.#transitions;
     this.#addEmissions(count, values, ends);
+    this.#emissions.set(scores.subarray(0, count * L));
     for (let label = 0; label < L; label += 1) if (!mayStart(label)) scores[label] = NEVER;
     for (let row = 1; row < count; row += 1) {
       const base = row * L;
@@ -134,6 +168,8 @@ export class Tagger {
     const L = this.#labels;
     const [scores, table, weights, mask] = [this.#scores, this.#table, this.#weights, this.#mask];
     scores.fill(0, 0, count * L);
+    for (let row = 0; row < count; row += 1)
+      for (const label of this.#entries) scores[row * L + label] = this.#entryBonus;
     let at = 0;
     for (let row = 0; row < count; row += 1) {
       const base = row * L;

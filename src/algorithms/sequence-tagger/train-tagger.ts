@@ -1,7 +1,10 @@
 /**
  * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by stochastic gradient descent
- * with AdaGrad steps and lazily applied L1 shrinkage (Duchi, Hazan and Singer 2011), which leaves most weights at zero.
- * Deterministic: the order of the sequences is shuffled by a fixed generator. Linear in rounds × items × features.
+ * with AdaGrad steps (Duchi, Hazan and Singer 2011) and L1 shrinkage some times a round, which leaves most weights
+ * at zero.
+ * A share of the features is left out at every step (dropout; Hinton et al. 2012, arXiv:1207.0580), so that no weight relies
+ * on another, and the weights of the later rounds are averaged: both matter more than any single feature template.
+ * Deterministic: the order of the sequences is shuffled, and features are left out, by a fixed generator. Linear in rounds × items × features.
  */
 import { countLabels, mayEnd, mayFollow, mayStart } from './label-scheme.ts';
 
@@ -24,10 +27,12 @@ export interface TrainingOptions {
   readonly rate?: number;
   /** Strength of the L1 shrinkage per sequence. */
   readonly shrinkage: number;
+  /** Share of the features of a sequence that are left out at every step. Default 0. */
+  readonly dropout?: number;
   readonly onRound?: (round: { round: number; logLoss: number }) => void;
 }
 
-/** Weights as trained: rows of one weight per label, by feature hash in ascending order. */
+/** Weights as trained: rows of one weight per label, most frequent feature first. */
 export interface TrainedWeights {
   readonly labels: number;
   readonly hashes: Uint32Array;
@@ -40,6 +45,8 @@ export interface TrainedWeights {
 const EPSILON = 1e-6;
 /** Items whose every label is this near the truth are passed over: they would move no weight by a visible amount. */
 const SMALL_GRADIENT = 1e-3;
+/** Sequences between two shrinkings: to shrink all weights takes as long as to learn from some hundred sequences. */
+const SHRINK_EVERY = 4000;
 
 /** Trains weights for sequences with BIOES labels. */
 export function trainTagger(sequences: readonly TrainingSequence[], options: TrainingOptions): TrainedWeights {
@@ -49,18 +56,25 @@ export function trainTagger(sequences: readonly TrainingSequence[], options: Tra
   const indexed = indexRows(sequences, hashes);
   const order = indexed.map((_, index) => index);
   const random = generator(20_180_507);
+  const dropout = options.dropout ?? 0;
   for (let round = 0; round < options.rounds; round += 1) {
     shuffle(order, random);
     let loss = 0;
     let rows = 0;
-    for (const index of order) {
+    let shrunkAt = 0;
+    order.forEach((index, position) => {
       const sequence = indexed[index] as IndexedSequence;
-      loss += model.learn(sequence);
+      loss += model.learn(dropout === 0 ? sequence : leaveOut(sequence, dropout, random));
       rows += sequence.labels.length;
-    }
+      if ((position + 1) % SHRINK_EVERY === 0 || position + 1 === order.length) {
+        model.shrink(position + 1 - shrunkAt);
+        shrunkAt = position + 1;
+      }
+    });
+    if (2 * round >= options.rounds) model.addToAverage();
     options.onRound?.({ round, logLoss: loss / rows });
   }
-  return model.finish(hashes);
+  return model.finish(hashes, 1 - dropout);
 }
 
 interface IndexedSequence {
@@ -69,10 +83,10 @@ interface IndexedSequence {
   readonly labels: Uint8Array;
 }
 
-/** The hashes that occur often enough, ascending. Sorting in slices by the top bits keeps the memory low. */
+/** The hashes that occur often enough, most frequent first, so that their weights lie together. Sorting in slices by the top bits keeps the memory low. */
 function countHashes(sequences: readonly TrainingSequence[], minCount: number): Uint32Array {
   const SLICES = 16;
-  const kept: number[] = [];
+  const kept: { hash: number; count: number }[] = [];
   for (let slice = 0; slice < SLICES; slice += 1) {
     const inSlice = (hash: number): boolean => hash >>> 28 === slice;
     let size = 0;
@@ -84,11 +98,12 @@ function countHashes(sequences: readonly TrainingSequence[], minCount: number): 
     for (let start = 0; start < size; ) {
       let end = start + 1;
       while (end < size && all[end] === all[start]) end += 1;
-      if (end - start >= minCount) kept.push(all[start] as number);
+      if (end - start >= minCount) kept.push({ hash: all[start] as number, count: end - start });
       start = end;
     }
   }
-  return Uint32Array.from(kept);
+  kept.sort((a, b) => b.count - a.count || a.hash - b.hash);
+  return Uint32Array.from(kept, ({ hash }) => hash);
 }
 
 /** Rows of feature indexes instead of hashes; rare features fall away. */
@@ -131,19 +146,36 @@ function shuffle(order: number[], random: () => number): void {
   }
 }
 
+/** A sequence without a share of its features, other ones each time. */
+function leaveOut({ features, ends, labels }: IndexedSequence, share: number, random: () => number): IndexedSequence {
+  const kept = new Uint32Array(features.length);
+  const keptEnds = new Uint32Array(ends.length);
+  let size = 0;
+  let at = 0;
+  ends.forEach((end, row) => {
+    for (; at < end; at += 1) {
+      if (random() < share) continue;
+      kept[size] = features[at] as number;
+      size += 1;
+    }
+    keptEnds[row] = size;
+  });
+  return { features: kept, ends: keptEnds, labels };
+}
+
 class Model {
   readonly #labels: number;
   readonly #rate: number;
   readonly #shrinkage: number;
   readonly #weights: Float32Array;
-  /** Sums of squared gradients. */
+  /** Sum of the squared gradients of each weight. */
   readonly #squares: Float32Array;
-  /** The step at which a feature's weights were last shrunk. */
-  readonly #shrunkAt: Uint32Array;
   readonly #transitions: Float32Array;
   readonly #transitionSquares: Float32Array;
   readonly #before: readonly (readonly number[])[];
-  #step = 0;
+  /** Sums of the weights at the ends of the later rounds, and how many. */
+  readonly #sums: Float32Array;
+  #summed = 0;
   #emissions = new Float64Array(0);
   #forward = new Float64Array(0);
   #backward = new Float64Array(0);
@@ -154,8 +186,8 @@ class Model {
     this.#rate = rate;
     this.#shrinkage = shrinkage;
     this.#weights = new Float32Array(features * labels);
+    this.#sums = new Float32Array(features * labels);
     this.#squares = new Float32Array(features * labels);
-    this.#shrunkAt = new Uint32Array(features);
     this.#transitions = new Float32Array(labels * labels);
     this.#transitionSquares = new Float32Array(labels * labels);
     const all = Array.from({ length: labels }, (_, label) => label);
@@ -167,8 +199,6 @@ class Model {
     const { labels } = sequence;
     const count = labels.length;
     if (count === 0) return 0;
-    this.#step += 1;
-    this.#shrink(sequence.features);
     const L = this.#labels;
     if (this.#emissions.length < count * L) {
       this.#emissions = new Float64Array(count * L);
@@ -279,7 +309,8 @@ class Model {
           const next = ((backward[base + other] as number) * (emissions[base + other] as number)) / scale;
           if (next === 0) continue;
           for (const before of this.#before[other] as number[])
-            edges[before * L + other]! -=
+            edges[before * L + other] =
+              (edges[before * L + other] as number) -
               (forward[base - L + before] as number) * (factors[before * L + other] as number) * next;
         }
       }
@@ -307,37 +338,36 @@ class Model {
     }
   }
 
-  /** Shrinks the weights of these features for all the steps since they were last seen. */
-  #shrink(features: Uint32Array): void {
-    for (const feature of features) {
-      const steps = this.#step - (this.#shrunkAt[feature] as number);
-      if (steps === 0) continue;
-      this.#shrunkAt[feature] = this.#step;
-      this.#shrinkFeature(feature, steps);
-    }
-  }
-
-  #shrinkFeature(feature: number, steps: number): void {
-    const L = this.#labels;
-    for (let at = feature * L; at < (feature + 1) * L; at += 1) {
-      const weight = this.#weights[at] as number;
+  /** Draws every weight towards zero, as far as so many steps would have done. */
+  shrink(steps: number): void {
+    const far = this.#shrinkage * this.#rate * steps;
+    const weights = this.#weights;
+    for (let at = 0; at < weights.length; at += 1) {
+      const weight = weights[at] as number;
       if (weight === 0) continue;
-      const by = (this.#shrinkage * this.#rate * steps) / Math.sqrt((this.#squares[at] as number) + EPSILON);
-      this.#weights[at] = weight > 0 ? Math.max(0, weight - by) : Math.min(0, weight + by);
+      const by = far / Math.sqrt((this.#squares[at] as number) + EPSILON);
+      weights[at] = weight > 0 ? Math.max(0, weight - by) : Math.min(0, weight + by);
     }
   }
 
-  /** The features that still have a weight. */
-  finish(hashes: Uint32Array): TrainedWeights {
+  /** Counts the weights of now into the average that `finish` takes. */
+  addToAverage(): void {
+    this.#summed += 1;
+    for (let at = 0; at < this.#sums.length; at += 1)
+      this.#sums[at] = (this.#sums[at] as number) + (this.#weights[at] as number);
+  }
+
+  /** The average of the features that have a weight, times the share of features that were there in training. */
+  finish(hashes: Uint32Array, share: number): TrainedWeights {
+    const average = this.#sums.map((sum) => (sum * share) / this.#summed);
     const L = this.#labels;
     const kept: number[] = [];
     for (let feature = 0; feature < hashes.length; feature += 1) {
-      this.#shrinkFeature(feature, this.#step - (this.#shrunkAt[feature] as number));
-      if (this.#weights.subarray(feature * L, (feature + 1) * L).some((weight) => weight !== 0)) kept.push(feature);
+      if (average.subarray(feature * L, (feature + 1) * L).some((weight) => weight !== 0)) kept.push(feature);
     }
     const weights = new Float32Array(kept.length * L);
     kept.forEach((feature, index) => {
-      weights.set(this.#weights.subarray(feature * L, (feature + 1) * L), index * L);
+      weights.set(average.subarray(feature * L, (feature + 1) * L), index * L);
     });
     return {
       labels: L,
