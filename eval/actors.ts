@@ -4,15 +4,13 @@
  * doi:10.3115/980845.980859) and pairwise F1, beside the trivial baseline "same string, same actor".
  * usage: npm run eval -- actors --data DIR [--errors N] [--json FILE]
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { SourceArticle } from '../src/model/index.ts';
 import { readArticle } from '../src/pipeline.ts';
 import { storyActors } from '../src/story/index.ts';
 import { foldText } from '../src/text/index.ts';
 import { type BCubed, scoreBCubed } from './clustering.ts';
-import { findSet, loadJsonLines } from './sets/index.ts';
+import { type Figure, runScorer, type Scorer } from './command/index.ts';
+import { loadJsonLines, needSetFile } from './sets/index.ts';
 
 /** One document of ECB+ as the pack has it; places in `tokens` are [sentence, first, last], inclusive, from 0. */
 export interface ChainedDocument {
@@ -224,22 +222,56 @@ function listErrors(mentions: readonly NamedMention[], labels: readonly string[]
   return [...show(labels, ours, '-'), ...show(ours, labels, '+')];
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, errors: { type: 'string', default: '0' }, json: { type: 'string' } },
-  });
-  const folder = values.data === undefined ? undefined : findSet(values.data, 'ecbplus');
-  if (folder === undefined) {
-    console.error('usage: npm run eval -- actors --data DIR [--errors N] [--json FILE]; DIR holds ecbplus/');
-    process.exitCode = 2;
-  } else {
+const figuresOf = (
+  { precision, recall, f1, pairPrecision, pairRecall, pairF1 }: JoinScores,
+  mentions: number,
+): Figure[] => [
+  { name: 'B-cubed precision', value: precision, n: mentions },
+  { name: 'B-cubed recall', value: recall, n: mentions },
+  { name: 'B-cubed F1', value: f1, n: mentions },
+  { name: 'pairs, precision', value: pairPrecision, n: mentions },
+  { name: 'pairs, recall', value: pairRecall, n: mentions },
+  { name: 'pairs, F1', value: pairF1, n: mentions },
+];
+
+/** Names joined across the articles of a story. */
+export const actorsScorer: Scorer = {
+  name: 'actors',
+  what: 'Named people, organisations and places joined across articles, against chains of coreference.',
+  takes: ['the pack of all sets, its folder ecbplus/, or its ecbplus.jsonl(.gz)'],
+  splits: false,
+  score({ data }) {
     const errors: string[] = [];
-    const scores = scoreActors(loadJsonLines<ChainedDocument>(join(folder, 'ecbplus.jsonl.gz')), errors);
-    const step = Math.max(1, Math.floor(errors.length / Math.max(1, Number(values.errors))));
-    for (const line of errors.filter((_, index) => index % step === 0).slice(0, Number(values.errors)))
-      console.log(line);
-    console.log(`${scores.mentions} mentions, ${scores.chains} chains, ${(100 * scores.found).toFixed(1)} % found`);
-    console.table({ stemma: scores.stemma, 'same string': scores.sameString });
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(scores, null, 2)}\n`);
-  }
-}
+    const scores = scoreActors(
+      loadJsonLines<ChainedDocument>(needSetFile(data, 'ecbplus', 'ecbplus.jsonl'), [
+        'subtopic',
+        'sentences',
+        'text',
+        'checked',
+        'mentions',
+      ]),
+      errors,
+    );
+    const [own, trivial] = [scores.stemma, scores.sameString].map((each) => figuresOf(each, scores.mentions)) as [
+      Figure[],
+      Figure[],
+    ];
+    const found: Figure = { name: 'mentions found', value: scores.found, n: scores.mentions };
+    const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+    return {
+      set: `ECB+, ${scores.mentions} named mentions in ${scores.chains} chains`,
+      figures: [found, ...own],
+      baselines: [{ what: 'same string, same actor', figures: trivial }],
+      table: [
+        `${found.name.padEnd(18)} ${percent(found.value)}`,
+        ...own.map(
+          ({ name, value }, at) =>
+            `${name.padEnd(18)} ${percent(value)}  same string ${percent((trivial[at] as Figure).value)}`,
+        ),
+      ],
+      errors,
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await runScorer(actorsScorer, process.argv.slice(2));

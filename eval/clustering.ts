@@ -84,7 +84,10 @@ function loadLabelled(data: string): Map<string, Labelled[]> {
   return new Map(
     [...files].map(([set, file]) => [
       set,
-      loadJsonLines<Labelled>(file).map((article) => ({ ...article, event: `${set}:${article.event}` })),
+      loadJsonLines<Labelled>(file, ['id', 'event', 'title', 'text']).map((article) => ({
+        ...article,
+        event: `${set}:${article.event}`,
+      })),
     ]),
   );
 }

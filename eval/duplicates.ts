@@ -130,7 +130,7 @@ export function scoreDuplicates(
   directory: string,
   { articles = SAMPLE, onError }: { articles?: number; onError?: (line: string) => void } = {},
 ): DuplicateScores {
-  const all = loadJsonLines<Row>(needSetFile(directory, 'allsides', 'articles.jsonl'));
+  const all = loadJsonLines<Row>(needSetFile(directory, 'allsides', 'articles.jsonl'), ['id', 'title', 'text']);
   const rows = chooseSample(all, articles).map((at) => all[at] as Row);
   const features = rows.map(readFeatures);
   const gold = new Set(

@@ -4,13 +4,13 @@
  * usage: npm run eval -- html --data DIR [--errors N] [--json FILE] [--peers [--trafilatura PATH]]
  *   --peers runs trafilatura on the same pages where it is installed; PATH: where, when it is not on the search path
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { clean } from '../src/article/index.ts';
 import { collectArticles } from '../src/ingest/index.ts';
+import { type Figure, runScorer, type Scorer } from './command/index.ts';
 import { runTrafilatura } from './peers/index.ts';
-import { findSet, loadJsonLines } from './sets/index.ts';
+import { loadJsonLines, needSetFile } from './sets/index.ts';
 import { type FoundScore, scoreFound } from './statistics/index.ts';
 
 interface Page {
@@ -68,11 +68,15 @@ async function loadLibraries(): Promise<Libraries> {
   return { ...linkedom, ...readability } as unknown as Libraries;
 }
 
+/** The pages of the set, and the folder that holds `html/`. */
+function loadPages(data: string): { folder: string; pages: Page[] } {
+  const file = needSetFile(data, 'html_extraction', 'pages.jsonl');
+  return { folder: dirname(file), pages: loadJsonLines<Page>(file, ['file', 'with', 'without']) };
+}
+
 /** Scores every page of the set. `onError` gets a line for each snippet missed or wrongly held. */
 export async function scoreHtml(directory: string, onError?: (line: string) => void): Promise<HtmlScores> {
-  const folder = findSet(directory, 'html_extraction');
-  if (folder === undefined) throw new Error(`no html_extraction/ in ${directory}`);
-  const pages = loadJsonLines<Page>(join(folder, 'pages.jsonl'));
+  const { folder, pages } = loadPages(directory);
   const { parseHTML, Readability } = await loadLibraries();
   const gold = { wanted: 0, english: 0, unwanted: 0 };
   const count = { stemma: [0, 0], english: [0, 0], readability: [0, 0], allText: [0, 0] };
@@ -113,9 +117,9 @@ export async function scoreHtml(directory: string, onError?: (line: string) => v
 
 /** Trafilatura's score on the same snippets; `undefined` when it cannot be started. `command`: its name or path. */
 function scoreTrafilatura(directory: string, command: string): FoundScore | undefined {
-  const folder = findSet(directory, 'html_extraction') as string;
+  const { folder, pages } = loadPages(directory);
   let [right, wrong, gold] = [0, 0, 0];
-  for (const page of loadJsonLines<Page>(join(folder, 'pages.jsonl'))) {
+  for (const page of pages) {
     const text = runTrafilatura(command, readFileSync(join(folder, 'html', page.file)));
     if (text === undefined) return undefined;
     const found = findSnippets(text, page);
@@ -126,28 +130,53 @@ function scoreTrafilatura(directory: string, command: string): FoundScore | unde
   return scoreFound({ right, found: right + wrong, gold });
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { values } = parseArgs({
-    options: {
-      data: { type: 'string' },
-      errors: { type: 'string', default: '0' },
-      json: { type: 'string' },
-      peers: { type: 'boolean', default: false },
-      trafilatura: { type: 'string', default: 'trafilatura' },
-    },
-  });
-  if (values.data === undefined) {
-    console.error('usage: npm run eval -- html --data DIR [--errors N] [--json FILE]');
-    process.exitCode = 2;
-  } else {
-    const lines: string[] = [];
-    const { pages, wanted, unwanted, ...own } = await scoreHtml(values.data, (line) => void lines.push(line));
-    const peer = values.peers ? scoreTrafilatura(values.data, values.trafilatura) : undefined;
+const NAMES = {
+  stemma: 'Stemma',
+  readability: 'Readability alone',
+  allText: 'all text',
+  trafilatura: 'trafilatura',
+} as const;
+
+/** Main text of web pages. */
+export const htmlScorer: Scorer = {
+  name: 'html',
+  what: 'The article of a web page: snippets that its text must hold, and snippets that it must not.',
+  takes: ['the pack of all sets, or html_extraction/ (pages.jsonl beside html/), or its pages.jsonl'],
+  splits: false,
+  options: {
+    peers: { type: 'boolean', what: 'run trafilatura on the same pages, where it is installed' },
+    trafilatura: { type: 'string', what: 'its path, when it is not on the search path' },
+  },
+  async score({ data, extra = {} }) {
+    const errors: string[] = [];
+    const { pages, wanted, unwanted, english, ...own } = await scoreHtml(data, (line) => void errors.push(line));
+    const command = typeof extra['trafilatura'] === 'string' ? extra['trafilatura'] : 'trafilatura';
+    const peer = extra['peers'] === true ? scoreTrafilatura(data, command) : undefined;
     const rows = { ...own, ...(peer === undefined ? {} : { trafilatura: peer }) };
-    for (const line of lines.slice(0, Number(values.errors))) console.log(line);
-    console.log(`${pages} pages, ${wanted} snippets wanted, ${unwanted} unwanted`);
-    console.table(rows);
-    if (values.peers && peer === undefined) console.log('trafilatura: skipped, it cannot be started');
-    if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ pages, ...rows }, null, 2)}\n`);
-  }
-}
+    const figures = ({ precision, recall, f1 }: FoundScore, before = ''): Figure[] => [
+      { name: `${before}precision`, value: precision, n: unwanted },
+      { name: `${before}recall`, value: recall, n: wanted },
+      { name: `${before}F1`, value: f1, n: wanted },
+    ];
+    const { stemma, ...others } = rows;
+    const line = (name: string, { precision, recall, f1 }: FoundScore): string =>
+      `${name.padEnd(22)} ${[precision, recall, f1].map((value) => (100 * value).toFixed(1).padStart(6)).join(' ')}`;
+    return {
+      set: `${pages} pages, ${wanted} snippets wanted, ${unwanted} unwanted`,
+      figures: [...figures(stemma), ...figures(english, 'English pages, ').slice(-1)],
+      baselines: Object.entries(others).map(([name, score]) => ({
+        what: NAMES[name as keyof typeof others],
+        figures: figures(score),
+      })),
+      table: [
+        `${''.padEnd(22)}      P      R     F1`,
+        ...Object.entries(rows).map(([name, score]) => line(NAMES[name as keyof typeof NAMES], score)),
+        line('Stemma, English pages', english),
+        ...(extra['peers'] === true && peer === undefined ? ['trafilatura: skipped, it cannot be started'] : []),
+      ],
+      errors,
+    };
+  },
+};
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await runScorer(htmlScorer, process.argv.slice(2));

@@ -9,9 +9,16 @@ const scorers = readdirSync(import.meta.dirname)
 
 const [what = '', ...options] = process.argv.slice(2);
 const file = join(import.meta.dirname, `${what}.ts`);
-if (!scorers.includes(what) || !existsSync(file)) {
-  console.error(`usage: npm run eval -- <${scorers.sort().join('|')}> [options]`);
-  process.exitCode = 2;
+if (what === 'main' || !scorers.includes(what) || !existsSync(file)) {
+  const usage = `usage: npm run eval -- <${scorers
+    .filter((name) => name !== 'main')
+    .sort()
+    .join('|')}> [--help]`;
+  if (what === '--help') console.log(usage);
+  else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
 } else {
   process.exitCode =
     spawnSync(process.execPath, ['--import', 'tsx', file, ...options], { stdio: 'inherit' }).status ?? 1;

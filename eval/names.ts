@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actors, names, segment } from '../src/article/index.ts';
 import type { SourceArticle } from '../src/model/index.ts';
-import { runScorer, type Scorer } from './command/index.ts';
+import { runScorer, type Scorer, WrongData } from './command/index.ts';
 import { findSplits, loadText } from './sets/index.ts';
 import { type CountRows, figuresOfCounts, renderCounts } from './spans/index.ts';
 import { countNames, type Entity, findCapitalisedNames, findKnownNames, readTagged } from './tagged/index.ts';
@@ -45,7 +45,9 @@ export function findActorNames(text: string): Entity[] {
   );
 }
 
-/** What is trained on, looked for beside the file that is scored. */
+/** Files that `npm run train -- names` reads: a score on them says little. */
+const LEARNT_FROM = /train|wikigold/u;
+/** What the baseline knows, looked for beside the file that is scored. */
 const TRAINING = ['conll2003-train.tsv', 'conll2003-train.tsv.gz'];
 
 /** The trivial baseline for a file. */
@@ -62,7 +64,7 @@ export const namesScorer: Scorer = {
   what: 'Persons, organisations and places, with their type: exact characters, overlap one to one, and words.',
   takes: [
     'the pack of all sets, its folder ner/, or one file: token TAB tag (IOB2), .tsv or .tsv.gz',
-    'without --split: every file but training data',
+    'without --split: every file but those that were learnt from (conll2003-train, wikigold)',
   ],
   splits: true,
   options: { actors: { type: 'boolean', what: 'score the names of the actor stage instead of the tagger' } },
@@ -72,7 +74,7 @@ export const namesScorer: Scorer = {
       isSplit: (path) => /\.tsv(?:\.gz)?$/u.test(path),
       looks: 'tagged file (.tsv)',
       split,
-      preferred: (name) => !name.includes('train'),
+      preferred: (name) => !LEARNT_FROM.test(name),
     });
     const errors: string[] = [];
     let rows: CountRows = {};
@@ -80,6 +82,7 @@ export const namesScorer: Scorer = {
     const { what, find } = chooseBaseline(splits[0]?.path ?? '');
     for (const { name, path } of splits) {
       const documents = readTagged(loadText(path));
+      if (!documents.some(({ entities }) => entities.length > 0)) throw new WrongData(`no tagged names in ${path}`);
       const label = (counts: CountRows): CountRows =>
         splits.length === 1
           ? counts

@@ -88,7 +88,7 @@ function loadPairs({
       for (const { name, path } of splits) tables.set(path, name);
     } catch (error) {
       if (!(error instanceof WrongData)) throw error;
-      missing = error;
+      missing ??= error;
     }
   }
   if (tables.size === 0) throw missing;

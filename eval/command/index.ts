@@ -1,3 +1,3 @@
 /** What every scorer shares: its shape and its command line. Main type: `Scorer`. */
-export { type Output, renderHelp, runScorer, spread } from './run-scorer.ts';
+export { refuseWrongData, runScorer, spread } from './run-scorer.ts';
 export { type Figure, type Scorer, type ScorerOptions, type Scores, WrongData } from './scorer.ts';

@@ -82,18 +82,25 @@ export function renderScoresJson({ name }: Scorer, { set, figures, baselines }: 
   return `${JSON.stringify({ scorer: name, set, figures, baselines }, null, 2)}\n`;
 }
 
+const CONSOLE: Output = { log: console.log, error: console.error };
+
 /** Runs a scorer as the command line asks; returns the exit code: 0, or 2 where options or data are wrong. */
-export async function runScorer(
-  scorer: Scorer,
-  args: readonly string[],
-  output: Output = { log: console.log, error: console.error },
+export function runScorer(scorer: Scorer, args: readonly string[], output: Output = CONSOLE): Promise<number> {
+  return refuseWrongData(scorer.name, () => scoreAsAsked(scorer, args, output), output);
+}
+
+/** Exit code 0, or 2 and one line where options or data are wrong. */
+export async function refuseWrongData(
+  name: string,
+  run: () => Promise<void>,
+  { error: say }: Pick<Output, 'error'> = CONSOLE,
 ): Promise<number> {
   try {
-    await scoreAsAsked(scorer, args, output);
+    await run();
     return 0;
   } catch (error) {
     if (!(error instanceof WrongData)) throw error;
-    output.error(`${scorer.name}: ${error.message} (--help says more)`);
+    say(`${name}: ${error.message} (--help says more)`);
     return 2;
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Section } from './section.ts';
 import { sectionGold, sectionGoldSet } from './section-gold.ts';
-import { sectionClustering, sectionDuplicates } from './sections-corpus.ts';
+import { sectionActors, sectionClustering, sectionDuplicates } from './sections-corpus.ts';
 import { sectionHtml, sectionNames, sectionParaphrase, sectionStatements } from './sections-language.ts';
 
 /** All sections; throws when a data set is missing. About one minute of processor time. */
@@ -13,6 +13,7 @@ export async function scoreSections(directory: string, onSection?: (title: strin
     sectionGoldSet,
     sectionStatements,
     sectionNames,
+    sectionActors,
     sectionClustering,
     sectionDuplicates,
     sectionParaphrase,

@@ -1,4 +1,5 @@
 /** Sections of the scorers that see many articles. */
+import { actorsScorer } from '../actors.ts';
 import { scoreClustering } from '../clustering.ts';
 import { scoreDuplicates } from '../duplicates.ts';
 import type { Section } from './section.ts';
@@ -47,5 +48,31 @@ export function sectionDuplicates(directory: string): Section {
       })),
     ],
     notSaid: `${pairs} natural pairs are few: the set holds hardly any copies. A linked pair is always checked exactly, so precision can only fall by chains of links. Reuse below half of a text is not measured here.`,
+  };
+}
+
+/** Names joined across articles. */
+export async function sectionActors(directory: string): Promise<Section> {
+  const scores = await actorsScorer.score({ data: directory });
+  const found = scores.figures.find(({ name }) => name === 'mentions found');
+  const f1s = scores.figures.filter(({ name }) => name.endsWith('F1'));
+  return {
+    title: 'Actors joined',
+    scorer: 'actors',
+    what: 'Named people, organisations and places of news on one event, joined across its articles; the annotated mentions are given, and one that Stemma does not find stands alone. Trivial baseline: the same string is the same actor.',
+    rows: f1s.map(({ name, value, n }) => ({
+      set: 'ECB+, topics 1 to 35',
+      size: `${n} mentions`,
+      measure: name.replace(/,? F1$/u, ' F1'),
+      aside: ['precision', 'recall']
+        .map(
+          (each) =>
+            `${each} ${scores.figures.find((figure) => figure.name === name.replace('F1', each))?.value.toFixed(3) ?? '-'}`,
+        )
+        .join(', '),
+      figure: value,
+      baseline: scores.baselines[0]?.figures.find((figure) => figure.name === name)?.value.toFixed(3) ?? '',
+    })),
+    notSaid: `${((found?.value ?? 0) * 100).toFixed(1)}% of the mentions are found at all. Only named mentions in the annotated sentences count: pronouns and descriptions are not scored. Many chains are one name in one wording, which equal strings join as well.`,
   };
 }

@@ -30,7 +30,7 @@ export async function sectionStatements(directory: string): Promise<Section> {
 
 /** Names and their types. */
 export async function sectionNames(directory: string): Promise<Section> {
-  const sets = { 'CoNLL-2003, testa': 'testa', Wikigold: 'wikigold' };
+  const sets = { 'CoNLL-2003, testa': 'testa', 'Wikigold (learnt from)': 'wikigold' };
   const rows: Row[] = [];
   for (const [set, split] of Object.entries(sets)) {
     const scores = await namesScorer.score({ data: directory, split });
@@ -46,7 +46,7 @@ export async function sectionNames(directory: string): Promise<Section> {
     what: 'Persons, organisations and places with their type: the same characters, overlapping ones paired one to one, and the words covered. Trivial baseline: the longest names of the CoNLL training data.',
     rows,
     notSaid:
-      'These are news agency sentences of 1996, many of them sports results, and Wikipedia. Both the tagger and the baseline learnt from 946 documents of the first kind. A story needs its few actors joined across articles, which the annotated stories measure and this does not.',
+      'CoNLL-2003 is news agency sentences of 1996, many of them sports results; tagger and baseline learnt from 946 documents of the same agency and year, which flatters both. The tagger learnt from Wikigold as well: that figure only shows that it fits. A story needs its few actors joined across articles, which the annotated stories measure and this does not.',
   };
 }
 

@@ -6,7 +6,6 @@ export {
   type Counts,
   countSpans,
   findWords,
-  MEASURES,
   type Measure,
   NO_SPANS,
   overlapsOf,

@@ -1,5 +1,5 @@
 /** Texts with tagged names, and how names are scored. Main functions: `readTagged`, `countNames`. */
-export { countNames, NAME_TYPES, type NameCounts } from './count-names.ts';
+export { countNames } from './count-names.ts';
 export { findCapitalisedNames } from './find-capitalised-names.ts';
 export { findKnownNames } from './find-known-names.ts';
 export { type Entity, readTagged, type TaggedDocument } from './read-tagged.ts';
