@@ -3,7 +3,7 @@
  * of them (transformation rules as in Brill, A simple rule-based part of speech tagger, ANLP 1992, doi:10.3115/974499.974526,
  * compiled to finite automata; both lists are those of wink-nlp's English model). Greedy, the longest match first; linear.
  */
-import { loadTagging, type TaggingData, type TagMachine } from '../../lexicons/index.ts';
+import { loadTagging, type TagMachine } from '../../lexicons/index.ts';
 import type { WordForm } from './word-form.ts';
 
 /** Events per state: tags 0–18, hints from 32, the end of the words at 95. */
@@ -42,56 +42,59 @@ let machines: readonly Machine[] | undefined;
 /** Tags of the words of one sentence, by number, in order. */
 export function tagWords(forms: readonly WordForm[]): Uint8Array {
   machines ??= loadTagging().machines.map(readMachine);
-  const { clusters } = loadTagging();
-  const tags = new Uint8Array(forms.length);
-  for (let index = 0; index < forms.length; index += 1) tags[index] = (forms[index] as WordForm).tag;
-  for (const machine of machines) correctTags(forms, tags, machine, clusters);
-  for (let index = 0; index < forms.length; index += 1) {
+  const { length } = forms;
+  const tags = new Uint8Array(length);
+  /** What each word is for the patterns; at the end, that there is none. */
+  const events = new Uint8Array(length + 1);
+  for (let index = 0; index < length; index += 1) tags[index] = (forms[index] as WordForm).tag;
+  for (const machine of machines) {
+    for (let index = 0; index < length; index += 1) {
+      const { hint } = forms[index] as WordForm;
+      events[index] = hint === 0 ? (tags[index] as number) : FIRST_HINT + hint;
+    }
+    events[length] = END_OF_WORDS;
+    correctTags(forms, tags, findCorrections(events, machine));
+  }
+  for (let index = 0; index < length; index += 1) {
     const form = forms[index] as WordForm;
     if (form.isFixed) tags[index] = form.tag;
   }
   return tags;
 }
 
-function correctTags(
-  forms: readonly WordForm[],
-  tags: Uint8Array,
-  { next, otherwise, skipped, gives }: Machine,
-  clusters: TaggingData['clusters'],
-): void {
-  const { length } = forms;
-  /** Corrections take hold after the whole sentence has been read: place, tag, place, tag … */
+/** The corrections of one machine: place, tag, place, tag … */
+function findCorrections(events: Uint8Array, { next, otherwise, skipped, gives }: Machine): number[] {
   const found: number[] = [];
-  const keep = (first: number, end: number): void => {
-    const tag = gives[end] as number;
-    if (tag !== 0) found.push(first + (skipped[end] as number), tag);
-  };
-  for (let start = 0; start <= length; start += 1) {
+  for (let start = 0; start < events.length; start += 1) {
     let state = 0;
-    let shorter = 0;
-    let shorterLast = 0;
-    for (let index = start; index <= length; index += 1) {
-      const hint = index === length ? END_OF_WORDS - FIRST_HINT : (forms[index] as WordForm).hint;
-      state = next[state * EVENTS + (hint === 0 ? (tags[index] as number) : FIRST_HINT + hint)] as number;
-      if (state === 0 && shorter !== 0) {
-        keep(start, shorter);
-        start = shorterLast;
-      }
+    /** The end of a pattern, once one has been seen whole; the last word of it. */
+    let end = 0;
+    let last = start;
+    for (let index = start; index < events.length; index += 1) {
+      state = next[state * EVENTS + (events[index] as number)] as number;
       if (state === 0) break;
       if (gives[state] !== NOT_AN_END) {
-        keep(start, state);
-        start = index;
+        end = state;
+        last = index;
         break;
       }
       if (otherwise[state] !== 0) {
-        shorter = otherwise[state] as number;
-        shorterLast = index;
+        end = otherwise[state] as number;
+        last = index;
       }
     }
+    if (end === 0) continue;
+    if (gives[end] !== 0) found.push(start + (skipped[end] as number), gives[end] as number);
+    start = last;
   }
-  for (let index = 0; index < found.length; index += 2) {
-    const place = found[index] as number;
-    const tag = found[index + 1] as number;
+  return found;
+}
+
+function correctTags(forms: readonly WordForm[], tags: Uint8Array, corrections: readonly number[]): void {
+  const { clusters } = loadTagging();
+  for (let index = 0; index < corrections.length; index += 2) {
+    const place = corrections[index] as number;
+    const tag = corrections[index + 1] as number;
     const { cluster } = forms[place] as WordForm;
     if (tag < 0 || clusters[cluster]?.includes(tag) === true) tags[place] = Math.abs(tag);
   }
