@@ -3,5 +3,5 @@ export { findSet } from './find-set.ts';
 export { findSetFile, needSetFile } from './find-set-file.ts';
 export { findSplits } from './find-splits.ts';
 export { loadJsonLines, loadTable, loadText } from './load-lines.ts';
-export { isPolnear, loadPolnear } from './load-polnear.ts';
+export { type AttributionDocument, isPolnear, loadPolnear } from './load-polnear.ts';
 export { parseBrat } from './parse-brat.ts';

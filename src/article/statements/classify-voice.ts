@@ -127,6 +127,7 @@ export function findSurnames(tokens: readonly Token[]): Set<string> {
   let run: string[] = [];
   for (let index = 0; index <= tokens.length; index += 1) {
     const token = tokens[index];
+    if (run.length === 0 && token?.pos !== 'PROPN') continue;
     const before = tokens[index - 1];
     const last = run.at(-1);
     // "Ann Lee-Marsh": both halves are one name.

@@ -28,8 +28,8 @@ export interface SpanPlace extends TaggedSpan {
 }
 
 const LABEL_CODES: Readonly<Record<SpanLabel, number>> = { source: 1, cue: 2, content: 3 };
-const OPENS = /^["“«„‘']/u;
-const CLOSES = /["”»’']$/u;
+const OPENS = new Set('"“«„‘\'');
+const CLOSES = new Set('"”»’\'');
 /** Words of a span that are looked at. */
 const MAX_WORDS = 4;
 /** Longer gaps differ no more. */
@@ -60,7 +60,7 @@ export function mapSpans(
       firstWord: hashString(first.norm),
       lastWord: hashString(last.norm),
       words,
-      quoted: (OPENS.test(first.norm) ? 1 : 0) + (CLOSES.test(last.norm) ? 2 : 0),
+      quoted: (OPENS.has(first.norm.charAt(0)) ? 1 : 0) + (CLOSES.has(last.norm.at(-1) ?? '') ? 2 : 0),
       gap: gapBefore(tokens, spans[index - 1]?.endToken ?? 0, firstToken),
       labelCode: LABEL_CODES[label],
       verb,
@@ -81,6 +81,13 @@ function certaintyOf({ margin }: TaggedSpan): number {
   return margin < 12 ? Math.max(-2, Math.round(margin)) : Math.min(18, 12 + Math.floor((margin - 12) / 5));
 }
 
+/** Whether a token begins with a letter or digit. */
+function isWord(norm: string): boolean {
+  const code = norm.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /^[\p{L}\p{N}]/u.test(norm);
+}
+
 function gapBefore(tokens: readonly Token[], from: number, to: number): number {
   let symbols = '';
   let words = 0;
@@ -91,7 +98,7 @@ function gapBefore(tokens: readonly Token[], from: number, to: number): number {
     const { norm, sentenceIndex } = tokens[at] as Token;
     if (sentence !== undefined && sentenceIndex !== sentence) symbols += '|';
     sentence = sentenceIndex;
-    if (/^[\p{L}\p{N}]/u.test(norm)) {
+    if (isWord(norm)) {
       words += 1;
       if (words === 1) symbols += 'w';
       else if (words === FEW_WORDS + 1) symbols += 'W';
