@@ -3,6 +3,7 @@ import { type ArticlePage, type CleanRule, findLines } from './article-line.ts';
 import { dropOverlaps } from './drop-overlaps.ts';
 import { findAdvertisements } from './find-advertisements.ts';
 import { findAppeals } from './find-appeals.ts';
+import { findAuthorNotes } from './find-author-notes.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findCopyright } from './find-copyright.ts';
@@ -28,6 +29,7 @@ const rules: readonly CleanRule[] = [
   findCopyright,
   findSignOffs,
   findBylines,
+  findAuthorNotes,
   findUpdateNotes,
   findRelatedLinks,
   findSocialPosts,

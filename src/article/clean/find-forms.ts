@@ -7,6 +7,7 @@ export const findForms = rulePerLine('form', 'Part of a form on the page.', [
   /^save my name,? e-?mail/iu,
   /^your e-?mail address will not be published/iu,
   /^(?:newsletter sign ?up|join our newsletter|sign up (?:for|to) (?:our|the|get|receive)\b|subscribe to (?:our|the) (?:newsletter|daily|weekly|e-?mail|podcast|channel))/iu,
+  /^sign up for (?:[\w ]{0,30} )?newsletters?\b[^.]{0,60}$|^manage newsletters$/iu,
   /\bthank you for subscribing\b/iu,
   /\b(?:invalid email address|please re-enter|you're not a robot|you are not a robot)\b/iu,
   /^(?:by (?:signing up|clicking|subscribing|submitting)|you agree to receive)\b.{0,300}$/iu,

@@ -13,5 +13,9 @@ export const findLabels = rulePerLine('label', 'A label of the page, not a sente
   /^for (?:immediate|general) release\b.{0,80}$|^(?:press|media|news) release$|^(?:notes? to (?:the )?editors?):?$|^(?:-?ends-?|#{3}|-30-)$/iu,
   /^(?:tags?|topics?|categor(?:y|ies)|keywords|filed under|posted in): ?.{2,200}$/iu,
   /^(?:\d{1,3} )?(?:shares?|comments?|likes?)(?: \d{1,5})?$/iu,
-  /^(?:share|follow) (?:this|on|via)(?: (?:article|story|post|this|with|on|via|facebook|twitter|whatsapp|email|linkedin)){0,6}$/iu,
+  /^(?:share|follow) (?:this|on|via):?(?: (?:article|story|post|this|with|on|via|facebook|twitter|whatsapp|email|linkedin|pocket|reddit|pinterest|print|telegram|more)){0,8}$/iu,
+  /^(?:whatsapp|reddit|pinterest|pocket|facebook|twitter|linkedin|telegram|flipboard|tumblr|copy link|next|prev|previous)$/iu,
+  /^(?:story|article|text|post|report|page) continue[sd]? below(?: (?:the |this )?(?:ad|advert|advertisement|video|photo|gallery|graphic|tweet|map))?[.:…]{0,3}$/iu,
+  /^continue reading(?: below| the main story)?[.…]{0,3}$/iu,
+  /^(?:don|can)['’]t see the .{2,60}\? click here\.?$/iu,
 ]);

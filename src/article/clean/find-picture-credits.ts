@@ -13,9 +13,10 @@ const CREDITS = [
   /[([](?:photo |image )?courtesy(?: of)? [^()[\]]{2,100}[)\]]\.?$/iu,
   new RegExp(`(?<=^|[\\s.])(?:REUTERS|Reuters|AFP|EPA|AP(?: Photo)?|Getty Images|GETTY) ?/ ?${NAME}$`, 'u'),
   new RegExp(
-    `(?<=^|\\s)(?:Photo|Photograph|Picture|Image|Credit|Pic|PHOTO|CREDIT)(?: (?:by|credit|courtesy(?: of)?))? ?: ?${NAME}(?:/ ?${NAME})?$`,
+    `(?<=^|\\s)(?:Photo|Photograph|Picture|Image|Credit|Pic|PHOTO|CREDIT|Illustration|Foto|Fotos|Bild|Crédits? photos?)(?: (?:by|credit|courtesy(?: of)?))? ?: ?${NAME}(?:/ ?${NAME})?$`,
     'u',
   ),
+  new RegExp(`^[(\\[]${AGENCY}[)\\]]$`, 'u'),
   new RegExp(`(?<=^|\\s)(?:Photo|Photograph|Image) by ${NAME}(?:/ ?${NAME})?$`, 'u'),
 ];
 /** Longest credit, in characters: only so much of a line's end is looked at. */

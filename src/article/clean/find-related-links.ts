@@ -10,6 +10,8 @@ const LINK_LINES = [
   new RegExp(`^${LEAD}[.…]{0,3}$`, 'iu'),
   /^(?:READ MORE|READ ALSO|ALSO READ|SEE ALSO|RELATED|WATCH|MUST READ|DON[’']T MISS)\b.{0,400}$/u,
   /^(?:Related (?:stories|articles|coverage|content|topics|posts)|More from|Recommended for you) [A-Z‘“"].{0,1100}$/u,
+  /^\(\s?(?:also on [\p{L} ]{2,30}|also|watch|photos?|videos?|read|related|see also|listen|pictures|gallery|slideshow|quiz|poll|more)\s?: ?[^()]{2,200}\)$/iu,
+  /^Related (?=[\p{Lu}\p{N}‘“"'])[^.!?]{10,140}$/u,
   /^(?:https?:\/\/|www\.)\S{4,300}$/iu,
   /^.{2,200}\s(?:https?:\/\/)?(?:youtu\.be|www\.youtube\.com)(?:\/\S{0,60})?$/iu,
 ];

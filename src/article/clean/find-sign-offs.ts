@@ -8,6 +8,7 @@ const WORK =
 const WHOLE_LINE = [
   new RegExp(`^[([]?(?:${WORK}) by [A-Z].{0,460}$`, 'iu'),
   /^(?:additional|with|further|extra) (?:reporting|files|reports?|input|assistance|information) (?:by|from|of)\b/iu,
+  /^contribut(?:ing|ors?): ?[\p{Lu}].{2,200}$/iu,
   /^with (?:agencies|agency (?:inputs|reports)|inputs from|ap|afp|reuters)\b.{0,60}$/iu,
   /^(?:[-–—] ?)?(?:with|by) (?:assistance|reporting|help|files) (?:from|by)\b/iu,
   /^.{2,300}\bcontributed (?:to (?:this|the) (?:report|story|article|coverage|piece)|reporting(?: from [\p{L} ,.'-]{2,60})?|from [A-Z][\p{L} ,.'-]{2,60})\.?\)?$/u,

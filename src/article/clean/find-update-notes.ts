@@ -7,7 +7,7 @@ const MAX_NOTE = 200;
 /** Lines at the head in which a bare date is the page's, not the report's. */
 const HEAD_LINES = 6;
 const NOTES = [
-  /^\(?this (?:post|story|article|report|page|piece) (?:has been|was|will be|is being) (?:last |first )?(?:updated|published|edited|amended|corrected)\b.{0,150}$/iu,
+  /^\(?(?:(?:editor[’']?s[’']? )?note: )?this (?:post|story|article|report|page|piece) (?:has been|was|will be|is being) (?:last |first )?(?:updated|published|edited|amended|corrected)\b.{0,150}$/iu,
   /^(?:first |last )?(?:updated|published|posted|modified|created)(?: (?:on|at))?\s?:?\s.{0,20}\d.{0,80}$/iu,
   /^(?:this is a (?:developing|breaking) (?:news )?story|check back for updates|more to follow|developing story)\b.{0,100}$/iu,
   /^\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? .{0,40}\d{4}$/u,

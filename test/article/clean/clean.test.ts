@@ -23,6 +23,18 @@ const withLine = (...lines: readonly string[]): string =>
 
 describe('clean', () => {
   const whole: readonly [string, string][] = [
+    ['label', 'Story Continued Below'],
+    ['label', 'Article continues below'],
+    ['label', 'Don’t see the graphic above? Click here.'],
+    ['label', 'Share this: Pocket'],
+    ['label', 'WhatsApp'],
+    ['form', 'Sign up for Daily Newsletters Manage Newsletters'],
+    ['related-link', '( Also on EXAMPLE: Ferries of the north)'],
+    ['related-link', '(PHOTOS: The ferry on the sandbank)'],
+    ['related-link', 'Related 5 ferries that ran aground'],
+    ['sign-off', 'Contributing: Bo Lee, Example News'],
+    ['update-note', 'Note: This post has been updated to give the age of the ship.'],
+    ['picture-credit', '(Pixabay)'],
     ['caption', 'The Marigold on the sandbank off Skelby, Sunday, May 2, 2021. (Ann Other/Example via AP)'],
     ['caption', 'Passengers leave the ferry at Skelby harbour, May 2, 2021. REUTERS/Bo Lee'],
     [
@@ -78,6 +90,13 @@ describe('clean', () => {
     expect(marksIn([TITLE, ...BODY.slice(0, 3), before + mark].join('\n'))).toEqual([[kind, mark]]);
   });
 
+  it('takes a note on the author at the end, but nobody of whom the report tells', () => {
+    const note = 'Ann Other is a senior fellow at the Institute of Tides.';
+    expect(marksIn([TITLE, '', ...BODY, note].join('\n'))).toEqual([['byline', note]]);
+    expect(marksIn([TITLE, '', ...BODY, 'Tom Arden is a professor of music.'].join('\n'))).toEqual([]);
+    expect(marksIn([TITLE, '', ...BODY.slice(0, 3), note, BODY[3], ...BODY.slice(0, 3)].join('\n'))).toEqual([]);
+  });
+
   it('splits a headline that runs into a date line', () => {
     const text = [`${TITLE} Updated: 2021-05-02 14:20 (Agencies)`, ...BODY].join('\n');
     expect(marksIn(text, { title: TITLE })).toEqual([
@@ -112,6 +131,11 @@ describe('clean', () => {
 
 describe('clean must mark nothing', () => {
   it.each([
+    'The story continued below deck, where the crew had gathered.',
+    'Related companies said that they would pay for the damage.',
+    'Contributing to the fog was a warm wind from the south.',
+    'Jo Marsh is a captain of thirty years.',
+    'WhatsApp was down for an hour.',
     ['a question put to an office', 'The Courier has reached out to the coast guard and the company for comment.'],
     [
       'a photograph in the story',
