@@ -22,6 +22,8 @@ import {
   NO_SPANS,
   type SpanCounts,
 } from '../spans/index.ts';
+import { findCapitalisedNames } from '../tagged/index.ts';
+import { findTrivialQuantities, findTrivialTimes } from './find-trivial-layers.ts';
 import type { GoldArticle, GoldQuantity, GoldTime } from './gold-article.ts';
 
 /** One kind of annotation: what is found and what is annotated, and which pairs of overlapping spans agree in value. */
@@ -105,11 +107,14 @@ export function scoreGoldSet(
   let trivial = NO_ATTRIBUTIONS;
   const spans = new Map<string, SpanCounts>(KEYED.map((key) => [key, NO_SPANS]));
   const values = new Map<string, Counts>(VALUED.map((key) => [key, NO_SPANS.exact]));
+  const trivialSpans = new Map<string, SpanCounts>();
   const errors: string[] = [];
   const add = (key: string, layer: Layer): void => {
     spans.set(key, addSpanCounts(spans.get(key) as SpanCounts, layer.spans));
     errors.push(...layer.errors);
   };
+  const addTrivial = (key: string, { spans: counts }: Layer): void =>
+    void trivialSpans.set(key, addSpanCounts(trivialSpans.get(key) ?? NO_SPANS, counts));
   const addValue = (key: string, counts: Counts): void =>
     void values.set(key, addCounts(values.get(key) as Counts, counts));
   for (const article of articles) {
@@ -123,9 +128,13 @@ export function scoreGoldSet(
     trivial = addAttributionCounts(trivial, countAttributions(text, findTrivialAttributions(text), attributions));
     errors.push(...listErrors(name, text, found, attributions));
     const entities = inReport(findEntities(text).map(({ start, end, type }) => ({ span: { start, end }, type })));
+    const capitalised = inReport(
+      findCapitalisedNames(text).map(({ start, end, type }) => ({ span: { start, end }, type })),
+    );
     for (const type of NAMES) {
       const ofType = <T extends { type: string }>(list: readonly T[]): T[] => list.filter((each) => each.type === type);
       add(type, countKeyed(article, type, ofType(entities), ofType(inReport(article.names))));
+      addTrivial(type, countKeyed(article, type, ofType(capitalised), ofType(inReport(article.names))));
     }
     const times = countKeyed(article, 'time', inReport(layers.times), inReport(article.times), sameTime);
     const certain = countKeyed(
@@ -136,6 +145,7 @@ export function scoreGoldSet(
       (a, b) => b.open || a.certainty === b.certainty,
     );
     add('times', times);
+    addTrivial('times', countKeyed(article, 'time', inReport(findTrivialTimes(text)), inReport(article.times)));
     addValue('times, right value', times.right);
     addValue('times, right certainty', certain.right);
     const quantities = countKeyed(
@@ -146,6 +156,10 @@ export function scoreGoldSet(
       sameQuantity,
     );
     add('quantities', quantities);
+    addTrivial(
+      'quantities',
+      countKeyed(article, 'quantity', inReport(findTrivialQuantities(text)), inReport(article.quantities)),
+    );
     addValue('quantities, right value', quantities.right);
     const boilerplate = countKeyed(
       article,
@@ -165,7 +179,10 @@ export function scoreGoldSet(
       ...Object.fromEntries([...spans].map(([key, counts]) => [key, withoutToken(counts)])),
       ...Object.fromEntries([...values].map(([key, exact]) => [key, { overlap: exact }])),
     },
-    trivial: { ...trivial },
+    trivial: {
+      ...trivial,
+      ...Object.fromEntries([...trivialSpans].map(([key, counts]) => [key, withoutToken(counts)])),
+    },
     errors,
   };
 }
