@@ -1,4 +1,4 @@
-import { actors, quantities, quotations, segment, statements, times } from '../../src/article/index.ts';
+import { actors, names, quantities, quotations, segment, statements, times } from '../../src/article/index.ts';
 import {
   type ArticleLayers,
   type Boilerplate,
@@ -22,7 +22,7 @@ export function readLayers(
 ): ReadArticle {
   const source: SourceArticle = { id, path: `${id}.txt`, title, language: 'en', sha256: '', text, credits: [] };
   const masthead = { credits: [], ...(publishedAt === undefined ? {} : { publishedAt }) };
-  const stages = [segment, quotations, statements, actors, times, quantities];
+  const stages = [segment, names, quotations, statements, actors, times, quantities];
   return runStages<ArticleLayers>(stages, { source, boilerplate, masthead }, { diagnose: () => undefined });
 }
 

@@ -14,6 +14,8 @@ export interface ActorText {
   readonly capital: (index: number) => boolean;
   /** Whether no white space stands between this token and the next. */
   readonly glued: (index: number) => boolean;
+  /** Whether the token stands in boilerplate whose names are no actors of the report. */
+  readonly muted: (index: number) => boolean;
   /** Whether capitals tell nothing here: headlines in title case or capitals. */
   readonly loud: (index: number) => boolean;
   /** Whether the word stands in lower case somewhere in the article. */
@@ -67,6 +69,7 @@ export function buildActorText(
     raw,
     capital,
     glued: (index) => tokens[index] !== undefined && tokens[index].span.end === tokens[index + 1]?.span.start,
+    muted: (index) => muted.has(index),
     loud: (index) => muted.has(index) || loudSentences.has(tokens[index]?.sentenceIndex ?? -1),
     seenLower: (word) => lower.has(word),
     seenCapital: (word) => upper.has(word),

@@ -2,7 +2,6 @@ import type { ActorLayer, ArticleStage, LocalActor } from '../../model/index.ts'
 import type { Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { type ActorText, buildActorText, spanOfTokens } from './actor-text.ts';
-import { dropWeakNames } from './drop-weak-names.ts';
 import { findNames } from './find-names.ts';
 import { linkInstitutions } from './link-institutions.ts';
 import { linkNames } from './link-names.ts';
@@ -14,16 +13,18 @@ import { linkTitles } from './link-titles.ts';
  * People, organisations, places and groups of one article with all their mentions and roles: names first, then what is
  * said beside them, then common nouns and posts that mean them, last the sources of statements.
  */
-export const actors: ArticleStage<'source' | 'boilerplate' | 'sentences' | 'tokens' | 'statements', 'actors'> = {
+export const actors: ArticleStage<
+  'source' | 'boilerplate' | 'sentences' | 'tokens' | 'names' | 'statements',
+  'actors'
+> = {
   name: 'actors',
-  reads: ['source', 'boilerplate', 'sentences', 'tokens', 'statements'],
+  reads: ['source', 'boilerplate', 'sentences', 'tokens', 'names', 'statements'],
   writes: ['actors'],
-  run({ source, boilerplate, sentences, tokens, statements }) {
+  run({ source, boilerplate, sentences, tokens, names: tagged, statements }) {
     const article = buildActorText(source.text, tokens, sentences, boilerplate);
-    const names = findNames(article);
-    const found = linkNames(article, names);
-    linkRoles(article, found, names);
-    const drafts = dropWeakNames(article, found);
+    const names = findNames(article, tagged);
+    const drafts = linkNames(article, names);
+    linkRoles(article, drafts, names);
     linkInstitutions(article, drafts, source.title);
     linkTitles(article, drafts);
     const sources = linkSources(article, drafts, statements);

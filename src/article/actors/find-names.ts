@@ -1,19 +1,21 @@
+import type { TaggedName } from '../../model/index.ts';
 import type { ActorText } from './actor-text.ts';
-import { classifyNames } from './classify-names.ts';
+import { addBodies } from './add-bodies.ts';
+import { addRepeats } from './add-repeats.ts';
+import { addTitles } from './add-titles.ts';
+import { dropLoudNames } from './drop-loud-names.ts';
 import { dropNonNames } from './drop-non-names.ts';
-import { findLoudNames } from './find-loud-names.ts';
-import { findNameRuns } from './find-name-runs.ts';
+import { mendNames } from './mend-names.ts';
 import type { NameSpan } from './name-span.ts';
-import { splitTitles } from './split-titles.ts';
+import { placeNames } from './place-names.ts';
 
-/** Every name of the article with its votes, in text order, none overlapping. Linear. */
-export function findNames(article: ActorText): NameSpan[] {
-  const runs = findNameRuns(article);
-  const titled = splitTitles(article, runs);
-  const plain = dropNonNames(article, titled);
-  const loud = findLoudNames(article, plain);
-  return classifyNames(
-    article,
-    [...plain, ...loud].sort((a, b) => a.first - b.first || b.end - a.end),
-  );
+/** Every name of the article in text order, none overlapping, with the post before it. Linear. */
+export function findNames(article: ActorText, tagged: readonly TaggedName[]): NameSpan[] {
+  const placed = placeNames(article, tagged);
+  const mended = mendNames(article, placed);
+  const believed = dropLoudNames(article, mended);
+  const bodies = addBodies(article, believed);
+  const repeated = addRepeats(article, bodies);
+  const titled = addTitles(article, repeated);
+  return dropNonNames(article, titled);
 }

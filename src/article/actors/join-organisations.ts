@@ -11,8 +11,8 @@ import {
 import { initialsOf } from '../../text/index.ts';
 import { absorbActor } from './absorb-actor.ts';
 import type { ActorDraft } from './actor-draft.ts';
+import { isTitled } from './actor-kind.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
-import { isTitled } from './join-people.ts';
 import { pushDraft } from './push-draft.ts';
 
 /**

@@ -1,6 +1,7 @@
-import { countryOfName, findOrganisation, isJunior, isSamePerson, surnameOf } from '../../lexicons/index.ts';
+import { isJunior, isSamePerson, surnameOf } from '../../lexicons/index.ts';
 import { absorbActor } from './absorb-actor.ts';
 import type { ActorDraft } from './actor-draft.ts';
+import { isSurelyNobody, isTitled } from './actor-kind.ts';
 import { pushDraft } from './push-draft.ts';
 
 /** "Thorne" and "Ada Thorne"; a bare surname that several bear goes to the one named last before it. */
@@ -34,7 +35,7 @@ export function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
     pushDraft(byGiven, actor.words[0] ?? '', actor);
   }
   for (const actor of actors) {
-    if (actor.words.length !== 1 || gone.has(actor) || strongOther(actor)) continue;
+    if (actor.words.length !== 1 || gone.has(actor) || isSurelyNobody(actor)) continue;
     const word = actor.words[0] ?? '';
     const all = bySurname.get(word) ?? byGiven.get(word);
     const owners = all?.filter((owner) => !(isJunior(owner.words) && comesLater(owner, actor)));
@@ -52,22 +53,6 @@ const isBarePerson = ({ words, kind, votes }: ActorDraft): boolean =>
 /** Whether a full name is read only after the bare surname, or the bare surname has a post of its own. */
 const comesLater = (owner: ActorDraft, bare: ActorDraft): boolean =>
   (bare.mentions[0]?.first ?? 0) < (owner.mentions[0]?.first ?? 0) || isTitled(bare);
-/** Votes of a name with a title before it. */
-const TITLED = 8;
-
-/** Whether a post or form of address stands before it. */
-export const isTitled = ({ votes }: ActorDraft): boolean => (votes.get('person') ?? 0) >= TITLED;
-
-/** Whether a single word is surely no surname here: a known place or organisation. */
-const strongOther = (actor: ActorDraft): boolean => {
-  const other = Math.max(actor.votes.get('place') ?? 0, actor.votes.get('organisation') ?? 0);
-  return (
-    countryOfName(actor.name) !== undefined ||
-    findOrganisation(actor.name) !== undefined ||
-    other - (actor.votes.get('person') ?? 0) > 20
-  );
-};
-
 /** Hands each mention of a bare surname to the bearer whose full name was read last before it. */
 function shareOut(bare: ActorDraft, owners: readonly ActorDraft[]): void {
   const fullNames = owners

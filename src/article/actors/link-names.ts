@@ -1,6 +1,6 @@
 import type { ActorDraft } from './actor-draft.ts';
+import { kindOfVotes } from './actor-kind.ts';
 import type { ActorText } from './actor-text.ts';
-import { kindOfVotes } from './classify-names.ts';
 import { joinEqual } from './join-equal.ts';
 import { joinOrganisations } from './join-organisations.ts';
 import { joinPeople } from './join-people.ts';
@@ -12,7 +12,7 @@ import type { NameSpan } from './name-span.ts';
  */
 export function linkNames(article: ActorText, names: readonly NameSpan[]): ActorDraft[] {
   const equal = joinEqual(article, names);
-  for (const actor of equal) actor.kind = kindOfVotes(actor.votes);
+  for (const actor of equal) actor.kind = kindOfVotes(actor);
   const people = joinPeople(equal);
   return joinOrganisations(article, people).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }

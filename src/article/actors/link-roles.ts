@@ -1,7 +1,7 @@
 import { isOrganisationNoun, isPlaceNoun, titleUseOf } from '../../lexicons/index.ts';
 import type { ActorDraft, RoleDraft } from './actor-draft.ts';
+import { isSurePlace, kindOfVotes, voteKind } from './actor-kind.ts';
 import type { ActorText } from './actor-text.ts';
-import { kindOfVotes } from './classify-names.ts';
 import { findRoleAfter } from './find-roles-after.ts';
 import { findRolesBefore } from './find-roles-before.ts';
 import type { NameSpan } from './name-span.ts';
@@ -18,9 +18,6 @@ const SHE = new Set(
   ),
 );
 
-/** Votes from which a name is a known place, before which no post stands. */
-const SURE_PLACE = 7;
-
 /**
  * Gives each actor the roles that stand beside its names, and one person's post in the plural to all that it is a list of;
  * a person's post makes it a person.
@@ -28,7 +25,6 @@ const SURE_PLACE = 7;
 export function linkRoles(article: ActorText, actors: readonly ActorDraft[], names: readonly NameSpan[]): void {
   const ownerAt = new Map<number, ActorDraft>();
   for (const actor of actors) for (const mention of actor.mentions) ownerAt.set(mention.end, actor);
-  const isSurePlace = (actor: ActorDraft): boolean => (actor.votes.get('place') ?? 0) >= SURE_PLACE;
   for (const [index, name] of names.entries()) {
     const actor = ownerAt.get(name.end);
     if (actor === undefined) continue;
@@ -45,7 +41,7 @@ export function linkRoles(article: ActorText, actors: readonly ActorDraft[], nam
       isPersonRole(article, role) && isPossessor(article, name, before) ? ownerAt.get(before?.end ?? -1) : actor;
     if (person !== undefined && suits(person, role)) addRole(article, person, role);
   }
-  for (const actor of actors) actor.kind = actor.kind === 'group' ? 'group' : kindOfVotes(actor.votes);
+  for (const actor of actors) actor.kind = kindOfVotes(actor);
 }
 
 /** Tokens between two names of one list: "Ann Lee (Osk.), Piet Loos and …". */
@@ -106,10 +102,8 @@ const isPersonRole = (article: ActorText, role: RoleDraft): boolean => {
 };
 
 /** A sure place is no critic and no idea, but "a region in the north". */
-const suits = (actor: ActorDraft, role: RoleDraft): boolean => {
-  const place = (actor.votes.get('place') ?? 0) >= SURE_PLACE;
-  return !place || isPlaceNoun(role.head) || isOrganisationNoun(role.head) || PLACE_HEADS.has(role.head);
-};
+const suits = (actor: ActorDraft, role: RoleDraft): boolean =>
+  !isSurePlace(actor) || isPlaceNoun(role.head) || isOrganisationNoun(role.head) || PLACE_HEADS.has(role.head);
 const PLACE_HEADS = new Set(
   'city,town,village,country,nation,state,capital,region,province,district,suburb,neighborhood,neighbourhood,ally,neighbor,neighbour,stronghold,enclave,republic,kingdom,resort,port,home'.split(
     ',',
@@ -123,7 +117,7 @@ function addRole(article: ActorText, actor: ActorDraft | undefined, role: RoleDr
   if (SHE.has(role.head)) actor.gender ??= 'she';
   for (let at = role.at - 1; at >= 0 && (article.tokens[at]?.span.start ?? 0) >= role.span.start; at -= 1) {
     if (article.tokens[at]?.lemma === role.head && isPersonNoun(article, at)) {
-      actor.votes.set('person', (actor.votes.get('person') ?? 0) + 3);
+      voteKind(actor, 'person', 'role');
       return;
     }
   }

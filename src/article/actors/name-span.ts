@@ -1,19 +1,12 @@
-import type { ActorKind } from '../../model/index.ts';
+import type { TaggedName } from '../../model/index.ts';
 
-/** A name over tokens `[first, end)`, as found in the text. */
+/** A name over tokens `[first, end)`, as the tagger found it, with what stands before it. */
 export interface NameSpan {
   readonly first: number;
   readonly end: number;
+  readonly kind: TaggedName['kind'];
   /** Where "Mr" or "Dr" stands before it: the name with it begins here. */
   readonly addressFirst?: number;
   /** The post printed before it, over tokens `[first, end)`: "Museum Director". */
   readonly title?: { readonly first: number; readonly end: number };
-  /** What its own words and its surroundings say it is; added up over the article later. */
-  readonly votes: ReadonlyMap<ActorKind, number>;
-}
-
-/** A stretch of capitalised words before it is known what it holds. */
-export interface NameRun {
-  readonly first: number;
-  readonly end: number;
 }
