@@ -6,6 +6,7 @@ import type { FeatureRows } from '../../algorithms/index.ts';
 import { SEEN_COUNT, type WordEvidence } from './article-evidence.ts';
 import { type ArticleWords, LINE } from './article-words.ts';
 import { PHRASE_BITS } from './find-phrases.ts';
+import type { NameHistory } from './name-history.ts';
 import { CASING, LIST_COUNT, type WordForm, wordFormOf } from './word-form.ts';
 
 /** Beyond the ends of a sentence. */
@@ -38,17 +39,20 @@ const T = {
   normShape: 22 * STEP,
   heading: 23 * STEP,
   numbers: 24 * STEP,
+  history: 25 * STEP,
 } as const;
 
 export interface ArticleFeatures extends ArticleWords {
   readonly evidence: ReadonlyMap<number, WordEvidence>;
   readonly phrases: Uint32Array;
+  /** What was tagged before; it grows from sentence to sentence. */
+  readonly history: NameHistory;
 }
 
 /** Adds a row for each word of one sentence. */
 export function addNameFeatures(
   rows: FeatureRows,
-  { forms, lines, evidence, phrases }: ArticleFeatures,
+  { forms, lines, evidence, phrases, history }: ArticleFeatures,
   { firstToken, endToken }: { readonly firstToken: number; readonly endToken: number },
 ): void {
   const at = (index: number): WordForm =>
@@ -72,6 +76,15 @@ export function addNameFeatures(
       rows.addPair(T.line, line + first, word.shape);
       rows.addPair(T.line + 1, line + first, word.fine);
       if (word.casing >= CASING.capital) {
+        const tagged = history.of(word.norm);
+        if (tagged !== 0) {
+          rows.add(T.history, tagged);
+          rows.addPair(T.history + 1, tagged, word.shape);
+        }
+        const taggedBefore = before.casing >= CASING.capital ? history.of(before.norm) : 0;
+        const taggedAfter = after.casing >= CASING.capital ? history.of(after.norm) : 0;
+        if (taggedBefore !== 0) rows.addPair(T.history + 2, taggedBefore, tagged);
+        if (taggedAfter !== 0) rows.addPair(T.history + 3, taggedAfter, tagged);
         rows.addPair(T.heading, heading, word.fine);
         rows.addPair(T.heading + 1, heading, phrases[index] as number);
         rows.addPair(T.numbers, numbers, phrases[index] as number);

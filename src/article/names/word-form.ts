@@ -82,14 +82,13 @@ const PERIODS = new Map([
 function buildForm(word: string): WordForm {
   const norm = PERIODS.get(word) ?? foldDigits(foldText(word));
   const cluster = findWordCluster(norm);
-  const letters = [...norm];
   return {
     norm: hashString(norm),
     exact: hashString(foldDigits(word)),
     shape: hashString(shapeOf(word)),
     casing: casingOf(word),
-    prefixes: [2, 3, 4].filter((length) => length < letters.length).map((length) => hashString(norm.slice(0, length))),
-    suffixes: [1, 2, 3, 4].filter((length) => length < letters.length).map((length) => hashString(norm.slice(-length))),
+    prefixes: [2, 3, 4].filter((length) => length < norm.length).map((length) => hashString(norm.slice(0, length))),
+    suffixes: [1, 2, 3, 4].filter((length) => length < norm.length).map((length) => hashString(norm.slice(-length))),
     coarse: cluster === undefined ? 0 : cluster.coarse + 1,
     fine: cluster === undefined ? 0 : cluster.fine + 1,
     isLong: /\p{L}{4}/u.test(word),
