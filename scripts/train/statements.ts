@@ -28,6 +28,8 @@ import { type TaggedArticle, trainLinker } from './train-linker.ts';
 const OPTIONS = { kinds: SPAN_LABELS.length, rounds: 8, minCount: 4, rate: 0.05, shrinkage: 1e-4, dropout: 0.4 };
 /** Where the overlap F1 of the development part is highest: misses and false finds about equal. */
 const ENTRY_BONUS = 0.5;
+/** Four features in five have small weights only: without them the tagger is twice as fast, and no worse. */
+const SMALLEST = 10;
 /** Folds of the training part: each is tagged by a tagger that has not seen it, for the linker to learn from. */
 const FOLDS = 2;
 
@@ -66,7 +68,7 @@ function trainOn(articles: readonly TrainingArticle[], name: string): Uint8Array
     onRound: ({ round, logLoss }) =>
       console.log(`${name}: round ${round + 1} of ${OPTIONS.rounds}, log loss ${logLoss.toFixed(4)}`),
   });
-  return packWeights(weights, { entryBonus: ENTRY_BONUS });
+  return packWeights(weights, { entryBonus: ENTRY_BONUS, smallest: SMALLEST });
 }
 
 /** What a tagger finds in an article that it was not trained on. */

@@ -10,10 +10,23 @@ import type { TrainedWeights } from './train-tagger.ts';
 const KEPT_SHARE = 0.9995;
 const LARGEST = 127;
 const HEADER = 4;
+/** Share of the table's places that may be taken. */
+const MAX_LOAD = 0.75;
+/** So many weights of `LARGEST` fit into 16 bits. */
+const MAX_FEATURES = Math.floor(0x7fff / LARGEST);
+
+export interface PackOptions {
+  /**
+   * What a span gains by being found, in log odds: weights trained for likely labels are shy, as most words have none,
+   * and the bonus weighs misses against false finds. Default 0.
+   */
+  readonly entryBonus?: number;
+  /** Features whose every weight is below so many steps (of `LARGEST`) are left out. Default 1. */
+  readonly smallest?: number;
+}
 
 /**
- * Quantised weights as bytes. `entryBonus` (log odds) is what a span gains by being found: weights trained for likely
- * labels are shy, as most words have none, and the bonus weighs misses against false finds. Default 0.
+ * Quantised weights as bytes.
  *
  * Little-endian 32-bit words, then bytes:
  *
@@ -21,7 +34,7 @@ const HEADER = 4;
  */
 export function packWeights(
   { labels, hashes, weights, transitions }: TrainedWeights,
-  { entryBonus }: { readonly entryBonus: number } = { entryBonus: 0 },
+  { entryBonus = 0, smallest = 1 }: PackOptions = {},
 ): Uint8Array {
   const sizes = Float32Array.from(weights, Math.abs).sort();
   const limit = sizes[Math.floor((sizes.length - 1) * KEPT_SHARE)] ?? 1;
@@ -31,7 +44,7 @@ export function packWeights(
     return Math.max(-LARGEST, Math.min(LARGEST, steps));
   });
   const kept = Array.from(hashes.keys()).filter((row) =>
-    quantised.subarray(row * labels, (row + 1) * labels).some((weight) => weight !== 0),
+    quantised.subarray(row * labels, (row + 1) * labels).some((weight) => Math.abs(weight) >= smallest),
   );
   const bytes = new Uint8Array(4 * (HEADER + kept.length + labels * labels) + kept.length * labels);
   const view = new DataView(bytes.buffer);
@@ -70,9 +83,15 @@ export class Tagger {
   /** Labels that a span begins with. */
   readonly #entries: readonly number[];
   readonly #mask: number;
-  /** Open addressing: hash, and beside it 1 + row of weights, 0 where the place is free. */
-  readonly #table: Uint32Array;
-  readonly #weights: Int8Array;
+  /** Words of one entry of the table. */
+  readonly #stride: number;
+  /**
+   * Open addressing, one look at memory for each feature: an entry is the hash (0 where the place is free) and then the
+   * weights, two to a word, so that two are added at once:
+   *
+   *     hash | weight 1 · 2^16 + weight 0 | weight 3 · 2^16 + weight 2 | ...
+   */
+  readonly #table: Int32Array;
   readonly #transitions: Float32Array;
   readonly #before: readonly Uint8Array[];
   #scores = new Float32Array(0);
@@ -91,24 +110,30 @@ export class Tagger {
       throw new Error(`not the weights of a tagger of ${kinds} kinds: ${labels} labels, ${bytes.byteLength} bytes`);
     this.#labels = labels;
     let capacity = 1;
-    while (capacity < features * 2) capacity *= 2;
+    while (capacity * MAX_LOAD < features) capacity *= 2;
     this.#mask = capacity - 1;
-    this.#table = new Uint32Array(2 * capacity);
-    let offset = 4 * HEADER;
-    for (let row = 0; row < features; row += 1, offset += 4) {
-      const hash = view.getUint32(offset, true);
-      let place = hash & this.#mask;
-      while (this.#table[2 * place + 1] !== 0) place = (place + 1) & this.#mask;
-      this.#table[2 * place] = hash;
-      this.#table[2 * place + 1] = row + 1;
-    }
+    this.#stride = 1 + Math.ceil(labels / 2);
+    this.#table = new Int32Array(capacity * this.#stride);
     this.#transitions = new Float32Array(labels * labels);
+    let offset = 4 * (HEADER + features);
     for (let edge = 0; edge < labels * labels; edge += 1, offset += 4)
       this.#transitions[edge] = view.getFloat32(offset, true);
-    this.#weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels);
+    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels);
+    for (let row = 0; row < features; row += 1)
+      this.#insert(view.getInt32(4 * (HEADER + row), true), weights.subarray(row * labels, (row + 1) * labels));
     const all = Array.from({ length: labels }, (_, label) => label);
     this.#entries = all.filter((label) => label > 0 && mayFollow(0, label));
     this.#before = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
+  }
+
+  #insert(hash: number, weights: Int8Array): void {
+    let place = hash & this.#mask;
+    while (this.#table[place * this.#stride] !== 0) place = (place + 1) & this.#mask;
+    this.#table[place * this.#stride] = hash;
+    weights.forEach((weight, label) => {
+      const at = place * this.#stride + 1 + (label >> 1);
+      this.#table[at] = (this.#table[at] as number) + ((label & 1) === 0 ? weight : weight << 16);
+    });
   }
 
   /** The spans of the most likely labels, in order, each with its margin; they do not overlap. */
@@ -166,26 +191,34 @@ export class Tagger {
   /** Sums of the weights of each row's features. */
   #addEmissions(count: number, values: Uint32Array, ends: Uint32Array): void {
     const L = this.#labels;
-    const [scores, table, weights, mask] = [this.#scores, this.#table, this.#weights, this.#mask];
-    scores.fill(0, 0, count * L);
-    for (let row = 0; row < count; row += 1)
-      for (const label of this.#entries) scores[row * L + label] = this.#entryBonus;
+    const [scores, table, mask, stride] = [this.#scores, this.#table, this.#mask, this.#stride];
+    const sums = new Int32Array(stride - 1);
     let at = 0;
     for (let row = 0; row < count; row += 1) {
-      const base = row * L;
-      for (const end = ends[row] as number; at < end; at += 1) {
-        const hash = values[at] as number;
-        let place = hash & mask;
-        let found = table[2 * place + 1] as number;
-        while (found !== 0 && table[2 * place] !== hash) {
-          place = (place + 1) & mask;
-          found = table[2 * place + 1] as number;
+      const end = ends[row] as number;
+      if (end - at > MAX_FEATURES)
+        throw new Error(`${end - at} features in a row; no more than ${MAX_FEATURES} add up`);
+      sums.fill(0);
+      for (; at < end; at += 1) {
+        const hash = (values[at] as number) | 0;
+        let place = (hash & mask) * stride;
+        let found = table[place] as number;
+        while (found !== hash && found !== 0) {
+          place += stride;
+          if (place === table.length) place = 0;
+          found = table[place] as number;
         }
         if (found === 0) continue;
-        const from = (found - 1) * L;
-        for (let label = 0; label < L; label += 1)
-          scores[base + label] = (scores[base + label] as number) + (weights[from + label] as number);
+        for (let pair = 0; pair < sums.length; pair += 1)
+          sums[pair] = (sums[pair] as number) + (table[place + 1 + pair] as number);
       }
+      const base = row * L;
+      for (let label = 0; label < L; label += 1) {
+        const pair = sums[label >> 1] as number;
+        const even = (pair << 16) >> 16;
+        scores[base + label] = (label & 1) === 0 ? even : (pair - even) >> 16;
+      }
+      for (const label of this.#entries) scores[base + label] = (scores[base + label] as number) + this.#entryBonus;
     }
   }
 
