@@ -8,7 +8,7 @@ import { type AnalysisContext, readArticles } from '../pipeline.ts';
 import type { ReadBatch } from './article-thread.ts';
 import { unpackTokens } from './pack-tokens.ts';
 
-/** Characters below which starting threads (half a second of each core) costs more than they save. */
+/** Below some 600,000 characters two threads cost more, by their start and by compiling everything twice, than they save. */
 const MIN_CHARACTERS = 1_000_000;
 /** Characters of one batch: large enough that handing over hardly counts, small enough that no thread waits long at the end. */
 const BATCH_CHARACTERS = 100_000;
