@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 interface Snowball {
   newStemmer(language: string): { stem(word: string): string };
 }
-const stemmer = (createRequire(import.meta.url)('snowball-stemmers') as Snowball).newStemmer('english');
+const require = createRequire(import.meta.url);
+const stemmer = (require('snowball-stemmers') as Snowball).newStemmer('english');
 
 /** Snowball (English) stem of a folded word. Some microseconds: callers keep what they ask for often. */
 export const stemOf = (norm: string): string => stemmer.stem(norm);
