@@ -24,6 +24,9 @@ export interface OutputFile {
   render(): Iterable<string>;
 }
 
+/** Name of the file that shows an answer in a browser, where an operation has one. */
+export const HTML_FILE = 'report.html';
+
 /** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */
 export type Outcome = 'done' | 'partly' | 'nothing';
 

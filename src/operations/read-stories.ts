@@ -3,9 +3,17 @@ import { z } from 'zod';
 import { collectArticles } from '../ingest/index.ts';
 import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
 import { analyse } from '../pipeline.ts';
-import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
+import { renderDiagnostics, renderDossier, renderPage, renderStory } from '../report/index.ts';
 import { jsonParts } from './json-parts.ts';
-import { type Operation, type OperationContext, type Outcome, type OutputFile, RequestError } from './operation.ts';
+import { loadPage } from './load-page.ts';
+import {
+  HTML_FILE,
+  type Operation,
+  type OperationContext,
+  type Outcome,
+  type OutputFile,
+  RequestError,
+} from './operation.ts';
 
 export const ReadStoriesInputSchema = z.object({
   paths: z
@@ -18,7 +26,7 @@ export const ReadStoriesInputSchema = z.object({
 export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
 
 /** The dossier with one of its stories and that story's articles; counts and diagnostics stay those of the whole run. */
-function keepStory(dossier: Dossier, id: string): Dossier {
+export function keepStory(dossier: Dossier, id: string): Dossier {
   const story = dossier.stories.find((candidate) => candidate.id === id);
   if (story === undefined) {
     const known = dossier.stories.map((candidate) => candidate.id).slice(0, 10);
@@ -79,7 +87,8 @@ function filesOf(dossier: Dossier): [OutputFile, ...OutputFile[]] {
     name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
     render: () => [renderStory(story, dossier)],
   }));
-  return [{ name: 'dossier.json', render: () => renderJson(dossier) }, ...reports];
+  const page = { name: HTML_FILE, render: () => renderPage(loadPage(), dossier) };
+  return [{ name: 'dossier.json', render: () => renderJson(dossier) }, page, ...reports];
 }
 
 /** The operation `readStories`, command `read`. */
@@ -91,6 +100,7 @@ export const readStoriesOperation: Operation<typeof ReadStoriesInputSchema, type
     { line: '$ read reports/', what: 'print every story that the files of a folder tell' },
     { line: '$ read "feeds/**/*.jsonl.gz" --json dossier.json', what: 'also keep everything as JSON' },
     { line: '$ read a.html b.html c.txt --out story/', what: 'also write the dossier and one report per story' },
+    { line: '$ read reports/ --html report.html', what: 'also write one page that any browser opens' },
     { line: 'cat article.html | $ read - --json -', what: 'from standard input to standard output' },
   ],
   input: ReadStoriesInputSchema,

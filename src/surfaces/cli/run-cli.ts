@@ -56,7 +56,8 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
     const command = program.command(operation.command).description(operation.title);
     addInput(command, operation.input)
       .option('--json <file>', 'write the whole answer as JSON; - for standard output')
-      .option('--out <dir>', 'write the answer and one report per story into this folder')
+      .option('--html <file>', 'write the report as one page that any browser opens, offline')
+      .option('--out <dir>', 'write the answer, the page and one report per story into this folder')
       .option('--strict', 'fail when anything was refused')
       .option('--quiet', 'print no report and no progress')
       .addHelpText(
