@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { checkDossier, type Dossier, DossierSchema } from '../model/index.ts';
 import { type Operation, RequestError } from './operation.ts';
-import { keepStory, readStoriesOperation } from './read-stories.ts';
+import { keepStory } from './questions/index.ts';
+import { readStoriesOperation } from './read-stories.ts';
 
 export const OpenDossierInputSchema = z.object({
   dossier: z.string().min(1).meta({ positional: true, description: 'dossier.json of an earlier run' }),

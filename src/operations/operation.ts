@@ -53,7 +53,17 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   filesOf(output: z.output<Output>): readonly [OutputFile, ...OutputFile[]];
 }
 
+/** What is wrong with a request that cannot be met. */
+export type RequestFault = 'not-found' | 'gone' | 'conflict' | 'unfit';
+
 /** The request itself cannot be met as asked (an unknown story id): the fault of the request, not of the articles. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  readonly fault: RequestFault;
+
+  /** `fault`: whether the thing is unknown, no longer there, in the way of the state of things, or unfit in itself. */
+  constructor(message: string, fault: RequestFault = 'unfit') {
+    super(message);
+    this.fault = fault;
+  }
 }

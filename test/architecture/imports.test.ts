@@ -16,8 +16,9 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   story: ['text', 'algorithms', 'model', 'lexicons'],
   'pipeline.ts': ['text', 'algorithms', 'model', 'lexicons', 'article', 'corpus', 'story'],
   report: ['text', 'model'],
-  store: ['model'],
-  operations: ['pipeline.ts', 'report', 'store', 'ingest', 'model'],
+  corrections: ['text', 'model'],
+  store: ['text', 'model'],
+  operations: ['text', 'pipeline.ts', 'report', 'corrections', 'store', 'ingest', 'model'],
   surfaces: ['operations'],
   'index.ts': ['operations', 'report', 'model'],
 };

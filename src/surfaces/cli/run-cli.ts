@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { escapeTerminal, type Operation, operations, RequestError } from '../../operations/index.ts';
+import { addServeCommand } from './add-serve-command.ts';
 import type { CliProcess } from './cli-process.ts';
 import { addInput, inputOf } from './command-input.ts';
 import { OutputError } from './save-file.ts';
@@ -68,6 +69,7 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
         finish(await runOperation(operation, inputOf(command, operation.input), command.opts<OutputOptions>(), io)),
       );
   }
+  addServeCommand(program, io, packageVersion());
   return program;
 }
 

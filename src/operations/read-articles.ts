@@ -1,0 +1,35 @@
+import { correctGroups } from '../corrections/index.ts';
+import { collectArticles } from '../ingest/index.ts';
+import type { Correction, Diagnostic, Dossier } from '../model/index.ts';
+import { analyse } from '../pipeline.ts';
+import type { OperationContext } from './operation.ts';
+
+/**
+ * What the stages find in the articles of some paths, with the stories that the corrections merge and split. The other
+ * corrections are laid over it afterwards: they change with every click, and nothing has to be read again for them.
+ */
+export async function readArticles(
+  paths: readonly string[],
+  log: readonly Correction[],
+  context: OperationContext,
+): Promise<Dossier> {
+  const diagnostics: Diagnostic[] = [];
+  const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
+  const { articles: sources, counts } = await collectArticles(paths, {
+    diagnose,
+    onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
+  });
+  const { articles, failed, stories } = analyse(sources, {
+    diagnose,
+    onProgress: (progress) => context.onProgress?.(progress),
+    ...(log.length === 0 ? {} : { regroup: (groups, members) => correctGroups(groups, members, log) }),
+  });
+  return {
+    format: 'stemma-dossier',
+    version: '1',
+    counts: { ...counts, read: counts.read - failed, refused: counts.refused + failed },
+    articles: [...articles],
+    stories: [...stories],
+    diagnostics,
+  };
+}
