@@ -1,0 +1,3 @@
+/** What the page shows and where it comes from. Main type: `Edition`, one story with everything at hand. */
+export * from './open-edition.ts';
+export * from './read-report.ts';
