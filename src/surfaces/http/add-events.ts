@@ -28,7 +28,7 @@ export function addEvents(app: FastifyInstance, project: Project): void {
       tags: ['project'],
       produces: ['text/event-stream'],
     },
-    handler: (request, reply) => {
+    handler: (_, reply) => {
       if (streams.size >= LIMITS.listeners)
         throw new HttpProblem(problemOf(503, 'Too many listeners.'), { 'retry-after': '5' });
       const headers = reply.getHeaders() as Record<string, string>;
@@ -54,7 +54,7 @@ export function addEvents(app: FastifyInstance, project: Project): void {
       const stop = project.listen(tell);
       const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS);
       streams.add(raw);
-      request.raw.socket.once('close', () => {
+      raw.once('close', () => {
         stop();
         clearInterval(heartbeat);
         streams.delete(raw);

@@ -52,23 +52,16 @@ export function guardRequests(app: FastifyInstance, options: ServerOptions): voi
   };
 
   let atWork = 0;
-  const counted = new WeakSet<FastifyRequest>();
-  const release = (request: FastifyRequest): void => {
-    if (counted.delete(request)) atWork -= 1;
-  };
-  app.addHook('onRequest', (request, _, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     checkName(request);
     checkOrigin(request);
     checkToken(request);
-    if (atWork >= LIMITS.requests)
+    if (atWork >= LIMITS.requests) {
       throw new HttpProblem(problemOf(503, 'Try again in a second.'), { 'retry-after': '1' });
+    }
     atWork += 1;
-    counted.add(request);
-    request.raw.socket.once('close', () => release(request));
-    done();
-  });
-  app.addHook('onResponse', (request, _, done) => {
-    release(request);
+    // Comes in either way, when it is answered and when the caller goes.
+    reply.raw.once('close', () => (atWork -= 1));
     done();
   });
 }

@@ -21,7 +21,7 @@ export const LIMITS = {
   uploadBytes: 32 * 1024 * 1024,
   /** Bytes of uploads that are being received at once. */
   uploadBytesAtOnce: 512 * 1024 * 1024,
-  /** Requests at work at once, streams of events aside; more are asked to come back. */
+  /** Requests at work at once, streams of events among them; more are asked to come back. */
   requests: 256,
   /** Open connections. */
   connections: 1024,
