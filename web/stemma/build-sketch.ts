@@ -13,11 +13,9 @@ const DRAWN_ONE_BY_ONE = 12;
 /** Fewer articles at one place are no family. */
 const SMALLEST_FAMILY = 3;
 /** More nodes than this nobody reads in one picture. */
-const MOST_NODES = 36;
+const MOST_NODES = 26;
 /** Voices drawn where not all are asked for. */
 const MOST_VOICES = 8;
-/** Edges beside those of the tree are drawn up to this number. */
-const MOST_EDGES = 60;
 
 export interface SketchOptions {
   readonly openFamilies: ReadonlySet<string>;
@@ -65,11 +63,12 @@ function chooseVoices(
   edges: readonly StemmaEdge[],
   { byId, story }: Edition,
 ): StemmaNode[] {
-  const counted = new Set(story.support.originIds);
+  const whole = byId.size <= DRAWN_ONE_BY_ONE;
+  const counted = whole ? new Set(story.support.originIds) : new Set<string>();
   const weigh = (voice: StemmaNode): number => {
     const out = edges.filter(({ from }) => from === voice.id);
     const behindLost = out.some(({ to }) => !byId.has(to));
-    return (behindLost ? 100 : 0) + (counted.has(voice.id) ? 50 : 0) + (out.length > 1 ? out.length : 0);
+    return (behindLost ? 100 : 0) + (counted.has(voice.id) ? 50 : 0) + (whole && out.length > 1 ? out.length : 0);
   };
   return voices
     .map((voice) => ({ voice, weight: weigh(voice) }))
@@ -79,8 +78,8 @@ function chooseVoices(
     .map(({ voice }) => voice);
 }
 
-/** Joins the edges that run between the same two places. */
-function joinEdges(edges: readonly StemmaEdge[], placeOf: (id: string) => string | undefined): SketchEdge[] {
+/** Joins the edges that run between the same two places; strongest first. */
+export function joinEdges(edges: readonly StemmaEdge[], placeOf: (id: string) => string | undefined): SketchEdge[] {
   const joined = new Map<string, StemmaEdge[]>();
   for (const edge of edges) {
     const from = placeOf(edge.from);
@@ -101,7 +100,6 @@ function joinEdges(edges: readonly StemmaEdge[], placeOf: (id: string) => string
 export function buildSketch(edition: Edition, { openFamilies, allVoices }: SketchOptions): Sketch {
   const { stemma } = edition.story;
   const trees = growTree(stemma);
-  const texts = stemma.nodes.filter(isText);
   const places = placeTexts(trees, edition.articles.length);
   const inTree = new Set<StemmaEdge>();
   const collect = (tree: TreeNode): void => {
@@ -114,14 +112,15 @@ export function buildSketch(edition: Edition, { openFamilies, allVoices }: Sketc
   for (const { id } of drawnVoices) places.set(id, id);
   // A text without any edge that the tree left out (an outlet merely named) stays out of the picture too.
   const linked = new Set(stemma.edges.flatMap(({ from, to }) => [from, to]));
-  for (const { id } of texts) if (!places.has(id) && linked.has(id)) places.set(id, id);
-
-  const joined = joinEdges(stemma.edges, (id) => places.get(id));
-  const ranked = joined.sort((a, b) => Number(isTree(b)) - Number(isTree(a)) || strengthOf(b) - strengthOf(a));
-  function isTree({ edges }: SketchEdge): boolean {
-    return edges.some((edge) => inTree.has(edge));
+  for (const node of stemma.nodes) {
+    if (isText(node) && !places.has(node.id) && linked.has(node.id)) places.set(node.id, node.id);
   }
-  const edges = ranked.slice(0, Math.max(MOST_EDGES, ranked.filter(isTree).length));
+
+  // In a large story every edge at once is a thicket: the tree is drawn, and the other edges of a node when it is opened.
+  const whole = edition.articles.length <= DRAWN_ONE_BY_ONE;
+  const texts = new Set(stemma.nodes.filter(isText).map(({ id }) => id));
+  const drawn = stemma.edges.filter((edge) => whole || inTree.has(edge) || !texts.has(edge.from));
+  const edges = joinEdges(drawn, (id) => places.get(id));
 
   const members = new Map<string, StemmaNode[]>();
   for (const node of stemma.nodes) {
@@ -133,7 +132,5 @@ export function buildSketch(edition: Edition, { openFamilies, allVoices }: Sketc
     const kind = id.startsWith('family-') ? 'family' : first !== undefined && isText(first) ? 'text' : 'voice';
     return { id, kind, members: list, open: kind === 'family' && openFamilies.has(id) };
   });
-  return { nodes, edges, hiddenVoices: voices.length - drawnVoices.length };
+  return { nodes, edges, places, hiddenVoices: voices.length - drawnVoices.length };
 }
-
-const strengthOf = ({ edges }: SketchEdge): number => edges[0]?.strength ?? 0;

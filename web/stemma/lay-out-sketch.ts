@@ -43,7 +43,7 @@ function sizeOf(node: SketchNode): { width: number; height: number } {
     const lines = wrapLabel(node.members[0]?.label ?? '', 18, 3);
     return { width: Math.max(60, ...lines.map((line) => line.length * 6.6)), height: lines.length * VOICE_LINE + 14 };
   }
-  if (!node.open) return TEXT;
+  if (!node.open) return { ...TEXT };
   const columns = Math.min(CELL.perRow, node.members.length);
   return {
     width: columns * CELL.width + CELL.padding * 2,
@@ -90,6 +90,16 @@ function rankByDate(
   return { ranks, bandAt: new Map(nodes.map(({ id }) => [id, bandFor(id)])) };
 }
 
+/**
+ * Hands dagre the layers; it may be given a function, which its types do not say. It counts two ranks to a layer, the
+ * odd ones for words on edges, and adds a root of its own above all.
+ */
+const rankerOf =
+  (ranks: ReadonlyMap<string, number>) =>
+  (graph: graphlib.Graph): void => {
+    for (const id of graph.nodes()) (graph.node(id) as { rank?: number }).rank = 2 * (ranks.get(id) ?? -1);
+  };
+
 /** Places everything. Deterministic: the same sketch gives the same drawing. */
 export function layOutSketch(sketch: Sketch, bands: Bands | undefined): Drawing {
   const graph = new graphlib.Graph();
@@ -101,12 +111,11 @@ export function layOutSketch(sketch: Sketch, bands: Bands | undefined): Drawing 
     edgesep: 12,
     marginx: MARGIN,
     marginy: MARGIN,
-    ...(byDate === undefined ? {} : { ranker: 'none' }),
+    ...(byDate === undefined ? {} : { ranker: rankerOf(byDate.ranks) as unknown as string }),
   });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of sketch.nodes) {
-    const rank = byDate?.ranks.get(node.id);
-    graph.setNode(node.id, { ...sizeOf(node), ...(rank === undefined ? {} : { rank }) });
+    graph.setNode(node.id, sizeOf(node));
   }
   const turned = new Set<SketchEdge>();
   for (const edge of sketch.edges) {

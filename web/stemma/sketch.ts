@@ -21,6 +21,8 @@ export interface SketchEdge {
 export interface Sketch {
   readonly nodes: readonly SketchNode[];
   readonly edges: readonly SketchEdge[];
+  /** Where each node of the stemma is drawn: id of a sketch node; absent where it is not drawn. */
+  readonly places: ReadonlyMap<string, string>;
   /** Voices that are not drawn, so that they do not bury the tree. */
   readonly hiddenVoices: number;
 }

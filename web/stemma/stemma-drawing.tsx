@@ -1,11 +1,15 @@
 /** The stemma as a drawing. Every node and every edge is a link to what it rests on, so the keyboard reaches them all. */
 import type { JSX } from 'preact';
+import type { Stemma } from '../../src/model/index.ts';
 import { useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 import { ArrowHead } from './arrow-head.tsx';
+import { joinEdges } from './build-sketch.ts';
+import { edgePath } from './edge-path.ts';
 import { edgeIdOf, mainBasis, SHORT_WORDS, widthOf } from './edge-style.ts';
 import type { Drawing, PlacedEdge } from './lay-out-sketch.ts';
 import { NodeMark } from './node-mark.tsx';
+import type { Sketch } from './sketch.ts';
 
 /** Up to this many edges each says in a word what it is. */
 const WORDED = 14;
@@ -49,14 +53,32 @@ function EdgeLine({
   );
 }
 
+/** Edges of the opened node that the picture leaves out, as plain curves. */
+function moreEdges(stemma: Stemma, { places }: Sketch, drawing: Drawing, focus: string | undefined): PlacedEdge[] {
+  const id = focus?.startsWith('n-') === true ? focus.slice(2) : undefined;
+  if (id === undefined) return [];
+  const placed = new Map(drawing.nodes.map((node) => [node.node.id, node]));
+  const drawn = new Set(drawing.edges.map(({ edge }) => `${edge.from} ${edge.to}`));
+  const own = stemma.edges.filter(({ from, to }) => from === id || to === id);
+  return joinEdges(own, (node) => places.get(node)).flatMap((edge) => {
+    const from = placed.get(edge.from);
+    const to = placed.get(edge.to);
+    if (from === undefined || to === undefined || drawn.has(`${edge.from} ${edge.to}`)) return [];
+    return [{ edge, ...edgePath(from, to, []) }];
+  });
+}
+
 interface StemmaDrawingProps {
+  readonly sketch: Sketch;
   readonly drawing: Drawing;
   /** The edge or node that is open. */
   readonly focus: string | undefined;
   readonly onToggle: (familyId: string) => void;
 }
 
-export function StemmaDrawing({ drawing, focus, onToggle }: StemmaDrawingProps): JSX.Element {
+export function StemmaDrawing({ sketch, drawing, focus, onToggle }: StemmaDrawingProps): JSX.Element {
+  const { story } = useEdition();
+  const edges = [...drawing.edges, ...moreEdges(story.stemma, sketch, drawing, focus)];
   const left = drawing.bands.length > 0 ? AXIS : 0;
   const width = drawing.width + left;
   const worded = drawing.edges.length <= WORDED;
@@ -81,7 +103,7 @@ export function StemmaDrawing({ drawing, focus, onToggle }: StemmaDrawingProps):
           </g>
         ))}
         <g transform={`translate(${left} 0)`}>
-          {drawing.edges.map((placed) => (
+          {edges.map((placed) => (
             <EdgeLine
               key={`${placed.edge.from} ${placed.edge.to}`}
               placed={placed}

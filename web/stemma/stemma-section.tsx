@@ -98,7 +98,7 @@ export function StemmaSection({ focus }: { readonly focus: string | undefined })
         <p class="nothing">No article was found to owe anything to another, or to a source they share.</p>
       ) : (
         <>
-          <StemmaDrawing drawing={drawing} focus={focus} onToggle={toggle} />
+          <StemmaDrawing sketch={sketch} drawing={drawing} focus={focus} onToggle={toggle} />
           <Legend bases={bases} />
           <Opened focus={focus} />
           <EdgeTable stemma={story.stemma} />
