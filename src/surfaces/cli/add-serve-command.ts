@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { escapeTerminal } from '../../operations/index.ts';
 import type { CliProcess } from './cli-process.ts';
+import { untilSignal } from './until-signal.ts';
 
 interface ServeOptions {
   readonly host?: string;
@@ -17,12 +18,6 @@ function readPort(text: string): number {
 }
 
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
-
-/** Resolves at the first signal to end; a second one ends the process at once. */
-const untilSignal = (): Promise<void> =>
-  new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 
 /** Adds the command; `version` is that of the package. */
 export function addServeCommand(program: Command, io: CliProcess, version: string): void {
@@ -43,7 +38,8 @@ export function addServeCommand(program: Command, io: CliProcess, version: strin
       const { host, port, allowHost, allowOrigin } = command?.opts<ServeOptions>() ?? {};
       const given = io.env['STEMMA_TOKEN'] ?? '';
       const { startServer } = await import('../http/index.ts');
-      const ended = untilSignal();
+      const signal = untilSignal();
+      const ended = new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
       const server = await startServer(
         path,
         {

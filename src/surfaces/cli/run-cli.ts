@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { escapeTerminal, type Operation, operations, RequestError } from '../../operations/index.ts';
+import { addMcpCommand } from './add-mcp-command.ts';
 import { addServeCommand } from './add-serve-command.ts';
 import type { CliProcess } from './cli-process.ts';
 import { addInput, inputOf } from './command-input.ts';
@@ -70,6 +71,7 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
       );
   }
   addServeCommand(program, io, packageVersion());
+  addMcpCommand(program, io, packageVersion());
   return program;
 }
 
