@@ -1,60 +1,16 @@
-/**
- * Chooses what is drawn. A story of a few articles is drawn whole. In a larger one, articles that stand at the same place
- * of the tree (same parent, nothing below them) become a family, and where that is still too much for one picture,
- * everything below a certain depth joins the family of its ancestor.
- */
+/** Chooses what is drawn: which texts, which of the voices behind them, and which edges. */
 import type { StemmaEdge, StemmaNode } from '../../src/model/index.ts';
 import { growTree, type TreeNode } from '../../src/report/outline/index.ts';
 import { type Edition, isText } from '../data/index.ts';
+import { DRAWN_ONE_BY_ONE, placeTexts } from './place-texts.ts';
 import type { Sketch, SketchEdge, SketchNode } from './sketch.ts';
 
-/** Up to this many articles each is drawn for itself. */
-const DRAWN_ONE_BY_ONE = 12;
-/** Fewer articles at one place are no family. */
-const SMALLEST_FAMILY = 3;
-/** More nodes than this nobody reads in one picture. */
-const MOST_NODES = 26;
 /** Voices drawn where not all are asked for. */
 const MOST_VOICES = 8;
 
 export interface SketchOptions {
   readonly openFamilies: ReadonlySet<string>;
   readonly allVoices: boolean;
-}
-
-/** Where each text is drawn: its own id, or that of its family. */
-type Places = Map<string, string>;
-
-/** Puts everything below `depth` into the family of its ancestor, and leaves of one parent into one family. */
-function placeTrees(trees: readonly TreeNode[], deepest: number, whole: boolean): Places {
-  const places: Places = new Map();
-  const all = (tree: TreeNode): string[] => [tree.node.id, ...tree.children.flatMap(all)];
-  const place = (tree: TreeNode, depth: number): void => {
-    places.set(tree.node.id, tree.node.id);
-    const leaves = tree.children.filter(({ children }) => children.length === 0 || depth + 1 > deepest);
-    const family = !whole && leaves.flatMap(all).length >= SMALLEST_FAMILY;
-    for (const leaf of leaves) {
-      if (family) for (const id of all(leaf)) places.set(id, `family-${tree.node.id}`);
-      else place(leaf, depth + 1);
-    }
-    for (const child of tree.children) if (!leaves.includes(child)) place(child, depth + 1);
-  };
-  const single = trees.filter(({ children, kin, alsoFrom }) => children.length + kin.length + alsoFrom.length === 0);
-  const alone = !whole && single.length >= SMALLEST_FAMILY;
-  for (const tree of trees) {
-    if (alone && single.includes(tree)) places.set(tree.node.id, 'family-alone');
-    else place(tree, 1);
-  }
-  return places;
-}
-
-function placeTexts(trees: readonly TreeNode[], articles: number): Places {
-  const whole = articles <= DRAWN_ONE_BY_ONE;
-  for (let deepest = 6; deepest > 1; deepest -= 1) {
-    const places = placeTrees(trees, deepest, whole);
-    if (whole || new Set(places.values()).size <= MOST_NODES) return places;
-  }
-  return placeTrees(trees, 1, whole);
 }
 
 /** The voices worth a place: those behind a text that nobody has, or behind several texts. */
@@ -68,7 +24,7 @@ function chooseVoices(
   const weigh = (voice: StemmaNode): number => {
     const out = edges.filter(({ from }) => from === voice.id);
     const behindLost = out.some(({ to }) => !byId.has(to));
-    return (behindLost ? 100 : 0) + (counted.has(voice.id) ? 50 : 0) + (whole && out.length > 1 ? out.length : 0);
+    return (behindLost ? 100 : 0) + (counted.has(voice.id) ? 50 : 0);
   };
   return voices
     .map((voice) => ({ voice, weight: weigh(voice) }))
@@ -96,6 +52,21 @@ export function joinEdges(edges: readonly StemmaEdge[], placeOf: (id: string) =>
   });
 }
 
+/** Whether the text has the same voice already from the texts it stands below. */
+function isPassedOn(
+  { from, to }: StemmaEdge,
+  edges: readonly StemmaEdge[],
+  parentOf: ReadonlyMap<string, string>,
+): boolean {
+  const heard = new Set(edges.filter((edge) => edge.from === from).map((edge) => edge.to));
+  const seen = new Set([to]);
+  for (let at = parentOf.get(to); at !== undefined && !seen.has(at); at = parentOf.get(at)) {
+    if (heard.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** The picture of a stemma. */
 export function buildSketch(edition: Edition, { openFamilies, allVoices }: SketchOptions): Sketch {
   const { stemma } = edition.story;
@@ -119,7 +90,10 @@ export function buildSketch(edition: Edition, { openFamilies, allVoices }: Sketc
   // In a large story every edge at once is a thicket: the tree is drawn, and the other edges of a node when it is opened.
   const whole = edition.articles.length <= DRAWN_ONE_BY_ONE;
   const texts = new Set(stemma.nodes.filter(isText).map(({ id }) => id));
-  const drawn = stemma.edges.filter((edge) => whole || inTree.has(edge) || !texts.has(edge.from));
+  const parentOf = new Map([...inTree].map(({ from, to }) => [to, from]));
+  const drawn = stemma.edges.filter((edge) =>
+    texts.has(edge.from) ? whole || inTree.has(edge) : !isPassedOn(edge, stemma.edges, parentOf),
+  );
   const edges = joinEdges(drawn, (id) => places.get(id));
 
   const members = new Map<string, StemmaNode[]>();

@@ -1,12 +1,11 @@
 /** What an edge rests on: the passages side by side, with the words they share marked. */
 import type { JSX } from 'preact';
 import type { Evidence, StemmaEdge, StemmaNode } from '../../src/model/index.ts';
-import { BASIS_WORDS } from '../../src/report/outline/index.ts';
 import { markSharedWords } from '../collation/index.ts';
 import { articleOf, type Edition } from '../data/index.ts';
 import { Cite, type Mark, Passage, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
-import { edgeIdOf } from './edge-style.ts';
+import { edgeIdOf, verbsOf } from './edge-style.ts';
 import { nodeFinding } from './node-mark.tsx';
 
 interface Pair {
@@ -55,9 +54,6 @@ function NodeName({ node }: { readonly node: StemmaNode | undefined }): JSX.Elem
   );
 }
 
-/** "copies its words and credits it" */
-export const basisWords = ({ basis }: StemmaEdge): string => basis.map((item) => BASIS_WORDS[item]).join(' and ');
-
 export function EdgeEvidence({ edge }: { readonly edge: StemmaEdge }): JSX.Element {
   const edition = useEdition();
   const { nodes, byId, story, abbreviate } = edition;
@@ -66,8 +62,7 @@ export function EdgeEvidence({ edge }: { readonly edge: StemmaEdge }): JSX.Eleme
   return (
     <article class="evidence" id={edgeIdOf(edge)} tabIndex={-1}>
       <h3>
-        <NodeName node={nodes.get(edge.to)} /> <i>{undecided ? 'shares text with' : basisWords(edge)}</i>{' '}
-        <NodeName node={nodes.get(edge.from)} />
+        <NodeName node={nodes.get(edge.to)} /> <i>{verbsOf(edge)}</i> <NodeName node={nodes.get(edge.from)} />
       </h3>
       <p class="why">
         {abbreviate(edge.why)}{' '}

@@ -8,10 +8,12 @@ const GAP = 3;
 
 const digits = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
 
+const LABEL_LINE = 14;
+
 /** Where a line leaves a node: below its words. */
-const exitOf = ({ x, y, height, node }: PlacedNode): Point => ({
+const exitOf = ({ x, y, height, node, lines }: PlacedNode): Point => ({
   x,
-  y: y + height / 2 - (node.kind === 'text' ? 14 : 0),
+  y: node.kind === 'voice' || node.open ? y + height / 2 + GAP : y + 7 + lines * LABEL_LINE,
 });
 
 /** Where a line enters: the top of an open family or of a voice, or the circle, from the side it comes from. */
@@ -34,7 +36,7 @@ export interface EdgePath {
 /** `points` as dagre laid them, from the earlier node to the later; their ends are replaced. */
 export function edgePath(from: PlacedNode, to: PlacedNode, points: readonly Point[]): EdgePath {
   const start = exitOf(from);
-  if (start.y >= to.y - to.height / 2) return besideEachOther(from, to);
+  if (start.y >= to.y - CIRCLE.above - CIRCLE.radius) return besideEachOther(from, to);
   const inner = points.slice(1, -1);
   const bends = inner.length > 1 ? inner : [];
   const end = entryOf(to, bends.at(-1) ?? start);

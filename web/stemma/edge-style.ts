@@ -20,6 +20,20 @@ export const SHORT_WORDS: Readonly<Record<Basis, string>> = {
   quoted: 'quoted',
 };
 
+/** What the later text does, with the earlier one behind it: "B credits The Daily Harbour". */
+const VERBS: Readonly<Record<Basis, string>> = {
+  copied: 'copies words of',
+  paraphrased: 'retells in other words',
+  'shared-error': 'shares rare wording of',
+  'lost-source': 'draws on',
+  credit: 'credits',
+  quoted: 'quotes',
+};
+
+/** "copies words of and credits"; "shares text with" where it is not known who took it. */
+export const verbsOf = ({ basis, direction }: StemmaEdge): string =>
+  direction === 'undecided' ? 'shares text with' : basis.map((item) => VERBS[item]).join(' and ');
+
 /** Width of the line, from 0.8 for the weakest to 3.2. */
 export const widthOf = (edges: readonly StemmaEdge[]): number =>
   0.8 + 2.4 * Math.max(0, ...edges.map(({ strength }) => strength)) ** 1.5;

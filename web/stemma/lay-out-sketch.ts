@@ -18,6 +18,8 @@ export interface PlacedNode extends Point {
   readonly node: SketchNode;
   readonly width: number;
   readonly height: number;
+  /** Lines of its label. */
+  readonly lines: number;
 }
 
 export interface PlacedEdge extends EdgePath {
@@ -36,6 +38,8 @@ export interface Drawing {
 export const CELL = { width: 132, height: 24, perRow: 4, padding: 10 };
 const TEXT = { width: 118, height: 78 };
 const VOICE_LINE = 16;
+/** Characters on a line below a circle. */
+export const TEXT_LINE = 19;
 const MARGIN = 14;
 
 function sizeOf(node: SketchNode): { width: number; height: number } {
@@ -50,6 +54,14 @@ function sizeOf(node: SketchNode): { width: number; height: number } {
     height: Math.ceil(node.members.length / columns) * CELL.height + CELL.padding * 2 + 18,
   };
 }
+
+/** Lines of the words below a text's circle. */
+const linesOf = ({ kind, members }: SketchNode): number =>
+  kind === 'text' && members[0]?.kind !== 'lost'
+    ? wrapLabel(members[0]?.label ?? '', TEXT_LINE, 2).length
+    : kind === 'family'
+      ? 2
+      : 1;
 
 /** The layer of every node where the days are the layers: within a day, a text stands below what it took. */
 function rankByDate(
@@ -70,6 +82,12 @@ function rankByDate(
       if (below.length > 0) bandAt.set(id, Math.min(...below));
       else if (above.length > 0) bandAt.set(id, Math.max(...above));
     }
+  }
+  // A family of several days stands no higher than what all of it comes from.
+  for (const { id, kind } of nodes) {
+    if (kind !== 'family') continue;
+    const above = edges.flatMap(({ from, to }) => (to === id ? (bandAt.get(from) ?? []) : []));
+    bandAt.set(id, Math.max(bandAt.get(id) ?? 0, ...above));
   }
   const bandFor = (id: string): number => bandAt.get(id) ?? labels.length - 1;
   const depth = new Map<string, number>();
@@ -129,7 +147,7 @@ export function layOutSketch(sketch: Sketch, bands: Bands | undefined): Drawing 
   layout(graph);
   const nodes = sketch.nodes.map((node) => {
     const { x, y, width, height } = graph.node(node.id) as PlacedNode;
-    return { node, x, y, width, height };
+    return { node, x, y, width, height, lines: linesOf(node) };
   });
   const placeOf = new Map(nodes.map((placed) => [placed.node.id, placed]));
   const edges = sketch.edges.flatMap((edge): PlacedEdge[] => {

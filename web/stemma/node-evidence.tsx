@@ -4,8 +4,7 @@ import type { StemmaEdge, StemmaNode } from '../../src/model/index.ts';
 import { NODE_WORDS } from '../../src/report/outline/index.ts';
 import { More, Passage, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
-import { basisWords } from './edge-evidence.tsx';
-import { edgeIdOf } from './edge-style.ts';
+import { edgeIdOf, SHORT_WORDS } from './edge-style.ts';
 
 const FIRST = 8;
 
@@ -35,8 +34,10 @@ function EdgeList({
                   {byId.get(id)?.label ?? nodes.get(id)?.label}
                 </a>{' '}
                 <span class="faint">
-                  {edge.direction === 'undecided' ? 'shares text; direction undecided' : basisWords(edge)},{' '}
-                  {edge.strength.toFixed(2)}
+                  {edge.direction === 'undecided'
+                    ? 'shared text, direction undecided'
+                    : edge.basis.map((item) => SHORT_WORDS[item]).join(', ')}
+                  , {edge.strength.toFixed(2)}
                 </span>
               </li>
             );

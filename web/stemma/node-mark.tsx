@@ -8,7 +8,7 @@ import { NODE_WORDS } from '../../src/report/outline/index.ts';
 import { useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 import { CIRCLE } from './edge-path.ts';
-import { CELL, type PlacedNode } from './lay-out-sketch.ts';
+import { CELL, type PlacedNode, TEXT_LINE } from './lay-out-sketch.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 /** The route of what is known about a node. */
@@ -133,7 +133,7 @@ export function NodeMark(props: MarkProps): JSX.Element | null {
       <text class="siglum-in" x={x} y={y - 14.5} text-anchor="middle">
         {named?.siglum ?? greek.get(member.id)}
       </text>
-      <Lines lines={member.kind === 'lost' ? ['a lost source'] : wrapLabel(label, 19, 2)} x={x} y={y + 14} />
+      <Lines lines={member.kind === 'lost' ? ['a lost source'] : wrapLabel(label, TEXT_LINE, 2)} x={x} y={y + 14} />
     </a>
   );
 }

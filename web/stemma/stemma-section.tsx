@@ -6,8 +6,8 @@ import { More, Section, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 import { buildSketch } from './build-sketch.ts';
 import { dateBands } from './date-bands.ts';
-import { basisWords, EdgeEvidence } from './edge-evidence.tsx';
-import { edgeIdOf, mainBasis, SHORT_WORDS } from './edge-style.ts';
+import { EdgeEvidence } from './edge-evidence.tsx';
+import { edgeIdOf, mainBasis, SHORT_WORDS, verbsOf } from './edge-style.ts';
 import { layOutSketch } from './lay-out-sketch.ts';
 import { NodeEvidence } from './node-evidence.tsx';
 import { StemmaDrawing } from './stemma-drawing.tsx';
@@ -50,8 +50,7 @@ function EdgeTable({ stemma }: { readonly stemma: Stemma }): JSX.Element {
           {(edge) => (
             <li key={edgeIdOf(edge)}>
               <a href={linkTo(story.id, edgeIdOf(edge))}>
-                {nameOf(edge.to)} {edge.direction === 'undecided' ? 'shares text with' : basisWords(edge)}:{' '}
-                {nameOf(edge.from)}
+                {nameOf(edge.to)} {verbsOf(edge)} {nameOf(edge.from)}
               </a>{' '}
               <span class="faint">
                 {edge.certainty}, {edge.strength.toFixed(2)}. {abbreviate(edge.why)}
