@@ -1,6 +1,6 @@
 /**
- * Builds the page: one HTML file that holds its script and style, and a content security policy with their hashes.
- * The report and the live app are this same file; `src/report/html` fills in the data, or opens it for the API.
+ * Builds a page (`--mode report` or `--mode app`): one HTML file that holds its script and style, and a content security
+ * policy with their hashes. `src/report/html` puts a dossier into the report; the live app asks the server it came from.
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -17,17 +17,14 @@ const hashesIn = (html: string, element: 'script' | 'style'): string[] =>
     hashOf(body),
   );
 
-/**
- * Nothing may load, run or be sent but what stands in the file. `%CONNECT%` becomes 'none' in a report and 'self' in
- * the live app.
- */
-const policyOf = (html: string): string =>
+/** Nothing may load or run but what stands in the file; `connect` is whom it may ask. */
+const policyOf = (html: string, connect: string): string =>
   [
     "default-src 'none'",
     `script-src ${hashesIn(html, 'script').join(' ')}`,
     `style-src ${hashesIn(html, 'style').join(' ')}`,
     'img-src data:',
-    'connect-src %CONNECT%',
+    `connect-src ${connect}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -35,7 +32,7 @@ const policyOf = (html: string): string =>
   ].join('; ');
 
 /** Puts the policy in front of everything that it guards. Runs when script and style are inlined. */
-const contentSecurityPolicy: Plugin = {
+const contentSecurityPolicy = (connect: string): Plugin => ({
   name: 'content-security-policy',
   enforce: 'post',
   generateBundle: {
@@ -46,22 +43,26 @@ const contentSecurityPolicy: Plugin = {
         const html = String(file.source).replaceAll(' crossorigin', '');
         file.source = html.replace(
           '<meta charset="utf-8">',
-          `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`,
+          `<meta charset="utf-8">\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html, connect)}">`,
         );
       }
     },
   },
-};
+});
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   root: at('.'),
   logLevel: 'warn',
-  plugins: [viteSingleFile({ removeViteModuleLoader: true }), contentSecurityPolicy],
+  plugins: [
+    viteSingleFile({ removeViteModuleLoader: true }),
+    contentSecurityPolicy(mode === 'app' ? "'self'" : "'none'"),
+  ],
   build: {
     outDir: at('../dist/page'),
-    emptyOutDir: true,
+    emptyOutDir: false,
+    rolldownOptions: { input: at(`./${mode}.html`) },
     target: 'es2022',
     modulePreload: false,
     reportCompressedSize: false,
   },
-});
+}));

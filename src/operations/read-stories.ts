@@ -59,7 +59,7 @@ function filesOf(dossier: Dossier): [OutputFile, ...OutputFile[]] {
     name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
     render: () => [renderStory(story, dossier)],
   }));
-  const page = { name: HTML_FILE, render: () => renderPage(loadPage(), dossier) };
+  const page = { name: HTML_FILE, render: () => renderPage(loadPage('report'), dossier) };
   return [{ name: 'dossier.json', render: () => renderJson(dossier) }, page, ...reports];
 }
 

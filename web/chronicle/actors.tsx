@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Actor } from '../../src/model/index.ts';
-import { Cite, More, Sigla, useEdition } from '../parts/index.ts';
+import { Cite, More, Sigla, useDesk, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 
 const FIRST = 12;
@@ -27,6 +27,7 @@ function Forms({ title, forms }: { readonly title: string; readonly forms: reado
 
 function ActorEntry({ actor, open }: { readonly actor: Actor; readonly open: boolean }): JSX.Element {
   const { story } = useEdition();
+  const desk = useDesk();
   const articles = [...new Set(actor.forms.flatMap(({ articleIds }) => articleIds))];
   return (
     <li id={actor.id} class={open ? 'actor open' : 'actor'} tabIndex={-1}>
@@ -45,6 +46,7 @@ function ActorEntry({ actor, open }: { readonly actor: Actor; readonly open: boo
             head={actor.name}
             evidence={actor.forms.flatMap(({ evidence }) => evidence.slice(0, 1))}
           />
+          {desk({ kind: 'actor', actor })}
         </div>
       )}
     </li>

@@ -1,5 +1,5 @@
 /** The data blocks of a report (`src/report/html/render-page.ts`). Each story is parsed when it is opened. */
-import type { Dossier, Story } from '../../src/model/index.ts';
+import type { Diagnostic, Dossier, Story } from '../../src/model/index.ts';
 import { parseSafely } from './defuse-text.ts';
 import type { StoryData } from './open-edition.ts';
 
@@ -7,7 +7,9 @@ import type { StoryData } from './open-edition.ts';
 export type StoryEntry = Pick<Story, 'id' | 'title' | 'articleIds' | 'support'>;
 
 /** What concerns all stories. */
-export interface Overview extends Pick<Dossier, 'counts' | 'diagnostics'> {
+export interface Overview {
+  readonly counts: Dossier['counts'];
+  readonly diagnostics: readonly Diagnostic[];
   readonly stories: readonly StoryEntry[];
   readonly corrections?: Dossier['corrections'];
 }

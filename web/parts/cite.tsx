@@ -25,22 +25,6 @@ export function citationOf({ byId }: Edition, { articleId, span, excerpt }: Evid
   return `“${bare}” — ${parts.filter((part) => part !== undefined && part !== '').join(', ')}.`;
 }
 
-/** Writes to the clipboard; by the old way where the new one is forbidden. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const area = document.createElement('textarea');
-    area.value = text;
-    document.body.append(area);
-    area.select();
-    const done = document.execCommand('copy');
-    area.remove();
-    return done;
-  }
-}
-
 interface CiteProps {
   /** Id of the finding in the dossier. */
   readonly id: string;
@@ -51,16 +35,26 @@ interface CiteProps {
 
 export function Cite({ id, head, evidence }: CiteProps): JSX.Element {
   const edition = useEdition();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'copied' | 'refused'>('idle');
+  const text = (): string =>
+    [head, ...evidence.map((item) => `  ${citationOf(edition, item)}`), `  (Stemma, ${edition.story.id}/${id})`].join(
+      '\n',
+    );
   const copy = async (): Promise<void> => {
-    const lines = evidence.map((item) => `  ${citationOf(edition, item)}`);
-    const done = await copyText([head, ...lines, `  (Stemma, ${edition.story.id}/${id})`].join('\n'));
-    setState(done ? 'copied' : 'failed');
-    setTimeout(() => setState('idle'), 2000);
+    try {
+      await navigator.clipboard.writeText(text());
+      setState('copied');
+      setTimeout(() => setState('idle'), 2000);
+    } catch {
+      setState('refused');
+    }
   };
+  // A browser may forbid the clipboard: then the text stands there to be copied by hand.
+  if (state === 'refused')
+    return <textarea class="citation" readOnly={true} rows={4} value={text()} aria-label="Citation" />;
   return (
     <button type="button" class="quiet cite" onClick={() => void copy()} aria-live="polite">
-      {{ idle: 'copy citation', copied: 'copied', failed: 'could not copy' }[state]}
+      {state === 'copied' ? 'copied' : 'copy citation'}
     </button>
   );
 }

@@ -27,14 +27,28 @@ function Entries({ stories }: { readonly stories: readonly StoryEntry[] }): JSX.
   );
 }
 
-export function StoryList({ stories }: { readonly stories: readonly StoryEntry[] }): JSX.Element {
+interface StoryListProps {
+  readonly stories: readonly StoryEntry[];
+  /** Whether more may come. */
+  readonly waiting?: boolean;
+}
+
+export function StoryList({ stories, waiting = false }: StoryListProps): JSX.Element {
   const shared = stories.filter(({ articleIds }) => articleIds.length > 1);
   const alone = stories.filter(({ articleIds }) => articleIds.length === 1);
   return (
     <main class="edition" id="main" tabIndex={-1}>
       <header class="verdict">
-        <h1>{stories.length === 0 ? 'No story was found' : countOf(stories.length, 'story', 'stories')}</h1>
-        {stories.length === 0 && <p class="counts">None of the files held an article that could be read.</p>}
+        <h1>
+          {stories.length === 0
+            ? waiting
+              ? 'Reading …'
+              : 'No story was found'
+            : countOf(stories.length, 'story', 'stories')}
+        </h1>
+        {stories.length === 0 && !waiting && (
+          <p class="counts">None of the files held an article that could be read.</p>
+        )}
       </header>
       {shared.length > 0 && <Entries stories={shared} />}
       {alone.length > 0 && (

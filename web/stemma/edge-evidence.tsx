@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import type { Evidence, StemmaEdge, StemmaNode } from '../../src/model/index.ts';
 import { markSharedWords } from '../collation/index.ts';
 import { articleOf, type Edition } from '../data/index.ts';
-import { Cite, type Mark, Passage, useEdition } from '../parts/index.ts';
+import { Cite, Judged, type Mark, Passage, useDesk, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 import { edgeIdOf, verbsOf } from './edge-style.ts';
 import { nodeFinding } from './node-mark.tsx';
@@ -56,6 +56,7 @@ function NodeName({ node }: { readonly node: StemmaNode | undefined }): JSX.Elem
 
 export function EdgeEvidence({ edge }: { readonly edge: StemmaEdge }): JSX.Element {
   const edition = useEdition();
+  const desk = useDesk();
   const { nodes, byId, story, abbreviate } = edition;
   const both = byId.has(edge.from) && byId.has(edge.to);
   const undecided = edge.direction === 'undecided';
@@ -82,10 +83,12 @@ export function EdgeEvidence({ edge }: { readonly edge: StemmaEdge }): JSX.Eleme
           )}
         </div>
       ))}
+      <Judged judgement={edge.judgement} />
       <p class="tools">
         {both && <a href={linkTo(story.id, `${edge.from}+${edge.to}`)}>both articles side by side</a>}
         <Cite id={edgeIdOf(edge)} head={edge.why} evidence={edge.evidence} />
       </p>
+      {desk({ kind: 'edge', edge })}
     </article>
   );
 }

@@ -30,6 +30,7 @@ function EdgeLine({
   const [strongest] = edge.edges;
   if (strongest === undefined) return null;
   const basis = mainBasis(edge.edges);
+  const rejected = edge.edges.every(({ judgement }) => judgement?.verdict === 'rejected');
   const decided = edge.edges.some(({ direction }) => direction === 'decided');
   const why =
     edge.edges.length === 1
@@ -38,7 +39,7 @@ function EdgeLine({
   return (
     <a
       href={linkTo(story.id, edgeIdOf(strongest))}
-      class={`edge ${basis}${selected ? ' selected' : ''}`}
+      class={`edge ${basis}${selected ? ' selected' : ''}${rejected ? ' rejected' : ''}`}
       aria-label={why}
     >
       <title>{why}</title>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Variant } from '../../src/model/index.ts';
 import { countOf, VARIANT_WORDS } from '../../src/report/outline/index.ts';
 import { markOwnWords } from '../collation/index.ts';
-import { Cite, Marked, More, Passage, Section, Sigla, useEdition } from '../parts/index.ts';
+import { Cite, Judged, Marked, More, Passage, Section, Sigla, useDesk, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 
 const FIRST = 14;
@@ -38,16 +38,23 @@ function Readings({ readings }: Pick<Variant, 'readings'>): JSX.Element {
 
 function VariantEntry({ variant, open }: { readonly variant: Variant; readonly open: boolean }): JSX.Element {
   const { story, abbreviate } = useEdition();
+  const desk = useDesk();
   const { id, kind, severity, about, readings, explanation, claimId } = variant;
   return (
-    <li id={id} class={`variant ${severity}${open ? ' open' : ''}`} tabIndex={-1}>
+    <li
+      id={id}
+      class={`variant ${severity}${open ? ' open' : ''}${variant.judgement?.verdict === 'rejected' ? ' rejected' : ''}`}
+      tabIndex={-1}
+    >
       <a class="about" href={linkTo(story.id, open ? undefined : id)} aria-expanded={open}>
         {about} <span class="kind">{VARIANT_WORDS[kind]}</span>
       </a>
       <Readings readings={readings} />
+      {!open && <Judged judgement={variant.judgement} />}
       {open && (
         <div class="detail">
           <p class="why">{abbreviate(explanation)}</p>
+          <Judged judgement={variant.judgement} />
           <div class="beside">
             {readings.map(({ excerpt, evidence }) => (
               <div key={excerpt}>
@@ -65,6 +72,7 @@ function VariantEntry({ variant, open }: { readonly variant: Variant; readonly o
               evidence={readings.flatMap(({ evidence }) => evidence)}
             />
           </p>
+          {desk({ kind: 'variant', variant })}
         </div>
       )}
     </li>

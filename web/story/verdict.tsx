@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { findVerdict } from '../../src/report/outline/index.ts';
-import { Clipped, More, useEdition } from '../parts/index.ts';
+import { Clipped, More, useDesk, useEdition } from '../parts/index.ts';
 
 /** Reasons shown before somebody asks for more. */
 const SHOWN_REASONS = 4;
@@ -9,6 +9,7 @@ const SHOWN_REASONS = 4;
 export function VerdictLine(): JSX.Element {
   const edition = useEdition();
   const { counts, lead, also } = findVerdict(edition);
+  const desk = useDesk();
   const { why } = edition.story.support;
   return (
     <header class="verdict">
@@ -25,6 +26,7 @@ export function VerdictLine(): JSX.Element {
           </More>
         </ol>
       )}
+      {desk({ kind: 'story', story: edition.story })}
     </header>
   );
 }

@@ -7,7 +7,6 @@ import type { Dossier, Story } from '../../model/index.ts';
 import { embedJson } from './embed-json.ts';
 
 const DATA = '<!--stemma:data-->';
-const CONNECT = '%CONNECT%';
 
 /** What the page must know of a story to list it. */
 const entryOf = ({ id, title, articleIds, support }: Story) => ({ id, title, articleIds, support });
@@ -16,13 +15,13 @@ const block = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${embedJson(value)}</script>\n`;
 
 /**
- * The parts of the report, in order; joined they are the file. `page` is the built page (`dist/page/index.html`).
+ * The parts of the report, in order; joined they are the file. `page` is the built page (`dist/page/report.html`).
  * Throws when `page` has no place for data.
  */
 export function* renderPage(page: string, dossier: Dossier): Generator<string> {
   const [head, tail] = page.split(DATA);
   if (head === undefined || tail === undefined) throw new Error(`the built page lacks ${DATA}`);
-  yield head.replace(CONNECT, "'none'");
+  yield head;
   const { stories, articles, ...whole } = dossier;
   yield block('stemma', { ...whole, stories: stories.map(entryOf) });
   const byId = new Map(articles.map((article) => [article.id, article]));
@@ -31,6 +30,3 @@ export function* renderPage(page: string, dossier: Dossier): Generator<string> {
   }
   yield tail;
 }
-
-/** The live app: the same page without data, which may ask the server it came from. */
-export const renderApp = (page: string): string => page.replace(CONNECT, "'self'").replace(DATA, '');
