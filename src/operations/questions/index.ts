@@ -2,6 +2,7 @@
  * What can be asked of a dossier, one file per question, in the order they are offered. Main value: `questions`.
  */
 import type { Question } from '../question.ts';
+import { exportStory } from './export-story.ts';
 import { getArticle } from './get-article.ts';
 import { getChronicle } from './get-chronicle.ts';
 import { getEvidence } from './get-evidence.ts';
@@ -41,4 +42,5 @@ export const questions: readonly Question[] = [
   getChronicle,
   listCorrections,
   listDiagnostics,
+  exportStory,
 ];

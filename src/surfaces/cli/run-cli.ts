@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { escapeTerminal, type Operation, operations, RequestError } from '../../operations/index.ts';
+import { addExportCommand } from './add-export-command.ts';
 import { addMcpCommand } from './add-mcp-command.ts';
 import { addServeCommand } from './add-serve-command.ts';
 import type { CliProcess } from './cli-process.ts';
@@ -70,6 +71,7 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
         finish(await runOperation(operation, inputOf(command, operation.input), command.opts<OutputOptions>(), io)),
       );
   }
+  addExportCommand(program, io);
   addServeCommand(program, io, packageVersion());
   addMcpCommand(program, io, packageVersion());
   return program;
