@@ -62,6 +62,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: false,
     rolldownOptions: { input: at(`./${mode}.html`) },
     target: 'es2022',
+    cssTarget: 'esnext',
     modulePreload: false,
     reportCompressedSize: false,
   },

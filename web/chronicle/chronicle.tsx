@@ -64,7 +64,7 @@ function Relations({ relations }: { readonly relations: ChronicleData['relations
         </tr>
       </thead>
       <tbody>
-        <More items={relations} first={FIRST_RELATIONS} what="relations">
+        <More items={relations} first={FIRST_RELATIONS} what="relations" within="table">
           {({ subject, relation, object, when, polarity, evidence }, index) => (
             <tr key={`${subject}-${relation}-${object}-${index}`}>
               <td>{nameOf(subject)}</td>

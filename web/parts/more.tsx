@@ -10,10 +10,19 @@ interface MoreProps<Item> {
   readonly atLeast?: number;
   /** What the items are, in the plural. */
   readonly what: string;
+  /** What the items stand in: a list unless given. */
+  readonly within?: 'list' | 'block' | 'table';
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
-export function More<Item>({ items, first, atLeast = 0, what, children }: MoreProps<Item>): JSX.Element {
+export function More<Item>({
+  items,
+  first,
+  atLeast = 0,
+  what,
+  within = 'list',
+  children,
+}: MoreProps<Item>): JSX.Element {
   const [asked, setAsked] = useState(first);
   useEffect(() => {
     const all = (): void => setAsked(Number.POSITIVE_INFINITY);
@@ -22,16 +31,26 @@ export function More<Item>({ items, first, atLeast = 0, what, children }: MorePr
   }, []);
   const shown = Math.max(asked, atLeast);
   const hidden = items.length - shown;
+  const button = (
+    <button type="button" class="quiet" onClick={() => setAsked(shown + Math.max(first * 4, 40))}>
+      {hidden} more {what}
+    </button>
+  );
   return (
     <>
       {items.slice(0, shown).map(children)}
-      {hidden > 0 && (
-        <p class="more">
-          <button type="button" class="quiet" onClick={() => setAsked(shown + Math.max(first * 4, 40))}>
-            {hidden} more {what}
-          </button>
-        </p>
-      )}
+      {hidden > 0 && ROWS[within](button)}
     </>
   );
 }
+
+/** An element of its own in whatever stands around. */
+const ROWS: Readonly<Record<'list' | 'block' | 'table', (button: JSX.Element) => JSX.Element>> = {
+  list: (button) => <li class="more">{button}</li>,
+  block: (button) => <p class="more">{button}</p>,
+  table: (button) => (
+    <tr class="more">
+      <td colSpan={9}>{button}</td>
+    </tr>
+  ),
+};

@@ -24,7 +24,7 @@ export function ArticleText({ article, marks, target, beside }: ArticleTextProps
   const wanted = target === undefined ? -1 : paragraphs.findIndex(({ end }) => end > target.start);
   return (
     <div class="text">
-      <More items={paragraphs} first={FIRST} atLeast={wanted + 1} what="paragraphs">
+      <More items={paragraphs} first={FIRST} atLeast={wanted + 1} what="paragraphs" within="block">
         {(paragraph) => (
           <div class="paragraph" key={paragraph.start}>
             <p>

@@ -36,7 +36,7 @@ function Lines({
     <text x={x} y={y} text-anchor="middle">
       {lines.map((line, index) => (
         <tspan key={line} x={x} dy={index === 0 ? 0 : step}>
-          {line}
+          {line}{' '}
         </tspan>
       ))}
     </text>
@@ -63,7 +63,8 @@ function Family({ placed: { node, x, y, width, height }, onToggle }: MarkProps):
   if (!node.open) {
     const sigla = node.members.map(({ id }) => byId.get(id)?.siglum ?? '·');
     return (
-      <g class="node family" {...button} aria-label={`Show ${words}`}>
+      <g class="node family" {...button}>
+        <title>Show them one by one</title>
         <circle cx={x + 6} cy={y - 14} r={CIRCLE.radius} />
         <circle cx={x + 3} cy={y - 17} r={CIRCLE.radius} />
         <circle cx={x} cy={y - CIRCLE.above} r={CIRCLE.radius} />
@@ -79,7 +80,8 @@ function Family({ placed: { node, x, y, width, height }, onToggle }: MarkProps):
   return (
     <g class="node family open">
       <rect x={left} y={top} width={width} height={height} rx="2" />
-      <g {...button} aria-label={`Hide ${words}`}>
+      <g {...button}>
+        <title>Draw them as one</title>
         <text class="fold" x={left + CELL.padding} y={top + 17}>
           {words} ×
         </text>
@@ -113,7 +115,6 @@ export function NodeMark(props: MarkProps): JSX.Element | null {
   const link = {
     href: linkTo(story.id, nodeFinding(member.id)),
     class: `node k-${member.kind}${named === undefined && node.kind === 'text' ? ' absent' : ''}${selected}`,
-    'aria-label': `${named === undefined ? label : `${named.siglum}, ${label}`}${what === '' ? '' : ` (${what})`}`,
   };
   if (node.kind === 'voice') {
     const lines = wrapLabel(label, 18, 3);

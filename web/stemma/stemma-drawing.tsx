@@ -40,7 +40,6 @@ function EdgeLine({
     <a
       href={linkTo(story.id, edgeIdOf(strongest))}
       class={`edge ${basis}${selected ? ' selected' : ''}${rejected ? ' rejected' : ''}`}
-      aria-label={why}
     >
       <title>{why}</title>
       <path class="hit" d={path} />

@@ -70,6 +70,7 @@ export function Apparatus({ focus }: { readonly focus: string | undefined }): JS
           first={FIRST_ROWS}
           atLeast={focused === undefined ? 0 : shown.indexOf(focused) + 1}
           what="claims"
+          within="block"
         >
           {(claim) => <ClaimRow key={claim.id} claim={claim} open={claim === focused} />}
         </More>

@@ -38,7 +38,7 @@ function Tellings({ claim }: { readonly claim: Claim }): JSX.Element {
   };
   return (
     <div class="tellings">
-      <More items={claim.tellings} first={FIRST_TELLINGS} what="tellings">
+      <More items={claim.tellings} first={FIRST_TELLINGS} what="tellings" within="block">
         {({ articleId, evidence, statementIds }, index) => (
           <div key={`${articleId}-${index}`} class="telling">
             {evidence.map((item) => (

@@ -59,7 +59,7 @@ export async function serveFolder(folder = makeArticles(), options: ServerOption
       fetch(`${base}${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...authorization, ...headers },
-        body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
+        body: (typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)) as string,
       }),
   };
 }
