@@ -24,8 +24,8 @@ async function start(): Promise<{ server: ChildProcess; url: string }> {
   const server = spawn(process.execPath, ['dist/surfaces/cli/main.js', 'serve', folder, '--port', '0'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  for await (const part of server.stdout ?? []) {
-    const url = /http:\/\/\S+/u.exec(String(part))?.[0];
+  for await (const part of server.stdout as AsyncIterable<Buffer>) {
+    const url = /http:\/\/\S+/u.exec(part.toString())?.[0];
     if (url !== undefined) return { server, url };
   }
   throw new Error('the server ended before it said where it is');

@@ -10,6 +10,7 @@ import {
   VerdictSchema,
 } from '../model/index.ts';
 
+/** What can be put right, named by the ids of a dossier. */
 export const ChangeRequestSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('merge-stories'), storyIds: z.array(StoryIdSchema).min(2).max(50) })
@@ -57,4 +58,5 @@ export const ChangeRequestSchema = z.discriminatedUnion('kind', [
     .strictObject({ kind: z.literal('withdraw'), correctionId: CorrectionIdSchema })
     .describe('Takes an earlier correction back.'),
 ]);
+/** What somebody asks to be put right, named by the ids of a dossier. */
 export type ChangeRequest = z.infer<typeof ChangeRequestSchema>;

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { ReportOptions } from '../report/index.ts';
 
+/** How far a run is. */
 export interface Progress {
   /** What is being done: "reading", "articles", "stories". */
   readonly phase: string;
@@ -15,6 +16,7 @@ export interface Progress {
 
 /** What a surface lends to an operation. */
 export interface OperationContext {
+  /** Called often while it runs. */
   readonly onProgress?: (progress: Progress) => void;
 }
 

@@ -10,6 +10,7 @@ import { HTML_FILE, type Operation, type OperationContext, type Outcome, type Ou
 import { keepStory } from './questions/index.ts';
 import { readArticles } from './read-articles.ts';
 
+/** What `readStories` takes. */
 export const ReadStoriesInputSchema = z.object({
   paths: z
     .array(z.string().min(1))
@@ -23,6 +24,7 @@ export const ReadStoriesInputSchema = z.object({
     .describe('log of corrections to lay over what is found (.stemma/corrections.jsonl)')
     .meta({ placeholder: 'file' }),
 });
+/** What `readStories` takes. */
 export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
 
 /**

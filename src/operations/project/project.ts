@@ -10,6 +10,7 @@ export const UploadReceiptSchema = z.object({
   bytes: z.int().nonnegative(),
   repeated: z.boolean().describe('Whether the same bytes were there before.'),
 });
+/** What becomes of a file or text that is added. */
 export type UploadReceipt = z.infer<typeof UploadReceiptSchema>;
 
 /** How a project is. */
@@ -25,6 +26,7 @@ export const ProjectStatusSchema = z.object({
   counts: CountsSchema,
   stories: z.int().nonnegative(),
 });
+/** How a project is. */
 export type ProjectStatus = z.infer<typeof ProjectStatusSchema>;
 
 /** Something happened: the analysis went on, or there is a new dossier, or an analysis failed. */
@@ -46,6 +48,7 @@ export type NotedCorrection = Omit<AppliedCorrection, 'status'> & {
   readonly status: AppliedCorrection['status'] | 'pending';
 };
 
+/** A folder of articles, or a finished dossier, with what its users add. */
 export interface Project {
   /** The dossier as it is now; never changed, only replaced. */
   readonly dossier: Dossier;

@@ -22,6 +22,26 @@ import { listVariants } from './list-variants.ts';
 import { search } from './search.ts';
 
 export { keepStory } from './find-story.ts';
+export {
+  exportStory,
+  getArticle,
+  getChronicle,
+  getEvidence,
+  getReport,
+  getStemma,
+  getStory,
+  listActors,
+  listArticles,
+  listClaims,
+  listCorrections,
+  listDiagnostics,
+  listOrigins,
+  listQuotes,
+  listStatements,
+  listStories,
+  listVariants,
+  search,
+};
 
 /** Everything that can be asked of a dossier. */
 export const questions: readonly Question[] = [
