@@ -96,6 +96,12 @@ export function buildSketch(edition: Edition, { openFamilies, allVoices }: Sketc
   );
   const edges = joinEdges(drawn, (id) => places.get(id));
 
+  // A text that nobody has, and whose takers all stand in families, would hang in the air.
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  for (const node of stemma.nodes) {
+    if (!edition.byId.has(node.id) && places.get(node.id) === node.id && !ends.has(node.id)) places.delete(node.id);
+  }
+
   const members = new Map<string, StemmaNode[]>();
   for (const node of stemma.nodes) {
     const place = places.get(node.id);

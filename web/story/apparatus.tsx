@@ -44,11 +44,12 @@ export function Apparatus({ focus }: { readonly focus: string | undefined }): JS
   return (
     <Section
       id="apparatus"
-      title="What they report"
+      title={articles.length > 1 ? 'What they report' : 'What it reports'}
       term="apparatus"
       note={
         <>
-          {countOf(story.claims.length, 'claim')}, {shared.length} told by more than one{' '}
+          {countOf(story.claims.length, 'claim')}
+          {articles.length > 1 && `, ${shared.length} told by more than one `}
           {articles.length > 1 && shared.length < story.claims.length && (
             <label class="choice">
               <input type="checkbox" checked={showAlone} onChange={() => setAlone(!showAlone)} /> with those of one
