@@ -19,20 +19,38 @@ export function findActor(story: Story, anchors: readonly Anchor[], resolve: Art
   return story.actors.find(hasPlace) ?? story.actors.find(hasWords);
 }
 
-/** The variant of that kind in which at least two of the readings still stand against each other. */
+/**
+ * The variant of that kind in which at least two of the readings still stand against each other; of several the one that
+ * shares most places with them to the letter: one sentence may hold two variants of a kind.
+ */
 export function findVariant(
   story: Story,
   kind: VariantKind,
   readings: readonly (readonly Anchor[])[],
   resolve: ArticleResolver,
 ): Variant | undefined {
-  return story.variants.find((variant) => {
-    if (variant.kind !== kind) return false;
+  const all = readings.flat();
+  const standsAgainst = (variant: Variant): boolean => {
     const met = readings.map((anchors) =>
       variant.readings.findIndex(({ evidence }) => anchors.some((anchor) => restsOn(evidence, anchor, resolve))),
     );
     return new Set(met.filter((place) => place >= 0)).size >= 2;
-  });
+  };
+  const samePlaces = (variant: Variant): number => {
+    const places = new Set(
+      variant.readings.flatMap(({ evidence }) =>
+        evidence.map(({ articleId, span }) => `${articleId} ${span.start} ${span.end}`),
+      ),
+    );
+    return all.filter(({ article, span }) => places.has(`${resolve(article) ?? ''} ${span.start} ${span.end}`)).length;
+  };
+  let best: { readonly variant: Variant; readonly same: number } | undefined;
+  for (const variant of story.variants) {
+    if (variant.kind !== kind || !standsAgainst(variant)) continue;
+    const same = samePlaces(variant);
+    if (best === undefined || same > best.same) best = { variant, same };
+  }
+  return best?.variant;
 }
 
 /** The id of the node that a reference means in this story. */

@@ -50,7 +50,7 @@ beforeAll(async () => {
   const variants = story!.variants.map((variant, index) => (index === 0 ? { ...variant, judgement } : variant));
   dossier = { ...read, stories: [{ ...story!, variants }, ...others] };
   expect([story!.articleIds.length, variants.length > 0, story!.quotes.length > 0]).toEqual([2, true, true]);
-});
+}, 60_000);
 
 type Loader = (url: string) => Promise<{ document: object; documentUrl: string }>;
 /** In safe mode: a term that the context does not know is an error, and not dropped. */

@@ -9,7 +9,7 @@ describe('a server on loopback', () => {
   let server: Served;
   beforeAll(async () => {
     server = await serveFolder();
-  });
+  }, 60_000);
   afterAll(() => server.close());
 
   it.each([

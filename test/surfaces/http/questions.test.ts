@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { items } = await server.get<Page<Story>>('/api/stories');
   storyId = items[0]!.id;
   articleId = items[0]!.articleIds[0]!;
-});
+}, 60_000);
 afterAll(() => server.close());
 
 const INPUTS: Readonly<Record<string, Record<string, string>>> = {

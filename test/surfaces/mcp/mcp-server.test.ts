@@ -29,7 +29,7 @@ beforeAll(async () => {
   await client.connect(transport);
   tools = (await client.listTools()).tools;
   stories = (await ask<{ items: Story[] }>('list_stories')).items;
-}, 30_000);
+}, 60_000);
 afterAll(() => client.close());
 
 const ask = async <Answer>(name: string, input: Record<string, unknown> = {}): Promise<Answer> => {
