@@ -3,8 +3,9 @@
  * gets an apostrophe in front (CWE-1236): the words of an article must not be run.
  */
 import type { Dossier } from '../../model/index.ts';
+import { judgementWords } from '../outline/index.ts';
 import type { ExportFormat } from './export-format.ts';
-import { judgementWords, listFindings } from './list-findings.ts';
+import { listFindings } from './list-findings.ts';
 
 const COLUMNS = [
   'story_id',

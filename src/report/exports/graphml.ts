@@ -1,7 +1,7 @@
 /** The stemma as GraphML (http://graphml.graphdrawing.org): opens in Gephi, yEd, Cytoscape, NetworkX and igraph. */
 import type { Dossier, StemmaEdge, StemmaNode, Story } from '../../model/index.ts';
+import { judgementWords } from '../outline/index.ts';
 import type { ExportFormat } from './export-format.ts';
-import { judgementWords } from './list-findings.ts';
 
 /** What XML 1.0 lets stand in a text at all. */
 const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;

@@ -83,7 +83,3 @@ export function listFindings(story: Story): Finding[] {
     })),
   ];
 }
-
-/** "rejected by Ann Lee: two different counts"; "" where nobody judged. */
-export const judgementWords = (judgement: Judgement | undefined): string =>
-  judgement === undefined ? '' : `${judgement.verdict} by ${judgement.by}: ${judgement.why}`;

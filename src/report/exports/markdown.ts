@@ -4,6 +4,7 @@ import {
   BASIS_WORDS,
   countOf,
   groupWordings,
+  judgementWords,
   type NamedStory,
   nameArticles,
   rangeOf,
@@ -11,7 +12,6 @@ import {
   VARIANT_WORDS,
 } from '../outline/index.ts';
 import type { ExportFormat } from './export-format.ts';
-import { judgementWords } from './list-findings.ts';
 
 /** What marks something up within a line, and what does so at the start of one. */
 const MARKS = /[\\`*_[\]<>|#&~$]/gu;

@@ -5,9 +5,9 @@
  */
 import type { Article, Dossier, StemmaEdge, StemmaNode, Story } from '../../model/index.ts';
 import { slugOf } from '../../text/index.ts';
+import { judgementWords } from '../outline/index.ts';
 import { webAddressOf } from './addresses.ts';
 import type { ExportFormat } from './export-format.ts';
-import { judgementWords } from './list-findings.ts';
 
 type Attributes = Record<string, unknown>;
 type Records = Record<string, Attributes>;

@@ -4,9 +4,10 @@
  * converted. They are places in Stemma's text of the article, which therefore is the source, and not in the web page.
  */
 import type { Article, Dossier, Evidence, Story } from '../../model/index.ts';
+import { judgementWords } from '../outline/index.ts';
 import { urnOf, webAddressOf } from './addresses.ts';
 import type { ExportFormat } from './export-format.ts';
-import { type Finding, judgementWords, listFindings } from './list-findings.ts';
+import { type Finding, listFindings } from './list-findings.ts';
 
 /** Characters before and behind the words that tell two places with the same words apart. */
 const CONTEXT = 32;
