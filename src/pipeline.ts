@@ -55,6 +55,8 @@ export interface Analysis {
 
 export interface AnalysisContext extends StageContext {
   readonly onProgress?: (progress: { phase: 'articles' | 'stories'; done: number; total: number }) => void;
+  /** What people put right in the groups that are to be stories; positions in `articles`. */
+  readonly regroup?: (groups: readonly (readonly number[])[], articles: readonly SourceArticle[]) => number[][];
 }
 
 /** Everything Stemma finds in a set of articles. Pure: the same articles give the same analysis in whatever order they come. */
@@ -75,7 +77,12 @@ export function readArticles(sources: readonly SourceArticle[], context: Analysi
 export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
   const ordered = [...read].sort(compareArticles);
   const features = ordered.map(findFeatures);
-  const groups = groupStories(features, pairNearDuplicates(features));
+  const found = groupStories(features, pairNearDuplicates(features));
+  const groups =
+    context.regroup?.(
+      found,
+      ordered.map(({ source }) => source),
+    ) ?? found;
   const stories = groups.flatMap((group, index) => {
     context.onProgress?.({ phase: 'stories', done: index, total: groups.length });
     const members = group.map((article) => ordered[article] as ReadArticle);

@@ -8,8 +8,17 @@ const newest = (files: string[]): number => Math.max(0, ...files.map((file) => s
 /** Builds `dist/` before the tests when a source file is newer than the last build: some tests run the real program. */
 export function setup(): void {
   const builtAt = statSync(STAMP, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (newest(fastGlob.sync('src/**/*.ts')) <= builtAt) return;
-  spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'ignore' });
+  const [program, page] = [fastGlob.sync('src/**/*.ts'), fastGlob.sync(['web/**/*', 'src/report/outline/*.ts'])].map(
+    newest,
+  );
+  const isNew = (changedAt = 0): boolean => changedAt > builtAt;
+  if (!isNew(program) && !isNew(page)) return;
+  const run = (...args: string[]) => spawnSync(process.execPath, args, { stdio: 'ignore' });
+  if (isNew(program)) run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  if (isNew(page)) {
+    for (const mode of ['report', 'app'])
+      run('node_modules/vite/bin/vite.js', 'build', '-c', 'web/vite.config.ts', '--mode', mode);
+  }
   mkdirSync('dist', { recursive: true });
   writeFileSync(STAMP, '');
 }

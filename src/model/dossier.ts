@@ -3,6 +3,7 @@ import { ActorSchema } from './actor.ts';
 import { ArticleSchema } from './article.ts';
 import { ChronicleSchema } from './chronicle.ts';
 import { ClaimSchema, OriginSchema, SupportSchema } from './claim.ts';
+import { AppliedCorrectionSchema } from './correction.ts';
 import { DiagnosticSchema } from './diagnostic.ts';
 import { ArticleIdSchema, StoryIdSchema } from './ids.ts';
 import { QuoteSchema, StatementSchema } from './statement.ts';
@@ -46,6 +47,10 @@ export const DossierSchema = z
     articles: z.array(ArticleSchema),
     stories: z.array(StorySchema).describe('Largest first.'),
     diagnostics: z.array(DiagnosticSchema).describe('What was wrong with the input.'),
+    corrections: z
+      .array(AppliedCorrectionSchema)
+      .optional()
+      .describe('What people put right, oldest first; absent where nobody did.'),
   })
   .describe(
     'Everything Stemma has to say about a set of articles: what they claim, on whose word, who took it from whom, and what changed in the retelling. Every finding carries evidence, and for the article it names text.slice(span.start, span.end) === excerpt. Ids within a story name things of that story. What a schema cannot say (that ids lead somewhere, that excerpts are slices) the function checkDossier of the package checks.',

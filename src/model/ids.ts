@@ -40,3 +40,7 @@ export const NodeIdSchema = z
   .string()
   .regex(/^(?:a|o|lost)-[a-z0-9-]+$/u)
   .describe('Id of a StemmaNode: an article id, an origin id, or the id of a lost source.');
+export const CorrectionIdSchema = z
+  .string()
+  .regex(/^k-[a-z0-9-]+$/u)
+  .describe('Id of a Correction.');

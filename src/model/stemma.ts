@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CertaintySchema } from './article.ts';
 import { EvidenceSchema } from './evidence.ts';
 import { ArticleIdSchema, NodeIdSchema } from './ids.ts';
+import { JudgementSchema } from './judgement.ts';
 
 export const NodeKindSchema = z.enum([
   'article',
@@ -36,6 +37,7 @@ export const StemmaEdgeSchema = z.object({
   strength: z.number().min(0).max(1).describe('How much speaks for it, 0 to 1: for ranking edges, not a probability.'),
   why: z.string().describe('One plain sentence.'),
   evidence: z.array(EvidenceSchema),
+  judgement: JudgementSchema.optional().describe('Where somebody has confirmed or rejected it.'),
 });
 export type StemmaEdge = z.infer<typeof StemmaEdgeSchema>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EvidenceSchema } from './evidence.ts';
 import { ArticleIdSchema, ClaimIdSchema, VariantIdSchema } from './ids.ts';
+import { JudgementSchema } from './judgement.ts';
 
 export const VARIANT_KINDS = [
   'name',
@@ -44,5 +45,6 @@ export const VariantSchema = z.object({
   claimId: ClaimIdSchema.optional(),
   readings: z.array(ReadingSchema).min(2),
   explanation: z.string().describe('One plain sentence.'),
+  judgement: JudgementSchema.optional().describe('Where somebody has confirmed or rejected it.'),
 });
 export type Variant = z.infer<typeof VariantSchema>;

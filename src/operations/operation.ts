@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { ReportOptions } from '../report/index.ts';
 
+/** How far a run is. */
 export interface Progress {
   /** What is being done: "reading", "articles", "stories". */
   readonly phase: string;
@@ -15,6 +16,7 @@ export interface Progress {
 
 /** What a surface lends to an operation. */
 export interface OperationContext {
+  /** Called often while it runs. */
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -23,6 +25,9 @@ export interface OutputFile {
   readonly name: string;
   render(): Iterable<string>;
 }
+
+/** Name of the file that shows an answer in a browser, where an operation has one. */
+export const HTML_FILE = 'report.html';
 
 /** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */
 export type Outcome = 'done' | 'partly' | 'nothing';
@@ -50,7 +55,17 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   filesOf(output: z.output<Output>): readonly [OutputFile, ...OutputFile[]];
 }
 
+/** What is wrong with a request that cannot be met. */
+export type RequestFault = 'not-found' | 'gone' | 'conflict' | 'unfit';
+
 /** The request itself cannot be met as asked (an unknown story id): the fault of the request, not of the articles. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
+  readonly fault: RequestFault;
+
+  /** `fault`: whether the thing is unknown, no longer there, in the way of the state of things, or unfit in itself. */
+  constructor(message: string, fault: RequestFault = 'unfit') {
+    super(message);
+    this.fault = fault;
+  }
 }

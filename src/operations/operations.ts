@@ -1,5 +1,6 @@
+import { openDossierOperation } from './open-dossier.ts';
 import type { Operation } from './operation.ts';
 import { readStoriesOperation } from './read-stories.ts';
 
 /** Everything that can be asked, in the order it is offered. */
-export const operations: readonly Operation[] = [readStoriesOperation];
+export const operations: readonly Operation[] = [readStoriesOperation, openDossierOperation];

@@ -1,13 +1,16 @@
 /** Reads articles from files, finds the stories they tell, and says everything Stemma has to say about each. */
 import { z } from 'zod';
-import { collectArticles } from '../ingest/index.ts';
-import { type Diagnostic, type Dossier, DossierSchema } from '../model/index.ts';
-import { type AnalysisContext, findStories } from '../pipeline.ts';
-import { renderDiagnostics, renderDossier, renderStory } from '../report/index.ts';
-import { readOnAllCores } from '../threads/index.ts';
+import { applyCorrections } from '../corrections/index.ts';
+import { type Dossier, DossierSchema } from '../model/index.ts';
+import { renderDiagnostics, renderDossier, renderPage, renderStory } from '../report/index.ts';
+import { loadCorrections } from '../store/index.ts';
 import { jsonParts } from './json-parts.ts';
-import { type Operation, type OperationContext, type Outcome, type OutputFile, RequestError } from './operation.ts';
+import { loadPage } from './load-page.ts';
+import { HTML_FILE, type Operation, type OperationContext, type Outcome, type OutputFile } from './operation.ts';
+import { keepStory } from './questions/index.ts';
+import { readArticles } from './read-articles.ts';
 
+/** What `readStories` takes. */
 export const ReadStoriesInputSchema = z.object({
   paths: z
     .array(z.string().min(1))
@@ -15,20 +18,14 @@ export const ReadStoriesInputSchema = z.object({
     .describe('files, folders, globs, or - for standard input')
     .meta({ positional: true }),
   story: z.string().optional().describe('only the story with this id').meta({ placeholder: 'id' }),
+  corrections: z
+    .string()
+    .optional()
+    .describe('log of corrections to lay over what is found (.stemma/corrections.jsonl)')
+    .meta({ placeholder: 'file' }),
 });
+/** What `readStories` takes. */
 export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
-
-/** The dossier with one of its stories and that story's articles; counts and diagnostics stay those of the whole run. */
-function keepStory(dossier: Dossier, id: string): Dossier {
-  const story = dossier.stories.find((candidate) => candidate.id === id);
-  if (story === undefined) {
-    const known = dossier.stories.map((candidate) => candidate.id).slice(0, 10);
-    const hint = known.length === 0 ? 'no story was found' : `the stories are ${known.join(', ')}`;
-    throw new RequestError(`no story has the id "${id}": ${hint}`);
-  }
-  const kept = new Set(story.articleIds);
-  return { ...dossier, stories: [story], articles: dossier.articles.filter((article) => kept.has(article.id)) };
-}
 
 /**
  * Reads articles and returns their dossier. What cannot be read becomes a diagnostic and the rest goes on; the same
@@ -36,29 +33,13 @@ function keepStory(dossier: Dossier, id: string): Dossier {
  * Throws `RequestError` for an unknown story id and `z.ZodError` for input of the wrong shape.
  */
 export async function readStories(input: ReadStoriesInput, context: OperationContext = {}): Promise<Dossier> {
-  const { paths, story } = ReadStoriesInputSchema.parse(input);
-  const diagnostics: Diagnostic[] = [];
-  const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
-  const ingested = await collectArticles(paths, {
-    diagnose,
-    onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
-  });
-  const analysis: AnalysisContext = { diagnose, onProgress: (progress) => context.onProgress?.(progress) };
-  const read = await readOnAllCores(ingested.articles, analysis);
-  const failed = ingested.articles.length - read.length;
-  const { articles, stories } = findStories(read, analysis);
-  const dossier: Dossier = {
-    format: 'stemma-dossier',
-    version: '1',
-    counts: {
-      ...ingested.counts,
-      read: ingested.counts.read - failed,
-      refused: ingested.counts.refused + failed,
-    },
-    articles: [...articles],
-    stories: [...stories],
-    diagnostics,
-  };
+  const { paths, story, corrections: file } = ReadStoriesInputSchema.parse(input);
+  const log = file === undefined ? { corrections: [], diagnostics: [] } : await loadCorrections(file);
+  const read = await readArticles(paths, log.corrections, context);
+  const dossier = applyCorrections(
+    { ...read, diagnostics: [...read.diagnostics, ...log.diagnostics] },
+    log.corrections,
+  );
   return story === undefined ? dossier : keepStory(dossier, story);
 }
 
@@ -80,7 +61,8 @@ function filesOf(dossier: Dossier): [OutputFile, ...OutputFile[]] {
     name: `story-${story.id.replace(/[^\w-]+/gu, '-')}.txt`,
     render: () => [renderStory(story, dossier)],
   }));
-  return [{ name: 'dossier.json', render: () => renderJson(dossier) }, ...reports];
+  const page = { name: HTML_FILE, render: () => renderPage(loadPage('report'), dossier) };
+  return [{ name: 'dossier.json', render: () => renderJson(dossier) }, page, ...reports];
 }
 
 /** The operation `readStories`, command `read`. */
@@ -92,6 +74,7 @@ export const readStoriesOperation: Operation<typeof ReadStoriesInputSchema, type
     { line: '$ read reports/', what: 'print every story that the files of a folder tell' },
     { line: '$ read "feeds/**/*.jsonl.gz" --json dossier.json', what: 'also keep everything as JSON' },
     { line: '$ read a.html b.html c.txt --out story/', what: 'also write the dossier and one report per story' },
+    { line: '$ read reports/ --html report.html', what: 'also write one page that any browser opens' },
     { line: 'cat article.html | $ read - --json -', what: 'from standard input to standard output' },
   ],
   input: ReadStoriesInputSchema,

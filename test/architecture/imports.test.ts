@@ -16,9 +16,10 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   story: ['text', 'algorithms', 'model', 'lexicons'],
   'pipeline.ts': ['text', 'algorithms', 'model', 'lexicons', 'article', 'corpus', 'story'],
   report: ['text', 'model'],
-  store: ['model'],
+  corrections: ['text', 'model'],
+  store: ['text', 'model'],
   threads: ['pipeline.ts', 'model'],
-  operations: ['pipeline.ts', 'threads', 'report', 'store', 'ingest', 'model'],
+  operations: ['text', 'pipeline.ts', 'threads', 'report', 'corrections', 'store', 'ingest', 'model'],
   surfaces: ['operations'],
   'index.ts': ['operations', 'report', 'model'],
 };

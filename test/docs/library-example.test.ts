@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { listAll } from '../../examples/library/list-disagreements.ts';
 import * as stemma from '../../src/index.ts';
 
@@ -12,6 +14,25 @@ describe('the library example', () => {
 });
 
 describe('docs/library.md', () => {
+  const examples = [...readFileSync('docs/library.md', 'utf8').matchAll(/^```ts\n(?<code>[\s\S]*?)^```/gmu)];
+
+  it.each(examples.map(({ groups }, index) => [index + 1, groups?.['code'] ?? ''] as const))(
+    'has an example %i that runs and prints something',
+    async (number, code) => {
+      const reports = join(mkdtempSync(join(tmpdir(), 'stemma-docs-')), 'reports');
+      cpSync('examples/tarnwick-dam/articles', reports, { recursive: true });
+      mkdirSync('out/docs-examples', { recursive: true });
+      const file = resolve(`out/docs-examples/example-${number}.ts`);
+      writeFileSync(file, code.replaceAll("'reports/'", JSON.stringify(reports)));
+      const log = vi.spyOn(console, 'log').mockImplementation(() => {});
+      await import(file);
+      const printed = log.mock.calls.flat();
+      log.mockRestore();
+      expect(printed.length).toBeGreaterThan(0);
+      expect(printed.join(' ')).not.toContain('undefined');
+    },
+  );
+
   it('names only functions and schemas that the package exports', () => {
     const names = readFileSync('docs/library.md', 'utf8').matchAll(
       /`(?<name>[A-Za-z]+(?:Schema|Error))`|`(?<call>\w+)\(/gu,

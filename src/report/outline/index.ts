@@ -3,6 +3,7 @@
  * Main type: `NamedStory`. Every format of report is drawn from these.
  */
 export * from './find-contributions.ts';
+export * from './find-verdict.ts';
 export * from './group-wordings.ts';
 export * from './grow-tree.ts';
 export * from './name-articles.ts';

@@ -1,5 +1,5 @@
 /** The dossier's terms in words that a reader of a report understands without a manual. */
-import type { Basis, Range, StemmaNode, VariantKind } from '../../model/index.ts';
+import type { Basis, Judgement, Range, StemmaNode, VariantKind } from '../../model/index.ts';
 
 /** "1 source", "3 sources"; the plural is the singular with an s unless given. */
 export const countOf = (count: number, singular: string, plural = `${singular}s`): string =>
@@ -56,3 +56,7 @@ export const VARIANT_WORDS: Readonly<Record<VariantKind, string>> = {
   'attribution-changed': 'attribution changed',
   scope: 'scope',
 };
+
+/** "rejected by Ann Lee: two different counts"; "" where nobody judged. */
+export const judgementWords = (judgement: Judgement | undefined): string =>
+  judgement === undefined ? '' : `${judgement.verdict} by ${judgement.by}: ${judgement.why}`;

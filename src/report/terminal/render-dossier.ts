@@ -3,6 +3,7 @@ import type { Dossier, Story } from '../../model/index.ts';
 import { countOf } from '../outline/index.ts';
 import { headingOf } from './heading-of.ts';
 import { layOut, type Page } from './lay-out.ts';
+import { renderCorrections } from './render-corrections.ts';
 import { renderDiagnostics } from './render-diagnostics.ts';
 import { pageOf, type ReportOptions, renderStory } from './render-story.ts';
 
@@ -30,6 +31,7 @@ export function renderDossier(dossier: Dossier, options: ReportOptions = {}): st
   const parts = [
     ...told.map((story) => renderStory(story, dossier, options)),
     ...(alone.length > 0 ? [renderAlone(alone, page)] : []),
+    ...(dossier.corrections === undefined ? [] : [renderCorrections(dossier, options)]),
     renderDiagnostics(dossier, options),
   ];
   return parts.join('\n');

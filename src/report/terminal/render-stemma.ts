@@ -6,7 +6,7 @@
  *     └─ B  Evening Wire: copies its words
  *           └─ C  Bay Post: copies its words (inferred)
  */
-import { BASIS_WORDS, growTree, type NamedStory, NODE_WORDS, type TreeNode } from '../outline/index.ts';
+import { BASIS_WORDS, growTree, judgementWords, type NamedStory, NODE_WORDS, type TreeNode } from '../outline/index.ts';
 import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece, type Pieces } from './lay-out.ts';
 
@@ -34,7 +34,8 @@ function namePieces(tree: Pick<TreeNode, 'node'>, named: NamedStory): Piece[] {
 /** "copies its words and credits it (inferred)" */
 function edgeWords(edge: NonNullable<TreeNode['edge']>): string {
   const words = edge.basis.map((basis) => BASIS_WORDS[basis]).join(' and ');
-  return edge.certainty === 'inferred' ? `${words} (inferred)` : words;
+  const judged = edge.judgement === undefined ? '' : ` [${judgementWords(edge.judgement)}]`;
+  return `${edge.certainty === 'inferred' ? `${words} (inferred)` : words}${judged}`;
 }
 
 /** Notes below a node, one per line. */
@@ -43,8 +44,9 @@ function notesOf(tree: TreeNode, named: NamedStory): Pieces[] {
   if (tree.edge !== undefined) notes.push([{ text: named.abbreviate(tree.edge.why), style: 'faint' }]);
   for (const { node, edge } of tree.alsoFrom)
     notes.push(['also ← ', ...namePieces({ node }, named), `: ${edgeWords(edge)}`]);
-  for (const { node } of tree.kin) {
-    notes.push(['shares text with ', ...namePieces({ node }, named), '; who took it from whom is undecided']);
+  for (const { node, edge } of tree.kin) {
+    const judged = edge.judgement === undefined ? '' : ` [${judgementWords(edge.judgement)}]`;
+    notes.push(['shares text with ', ...namePieces({ node }, named), `; who took it from whom is undecided${judged}`]);
   }
   if (tree.voices.length > 0) {
     const shown = tree.voices.slice(0, SHOWN_VOICES).map(({ label }) => label);

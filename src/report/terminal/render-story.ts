@@ -24,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   renderContributions,
 ];
 
+/** How a report for a terminal is laid out. */
 export interface ReportOptions {
   /** Columns; 80 unless given. */
   readonly width?: number;

@@ -1,6 +1,6 @@
 /** Where the tellings disagree: what matters first, each reading with the articles that have it, then what it means. */
 import type { Variant } from '../../model/index.ts';
-import { countOf, type NamedStory, siglaOf, VARIANT_WORDS } from '../outline/index.ts';
+import { countOf, judgementWords, type NamedStory, siglaOf, VARIANT_WORDS } from '../outline/index.ts';
 import { headingOf } from './heading-of.ts';
 import { layOut, type Page, shorten } from './lay-out.ts';
 
@@ -35,13 +35,10 @@ function renderVariant(variant: Variant, named: NamedStory, page: Page): string[
       rest: '       ',
     }),
   );
-  const remark = named.abbreviate(remarkOf(variant.explanation));
-  if (remark === '') return [...heading, ...readings];
-  return [
-    ...heading,
-    ...readings,
-    ...layOut([{ text: remark, style: 'faint' }], page, { first: '    ', rest: '    ' }),
-  ];
+  const remarks = [named.abbreviate(remarkOf(variant.explanation)), judgementWords(variant.judgement)]
+    .filter((text) => text !== '')
+    .flatMap((text) => layOut([{ text, style: 'faint' }], page, { first: '    ', rest: '    ' }));
+  return [...heading, ...readings, ...remarks];
 }
 
 /** Whether the section on quotes shows it anyway, word by word: small differences of wording. */

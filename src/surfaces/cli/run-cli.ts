@@ -5,6 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { escapeTerminal, type Operation, operations, RequestError } from '../../operations/index.ts';
+import { addExportCommand } from './add-export-command.ts';
+import { addMcpCommand } from './add-mcp-command.ts';
+import { addServeCommand } from './add-serve-command.ts';
 import type { CliProcess } from './cli-process.ts';
 import { addInput, inputOf } from './command-input.ts';
 import { OutputError } from './save-file.ts';
@@ -56,7 +59,8 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
     const command = program.command(operation.command).description(operation.title);
     addInput(command, operation.input)
       .option('--json <file>', 'write the whole answer as JSON; - for standard output')
-      .option('--out <dir>', 'write the answer and one report per story into this folder')
+      .option('--html <file>', 'write the report as one page that any browser opens, offline')
+      .option('--out <dir>', 'write the answer, the page and one report per story into this folder')
       .option('--strict', 'fail when anything was refused')
       .option('--quiet', 'print no report and no progress')
       .addHelpText(
@@ -67,6 +71,9 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
         finish(await runOperation(operation, inputOf(command, operation.input), command.opts<OutputOptions>(), io)),
       );
   }
+  addExportCommand(program, io);
+  addServeCommand(program, io, packageVersion());
+  addMcpCommand(program, io, packageVersion());
   return program;
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   colourPalette,
   escapeTerminal,
+  HTML_FILE,
   type Operation,
   type OutputFile,
   PLAIN_PALETTE,
@@ -14,6 +15,7 @@ import { gatherChunks, saveFile } from './save-file.ts';
 export interface OutputOptions {
   readonly json?: string;
   readonly out?: string;
+  readonly html?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -51,6 +53,8 @@ export function writeAnswer(operation: Operation, output: unknown, options: Outp
   const written: string[] = [];
   if (options.json === '-') for (const chunk of gatherChunks(files[0].render())) io.stdout.write(chunk);
   else if (options.json !== undefined) written.push(saveFile(options.json, files[0].render()));
+  const page = files.find(({ name }) => name === HTML_FILE);
+  if (options.html !== undefined && page !== undefined) written.push(saveFile(options.html, page.render()));
   if (options.out !== undefined) written.push(...saveFolder(options.out, files));
   if (written.length > 0 && options.quiet !== true) {
     io.stderr.write(`\nWritten: ${written.map(escapeTerminal).join(', ')}\n`);

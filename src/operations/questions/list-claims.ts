@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { ArticleIdSchema, ClaimSchema } from '../../model/index.ts';
+import { defineQuestion } from '../question.ts';
+import { findStory, storyInput } from './find-story.ts';
+import { pageInput, pageOf, pageSchema } from './page.ts';
+
+/** The claims of a story. */
+export const listClaims = defineQuestion({
+  name: 'listClaims',
+  title: 'What the articles of a story claim, with the support of each claim.',
+  description:
+    'Each claim with its tellings, the articles that are silent, and how many distinct sources and observers it has, at least and at most, with the reasons. Support is counted, truth is not judged.',
+  address: '/stories/{storyId}/claims',
+  input: z.strictObject({
+    ...storyInput,
+    minTellings: z.int().min(1).max(10_000).default(1).describe('Only claims that as many articles tell.'),
+    toldBy: ArticleIdSchema.optional().describe('Only claims that this article tells.'),
+    silent: ArticleIdSchema.optional().describe('Only claims that this article leaves out.'),
+    ...pageInput,
+  }),
+  output: pageSchema(ClaimSchema),
+  answer: (dossier, { storyId, minTellings, toldBy, silent, ...page }) => {
+    const claims = findStory(dossier, storyId).claims.filter((claim) => {
+      const tellers = new Set(claim.tellings.map(({ articleId }) => articleId));
+      if (tellers.size < minTellings) return false;
+      if (toldBy !== undefined && !tellers.has(toldBy)) return false;
+      return silent === undefined || claim.silent.includes(silent);
+    });
+    return pageOf(claims, ({ id }) => id, page);
+  },
+});

@@ -1,0 +1,2 @@
+/** Search within a story. Main component: `Search`. */
+export * from './search.tsx';
