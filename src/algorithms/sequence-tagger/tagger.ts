@@ -10,6 +10,8 @@ import type { TrainedWeights } from './train-tagger.ts';
 const KEPT_SHARE = 0.9995;
 const LARGEST = 127;
 const HEADER = 4;
+/** Pairs of labels that the sums are made for: spans of four kinds. */
+const MAX_PAIRS = 9;
 /** Share of the table's places that may be taken. */
 const MAX_LOAD = 0.75;
 /** So many weights of `LARGEST` fit into 16 bits. */
@@ -108,12 +110,13 @@ export class Tagger {
     const expected = 4 * (HEADER + features + labels * labels) + features * labels;
     if (labels !== countLabels(kinds) || bytes.byteLength !== expected)
       throw new Error(`not the weights of a tagger of ${kinds} kinds: ${labels} labels, ${bytes.byteLength} bytes`);
+    if (labels > 2 * MAX_PAIRS) throw new Error(`a tagger of ${kinds} kinds; no more than four are made for`);
     this.#labels = labels;
     let capacity = 1;
     while (capacity * MAX_LOAD < features) capacity *= 2;
     this.#mask = capacity - 1;
     this.#stride = 1 + Math.ceil(labels / 2);
-    this.#table = new Int32Array(capacity * this.#stride);
+    this.#table = new Int32Array(capacity * this.#stride + MAX_PAIRS);
     this.#transitions = new Float32Array(labels * labels);
     let offset = 4 * (HEADER + features);
     for (let edge = 0; edge < labels * labels; edge += 1, offset += 4)
@@ -192,26 +195,44 @@ export class Tagger {
   #addEmissions(count: number, values: Uint32Array, ends: Uint32Array): void {
     const L = this.#labels;
     const [scores, table, mask, stride] = [this.#scores, this.#table, this.#mask, this.#stride];
-    const sums = new Int32Array(stride - 1);
+    const last = (mask + 1) * stride;
+    const sums = new Int32Array(MAX_PAIRS);
     let at = 0;
     for (let row = 0; row < count; row += 1) {
       const end = ends[row] as number;
       if (end - at > MAX_FEATURES)
         throw new Error(`${end - at} features in a row; no more than ${MAX_FEATURES} add up`);
-      sums.fill(0);
+      // Sums in variables: twice as fast as in an array. Words past the last pair belong to the next entry, and are not read.
+      let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
       for (; at < end; at += 1) {
         const hash = (values[at] as number) | 0;
         let place = (hash & mask) * stride;
         let found = table[place] as number;
         while (found !== hash && found !== 0) {
           place += stride;
-          if (place === table.length) place = 0;
+          if (place === last) place = 0;
           found = table[place] as number;
         }
         if (found === 0) continue;
-        for (let pair = 0; pair < sums.length; pair += 1)
-          sums[pair] = (sums[pair] as number) + (table[place + 1 + pair] as number);
+        s0 = (s0 + (table[place + 1] as number)) | 0;
+        s1 = (s1 + (table[place + 2] as number)) | 0;
+        s2 = (s2 + (table[place + 3] as number)) | 0;
+        s3 = (s3 + (table[place + 4] as number)) | 0;
+        s4 = (s4 + (table[place + 5] as number)) | 0;
+        s5 = (s5 + (table[place + 6] as number)) | 0;
+        s6 = (s6 + (table[place + 7] as number)) | 0;
+        s7 = (s7 + (table[place + 8] as number)) | 0;
+        s8 = (s8 + (table[place + 9] as number)) | 0;
       }
+      sums[0] = s0;
+      sums[1] = s1;
+      sums[2] = s2;
+      sums[3] = s3;
+      sums[4] = s4;
+      sums[5] = s5;
+      sums[6] = s6;
+      sums[7] = s7;
+      sums[8] = s8;
       const base = row * L;
       for (let label = 0; label < L; label += 1) {
         const pair = sums[label >> 1] as number;
