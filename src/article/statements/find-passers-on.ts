@@ -7,9 +7,9 @@ import type { SourceKind } from '../../model/index.ts';
 import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
+import { type Item, isWord } from './item.ts';
 import { findNounPhraseAfter } from './noun-phrase.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { type Item, isWord } from './unit.ts';
 
 export type KindOf = (span: Span) => SourceKind;
 
@@ -81,7 +81,8 @@ export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft
   return drafts.map((draft) => {
     const { source, cue } = draft;
     if (cue === undefined) return draft;
-    const via = [...draft.via, ...findTold(view, draft, cue, kindOf)];
+    const told = findTold(view, draft, cue, kindOf);
+    const via = [...draft.via, ...told.filter((span) => !draft.via.some((known) => spansOverlap(known, span)))];
     const kind = source === undefined ? undefined : kindOf(draft.antecedent ?? source);
     const cited =
       kind !== undefined && (isPress(kind) || kind === 'document') ? findCited(view, draft, cue) : undefined;

@@ -5,8 +5,8 @@
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { isWord, mayBeFinite } from './item.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { isWord, mayBeFinite } from './unit.ts';
 
 /** An addressee is at most this long, in items. */
 const MAX_ADDRESSEE = 8;

@@ -4,8 +4,8 @@
  */
 import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { type Item, isClauseMark } from './item.ts';
 import { framesOf, type StatementDraft, takenAround } from './statement-draft.ts';
-import { type Item, isClauseMark } from './unit.ts';
 
 /** Drafts in text order. */
 export const widenContents = (view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] =>
