@@ -2,12 +2,13 @@
  * Who says what, on whose word, by whom it is passed on: spans of source, cue and content by a trained tagger, joined
  * by a trained linker, then completed step by step. Linear in the length of the text.
  */
-import type { ArticleStage } from '../../model/index.ts';
+import type { ArticleStage, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { addContinuedQuotations } from './add-continued-quotations.ts';
+import { addLoneContents, type LoneContent } from './add-lone-contents.ts';
 import { ArticleView } from './article-view.ts';
 import { classifySource, findSurnames } from './classify-source.ts';
-import { draftStatements } from './draft-statements.ts';
+import { draftStatements, spanOfTokens } from './draft-statements.ts';
 import { findAntecedents } from './find-antecedents.ts';
 import { findMissingContents } from './find-missing-contents.ts';
 import { findMissingSources } from './find-missing-sources.ts';
@@ -15,12 +16,13 @@ import { findPassersOn, type KindOf } from './find-passers-on.ts';
 import { finishDrafts } from './finish-drafts.ts';
 import { joinFrames } from './join-frames.ts';
 import { linkModel } from './link-model.ts';
-import { linkSpans } from './link-spans.ts';
+import { type LinkedSpans, linkSpans } from './link-spans.ts';
 import { listParagraphs } from './list-paragraphs.ts';
 import { readInside } from './read-inside.ts';
 import { mapSpans } from './span-map.ts';
 import type { StatementDraft } from './statement-draft.ts';
 import { StatementTagger } from './tag-spans.ts';
+import type { TaggedSpan } from './tagged-span.ts';
 import { trimContents } from './trim-contents.ts';
 import { widenContents } from './widen-contents.ts';
 
@@ -41,7 +43,8 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
       found = joinFrames(view, found, kindOf);
       found = findMissingContents(view, found);
       found = widenContents(view, found);
-      return trimContents(view, found);
+      found = trimContents(view, found);
+      return addLoneContents(view, found, listLoneContents(tokens, spans, links));
     };
     let drafts = draft(listParagraphs(sentences));
     drafts = addContinuedQuotations(view, drafts);
@@ -51,6 +54,20 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
     return { statements: finishDrafts(view, drafts, kindOf) };
   },
 };
+
+/** Contents that no link holds. */
+function listLoneContents(
+  tokens: readonly Token[],
+  spans: readonly TaggedSpan[],
+  links: readonly LinkedSpans[],
+): LoneContent[] {
+  const linked = new Set(links.flatMap(({ contents }) => contents));
+  return spans.flatMap((span, index) =>
+    span.label === 'content' && !linked.has(index)
+      ? [{ span: spanOfTokens(tokens, span), margin: span.margin ?? 0 }]
+      : [],
+  );
+}
 
 /** The kind of voice of a span; each is looked at once. */
 function rememberKinds(view: ArticleView): KindOf {
