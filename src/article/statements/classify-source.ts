@@ -169,6 +169,8 @@ export function classifySource({ text, surnames }: SourceView, phraseItems: read
   if (isWord(head, 'papers')) return 'document';
   const plural =
     head.norm !== noun || isWord(head, 'police', 'people', 'family') || core.some((item) => item.norm === 'and');
+  // "the Halcyon Press Agency"
+  if (isWord(head, 'agency') && isWord(core.at(-2), 'press', 'news')) return 'agency';
   if (kinds.has('outlet')) return 'outlet';
   if (kinds.has('document')) return 'document';
   if (kinds.has('social')) return 'social';
