@@ -2,7 +2,6 @@
  * A trained sequence tagger: linear-chain conditional random field over hashed features, BIOES labels, quantised
  * weights. Main types: `Tagger` (runs), `trainTagger` (learns), `FeatureRows` (what both read).
  */
-
 export type { TrainedWeights } from './chain-model.ts';
 export { FeatureRows } from './feature-rows.ts';
 export type { TrainingSequence } from './index-features.ts';

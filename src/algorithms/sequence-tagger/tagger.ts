@@ -2,7 +2,6 @@
  * A trained sequence tagger as it runs: quantised weights in a hash table of open addresses, and the best sequence of
  * labels by the algorithm of Viterbi (1967, doi 10.1109/TIT.1967.1054010). Linear in items × features.
  */
-
 import type { FeatureRows } from './feature-rows.ts';
 import { countLabels, type LabelledSpan, mayEnd, mayFollow, mayStart, spansOf } from './label-scheme.ts';
 import { HEADER, LARGEST } from './pack-weights.ts';
