@@ -64,22 +64,28 @@ export class Tagger {
     let offset = 4 * (HEADER + features);
     for (let edge = 0; edge < labels * labels; edge += 1, offset += 4)
       this.#transitions[edge] = view.getFloat32(offset, true);
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels);
-    for (let row = 0; row < features; row += 1)
-      this.#insert(view.getInt32(4 * (HEADER + row), true), weights.subarray(row * labels, (row + 1) * labels));
+    this.#fillTable(
+      new Int32Array(bytes.slice(4 * HEADER, 4 * (HEADER + features)).buffer),
+      new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels),
+    );
     const all = Array.from({ length: labels }, (_, label) => label);
     this.#entries = all.filter((label) => label > 0 && mayFollow(0, label));
     this.#before = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
   }
 
-  #insert(hash: number, weights: Int8Array): void {
-    let place = hash & this.#mask;
-    while (this.#table[place * this.#stride] !== 0) place = (place + 1) & this.#mask;
-    this.#table[place * this.#stride] = hash;
-    weights.forEach((weight, label) => {
-      const at = place * this.#stride + 1 + (label >> 1);
-      this.#table[at] = (this.#table[at] as number) + ((label & 1) === 0 ? weight : weight << 16);
-    });
+  #fillTable(hashes: Int32Array, weights: Int8Array): void {
+    const [table, mask, stride, L] = [this.#table, this.#mask, this.#stride, this.#labels];
+    for (let row = 0; row < hashes.length; row += 1) {
+      const hash = hashes[row] as number;
+      let place = hash & mask;
+      while (table[place * stride] !== 0) place = (place + 1) & mask;
+      table[place * stride] = hash;
+      for (let label = 0; label < L; label += 1) {
+        const weight = weights[row * L + label] as number;
+        const at = place * stride + 1 + (label >> 1);
+        table[at] = (table[at] as number) + ((label & 1) === 0 ? weight : weight << 16);
+      }
+    }
   }
 
   /** The spans of the most likely labels, in order, each with its margin; they do not overlap. */

@@ -17,7 +17,7 @@ const MIN_MARGIN = 8;
 /** "MAYOR ROWE:" after an opening mark, at most this many code units. */
 const LABEL = /^["“]?(\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}|Q|A)\s?(:)\s+/u;
 /** A dash and a name of two to five words that end the paragraph. */
-const SIGNATURE = /^\s{0,3}([—–―]|--?)\s{0,3}(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,4})[\s.]*$/u;
+const SIGNATURE = /^\s{0,3}([—–―]|--?)\s{0,3}(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]*\p{L}){1,4})[\s.]*$/u;
 /** A signature is looked for in so many code units. */
 const MAX_SIGNATURE = 120;
 

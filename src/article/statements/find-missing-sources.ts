@@ -21,6 +21,10 @@ export function findMissingSources(view: ArticleView, drafts: readonly Statement
   });
 }
 
+/** Verbs that say of somebody what others say: "is said to", "was believed to". */
+const RAISING = 'said believed thought alleged reported claimed rumoured rumored understood considered known expected'
+  .split(' ');
+
 /** Items of the sentence of a cue, and which of them are the cue; undefined where the sentence is no prose. */
 function itemsOfCue(view: ArticleView, cue: Span): { items: readonly Item[]; start: number; end: number } | undefined {
   const items = view.itemsOf(view.sentenceAt(cue.start));
@@ -50,7 +54,7 @@ function complete(view: ArticleView, draft: StatementDraft, before: StatementDra
   return shares && sameSentence && before.source !== undefined ? { ...draft, source: before.source } : draft;
 }
 
-/** "It was claimed that": nobody is named. */
+/** "It was claimed that", "Ann Li is said to have": who says it is not named, and who is spoken of is what is said. */
 function dropImpersonal(view: ArticleView, draft: StatementDraft): StatementDraft {
   const { source, cue, ...rest } = draft;
   const found = source === undefined || cue === undefined ? undefined : itemsOfCue(view, cue);
@@ -59,7 +63,12 @@ function dropImpersonal(view: ArticleView, draft: StatementDraft): StatementDraf
     found.items.find(({ span }) => span.start === source.start),
     'it',
   );
-  return isIt && isPassive(found.items, found.start, found.end) ? { ...rest, cue } : draft;
+  if (!isPassive(found.items, found.start, found.end)) return draft;
+  if (isIt) return { ...rest, cue };
+  const { items, end } = found;
+  const isRaised = source.end <= cue.start && (isWord(items[end - 1], 'to') || isWord(items[end], 'to'));
+  const said = items.slice(found.start, end).some((item) => isWord(item, ...RAISING));
+  return isRaised && said ? { ...rest, cue, content: [source, ...draft.content] } : draft;
 }
 
 /** "was accused of", "is believed": a form of "be" before the verb, and nobody quoted. */

@@ -78,7 +78,7 @@ function findCited(view: ArticleView, draft: StatementDraft, cue: Span): Span | 
 
 /** Drafts, each with all who passed it on. */
 export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft[], kindOf: KindOf): StatementDraft[] {
-  return drafts.map((draft) => {
+  const passed = drafts.map((draft) => {
     const { source, cue } = draft;
     if (cue === undefined) return draft;
     const told = findTold(view, draft, cue, kindOf);
@@ -89,4 +89,8 @@ export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft
     if (source === undefined || cited === undefined) return { ...draft, via };
     return { ...draft, source: cited, via: [source, ...via] };
   });
+  // "citing the Herald": whom a report names is nothing that it says.
+  return passed.filter(
+    ({ source, content }) => source === undefined || !content.every((part) => spanContains(source, part)),
+  );
 }

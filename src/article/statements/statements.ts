@@ -42,6 +42,8 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
       found = findMissingSources(view, found);
       found = joinFrames(view, found, kindOf);
       found = findMissingContents(view, found);
+      // Contents that were missing show which frames have none of their own.
+      found = joinFrames(view, found, kindOf);
       found = widenContents(view, found);
       found = trimContents(view, found);
       return addLoneContents(view, found, listLoneContents(tokens, spans, links));
