@@ -65,7 +65,7 @@ export class Tagger {
     for (let edge = 0; edge < labels * labels; edge += 1, offset += 4)
       this.#transitions[edge] = view.getFloat32(offset, true);
     this.#fillTable(
-      new Int32Array(bytes.slice(4 * HEADER, 4 * (HEADER + features)).buffer),
+      Int32Array.from({ length: features }, (_, row) => view.getInt32(4 * (HEADER + row), true)),
       new Int8Array(bytes.buffer, bytes.byteOffset + offset, features * labels),
     );
     const all = Array.from({ length: labels }, (_, label) => label);
