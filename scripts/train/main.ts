@@ -8,7 +8,6 @@ const TRAINERS: ReadonlyMap<string, string> = new Map([
   ['clusters', 'word-clusters.ts'],
   ['names', 'names.ts'],
   ['statements', 'statements.ts'],
-  ['linker', 'linker.ts'],
 ]);
 
 const [what = '', ...options] = process.argv.slice(2);

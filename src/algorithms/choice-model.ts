@@ -67,7 +67,7 @@ export function trainChoices(choices: readonly Choice[], { bits, rounds, shrink 
           const at = feature & mask;
           const gradient = error - shrink * (weights[at] as number);
           squares[at] = (squares[at] as number) + gradient * gradient;
-          weights[at] = (weights[at] as number) + (RATE * gradient) / Math.sqrt(squares[at] as number);
+          weights[at] = (weights[at] as number) + (RATE * gradient) / Math.sqrt(squares[at]);
         }
       });
     }

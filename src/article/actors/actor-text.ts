@@ -43,23 +43,26 @@ export function buildActorText(
     return token === undefined ? '' : text.slice(token.span.start, token.span.end);
   };
   const muted = findMuted(tokens, boilerplate);
-  const capital = (index: number): boolean =>
-    tokens[index] !== undefined && !muted.has(index) && /^\p{Lu}/u.test(text.charAt(tokens[index].span.start));
-  const loudSentences = new Set<number>();
-  for (const [index, sentence] of sentences.entries()) if (isLoud(tokens, raw, sentence)) loudSentences.add(index);
-  const lower = new Set<string>();
-  const upper = new Set<string>();
+  const casing = new Uint8Array(tokens.length);
+  for (let index = 0; index < tokens.length; index += 1)
+    casing[index] = casingAt(text, (tokens[index] as Token).span.start);
+  const loud = new Uint8Array(sentences.length);
+  for (const [index, sentence] of sentences.entries()) if (isLoud(text, tokens, casing, sentence)) loud[index] = 1;
+  const capital = (index: number): boolean => casing[index] === CAPITAL && muted[index] !== 1;
   const opens = (index: number): boolean => {
     const before = tokens[index - 1];
     if (before === undefined || before.sentenceIndex !== tokens[index]?.sentenceIndex) return true;
+    if (casing[index - 1] !== MARK) return false;
     const mark = raw(index - 1);
     if (/^[-–—]$/u.test(mark)) return before.span.end !== tokens[index].span.start;
     return /^["'`“”‘’([•:|…]+$/u.test(mark);
   };
+  const lower = new Set<string>();
+  const upper = new Set<string>();
   for (const [index, token] of tokens.entries()) {
-    if (!/^\p{L}/u.test(token.norm)) continue;
+    if (casing[index] === MARK) continue;
     if (!capital(index)) lower.add(token.norm);
-    else if (!opens(index) && !loudSentences.has(token.sentenceIndex)) upper.add(token.norm);
+    else if (loud[token.sentenceIndex] !== 1 && !opens(index)) upper.add(token.norm);
   }
   return {
     text,
@@ -69,12 +72,27 @@ export function buildActorText(
     raw,
     capital,
     glued: (index) => tokens[index] !== undefined && tokens[index].span.end === tokens[index + 1]?.span.start,
-    muted: (index) => muted.has(index),
-    loud: (index) => muted.has(index) || loudSentences.has(tokens[index]?.sentenceIndex ?? -1),
+    muted: (index) => muted[index] === 1,
+    loud: (index) => muted[index] === 1 || loud[tokens[index]?.sentenceIndex ?? -1] === 1,
     seenLower: (word) => lower.has(word),
     seenCapital: (word) => upper.has(word),
     opens,
   };
+}
+
+/** How a token begins: with no letter, a small or a capital one. */
+const MARK = 0;
+const SMALL = 1;
+const CAPITAL = 2;
+
+/** Casing of the character at an offset; a look at its code for all but accented letters. */
+function casingAt(text: string, offset: number): number {
+  const code = text.charCodeAt(offset);
+  if (code >= 97 && code <= 122) return SMALL;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  if (code < 128) return MARK;
+  const letter = text.charAt(offset);
+  return /\p{Lu}/u.test(letter) ? CAPITAL : /\p{L}/u.test(letter) ? SMALL : MARK;
 }
 
 /** Boilerplate whose names are no actors of the report: photographers, reporters, the outlet's own forms. */
@@ -90,39 +108,51 @@ const MUTED = new Set([
 ]);
 
 /** Tokens inside muted boilerplate; one walk over both lists. */
-function findMuted(tokens: readonly Token[], boilerplate: readonly Boilerplate[]): ReadonlySet<number> {
+function findMuted(tokens: readonly Token[], boilerplate: readonly Boilerplate[]): Uint8Array {
   const spans = boilerplate
     .filter(({ kind }) => MUTED.has(kind))
     .map(({ span }) => span)
     .sort(compareSpans);
-  const muted = new Set<number>();
+  const muted = new Uint8Array(tokens.length);
+  if (spans.length === 0) return muted;
   let next = 0;
   for (const [index, token] of tokens.entries()) {
     while (next < spans.length && (spans[next]?.end ?? 0) <= token.span.start) next += 1;
     const span = spans[next];
-    if (span !== undefined && span.start <= token.span.start) muted.add(index);
+    if (span !== undefined && span.start <= token.span.start) muted[index] = 1;
   }
   return muted;
 }
 
-function isLoud(tokens: readonly Token[], raw: (index: number) => string, sentence: Sentence): boolean {
+function isLoud(text: string, tokens: readonly Token[], casing: Uint8Array, sentence: Sentence): boolean {
   let long = 0;
   let capitals = 0;
   let shouted = 0;
   let words = 0;
   for (let index = sentence.firstToken; index < sentence.endToken; index += 1) {
-    const word = raw(index);
-    if (!/^\p{L}/u.test(word)) continue;
+    if (casing[index] === MARK) continue;
+    const { span, pos } = tokens[index] as Token;
+    const length = span.end - span.start;
     words += 1;
-    if (word.length > 1 && word === word.toUpperCase()) shouted += 1;
-    const tag = tokens[index]?.pos;
-    if (!/^\p{Lu}/u.test(word) && (tag === 'VERB' || tag === 'AUX')) return false;
-    if (word.length < MIN_HEADLINE_LETTERS) continue;
+    if (casing[index] === SMALL) {
+      if (pos === 'VERB' || pos === 'AUX') return false;
+      if (length >= MIN_HEADLINE_LETTERS) long += 1;
+      continue;
+    }
+    if (length > 1 && isShouted(text, span)) shouted += 1;
+    if (length < MIN_HEADLINE_LETTERS) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(word)) capitals += 1;
+    capitals += 1;
   }
   if (words >= 3 && shouted / words > 0.6) return true;
   return long >= 4 && capitals / long >= LOUD_SHARE;
+}
+
+/** Whether a word is in capitals throughout; its second letter tells most. */
+function isShouted(text: string, { start, end }: Span): boolean {
+  if (casingAt(text, start + 1) === SMALL) return false;
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
 }
 
 /** The text span of tokens `[first, end)`. */
@@ -134,7 +164,8 @@ export const spanOfTokens = ({ tokens }: ActorText, first: number, end: number):
 /** Tokens `[first, end)` as printed, white space made single. */
 export const textOfTokens = (article: ActorText, first: number, end: number): string => {
   const { start, end: stop } = spanOfTokens(article, first, end);
-  return article.text.slice(start, stop).replace(/\s+/gu, ' ');
+  const printed = article.text.slice(start, stop);
+  return end - first < 2 ? printed : printed.replace(/\s+/gu, ' ');
 };
 
 /** The known organisation that tokens `[first, end)` name, with the "the" before them where the name has one ("the Hill"). */

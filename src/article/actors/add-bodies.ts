@@ -34,6 +34,7 @@ export function addBodies(article: ActorText, names: readonly NameSpan[]): NameS
 /** A noun of organisations in capitals, the last of its capitals, in a plain line. */
 const isChief = (article: ActorText, at: number, nextName: number | undefined): boolean =>
   !article.loud(at) &&
+  !(article.words[at + 1] === '&' && article.capital(at + 2)) &&
   (!article.capital(at + 1) || nextName === at + 1) &&
   isOrganisationNoun(article.words[at] ?? '') &&
   article.tokens[at]?.pos !== 'VERB';
@@ -43,7 +44,9 @@ function bodyEndingAt(article: ActorText, last: number, free: number): NameSpan 
   let first = last;
   for (let at = last - 1; at >= Math.max(free, last - MAX_WORDS); at -= 1) {
     const token = article.tokens[at];
-    if (token === undefined || token.sentenceIndex !== sentence || !article.capital(at)) break;
+    if (token === undefined || token.sentenceIndex !== sentence) break;
+    if (token.norm === '&' && article.capital(at - 1) && at - 1 >= free) continue;
+    if (!article.capital(at)) break;
     if (!/^(?:PROPN|NOUN|ADJ|VERB)$/u.test(token.pos)) break;
     first = at;
   }

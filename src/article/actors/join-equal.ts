@@ -7,10 +7,10 @@ import type { NameSpan } from './name-span.ts';
 /** Equal but for capitals, accents, "the", and the names of a country or known organisation. */
 export function joinEqual(article: ActorText, names: readonly NameSpan[]): ActorDraft[] {
   const byKey = new Map<string, ActorDraft>();
+  const byPrinted = new Map<string, ActorDraft>();
   for (const name of names) {
     const printed = textOfTokens(article, name.first, name.end).replace(/(?<=\p{L})['’]s$/u, '');
-    const key = actorKeyOf(printed);
-    let actor = byKey.get(key);
+    let actor = byPrinted.get(printed) ?? byKey.get(actorKeyOf(printed));
     if (actor === undefined) {
       actor = {
         kind: 'unknown',
@@ -20,11 +20,12 @@ export function joinEqual(article: ActorText, names: readonly NameSpan[]): Actor
         roles: [],
         votes: new Map(),
       };
-      byKey.set(key, actor);
+      byKey.set(actorKeyOf(printed), actor);
     } else if (isFuller(printed, actor.name)) {
       actor.name = printed;
       actor.words = wordsOf(article, name);
     }
+    byPrinted.set(printed, actor);
     const post = name.title === undefined ? undefined : article.words[name.title.end - 1];
     const mention = { first: name.addressFirst ?? name.first, end: name.end, form: 'name' as const };
     actor.mentions.push(post === undefined ? mention : { ...mention, post });

@@ -1,4 +1,4 @@
-import { surnameOf } from '../../lexicons/index.ts';
+import { findSourceKinds, isOrganisationNoun, isUnnamedSource, surnameOf } from '../../lexicons/index.ts';
 import type { ReadStatement } from '../../model/index.ts';
 import { firstWhere, type Span } from '../../text/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
@@ -171,6 +171,20 @@ function headOf(article: ActorText, range: TokenRange): number {
   return head;
 }
 
+/** Endings of nouns for people that no list has: "cattlewoman", "technocrat", "herpetologist". */
+const PEOPLE = /(?:m[ae]n|wom[ae]n|person|people|folk|crat|ist|ian|eer|ee|maker|holder|goer|owner)s?$/u;
+
+/** Whether a source is called by a noun of things, which nobody is: "the towers", "his apology". Documents stay. */
+function isThing(article: ActorText, head: number, { source }: ReadStatement): boolean {
+  const token = article.tokens[head];
+  if (token?.pos !== 'NOUN' || article.capital(head) || source?.kind === 'document') return false;
+  const nouns = [token.norm, token.lemma];
+  return !nouns.some(
+    (noun) =>
+      findSourceKinds(noun).size > 0 || isUnnamedSource('', noun) || isOrganisationNoun(noun) || PEOPLE.test(noun),
+  );
+}
+
 function describe(
   article: ActorText,
   range: TokenRange,
@@ -184,7 +198,7 @@ function describe(
     /^(?:a|an|the|some|several|many|one|two|other|another|his|her|its|their|"|,)$/u.test(article.words[first] ?? '')
   )
     first += 1;
-  if (!/\p{L}/u.test(article.words[head] ?? '')) return undefined;
+  if (!/\p{L}/u.test(article.words[head] ?? '') || isThing(article, head, statement)) return undefined;
   const name = textOfTokens(article, first, range.end);
   const key = article.words.slice(first, range.end).join(' ');
   const noun = article.tokens[head]?.lemma ?? '';

@@ -15,19 +15,16 @@ const EMPTY = new Set(
  */
 export function linkTitles(article: ActorText, actors: readonly ActorDraft[]): void {
   const holders = new Map<string, ActorDraft[]>();
-  const known = new Map<ActorDraft, Set<string>>();
+  const known = new Map<ActorDraft, ReadonlySet<string>>();
   const taken = new Set<number>();
   for (const actor of actors) {
     for (const mention of actor.mentions) for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
     if (actor.roles.length === 0 || actor.kind === 'place' || actor.kind === 'organisation') continue;
-    const words = new Set<string>();
     for (const role of actor.roles) {
       const list = holders.get(role.head) ?? [];
       if (!list.includes(actor) && list.length < MAX_HOLDERS) list.push(actor);
       holders.set(role.head, list);
-      for (const word of meaningsOf(role.words)) words.add(word);
     }
-    known.set(actor, words);
   }
   const inRole = new Set(actors.flatMap((actor) => actor.roles.map((role) => role.span.start)));
   for (let head = 0; head < article.tokens.length; head += 1) {
@@ -92,14 +89,15 @@ function bestHolder(
   phrase: { first: number },
   head: number,
   list: readonly ActorDraft[],
-  known: ReadonlyMap<ActorDraft, ReadonlySet<string>>,
+  known: Map<ActorDraft, ReadonlySet<string>>,
 ): ActorDraft | undefined {
   const asked = article.words
     .slice(phrase.first, head)
     .filter((word) => /\p{L}/u.test(word) && !EMPTY.has(word) && word !== "'s");
   if (asked.length === 0) return lastHolder(article, head, list);
   const fits = list.filter((actor) => {
-    const words = known.get(actor) ?? new Set<string>();
+    const words = known.get(actor) ?? new Set(actor.roles.flatMap((role) => meaningsOf(role.words)));
+    known.set(actor, words);
     const stateless =
       SINGULAR.has(article.tokens[head]?.lemma ?? '') &&
       !actor.roles.some((role) => meaningsOf(role.words).some(isCountry));

@@ -187,13 +187,11 @@ function extendOn(article: ActorText, name: NameSpan, limit: number, next: NameS
   const chief = article.words[name.end - 1] ?? '';
   const link = article.words[name.end] ?? '';
   const from = article.words[name.end + 1] === 'the' ? name.end + 2 : name.end + 1;
-  const known = next !== undefined && findOrganisation(textOfTokens(article, name.first, next.end)) !== undefined;
-  const heads = link === 'for' || (link === 'of' && isOrganisationNoun(chief));
-  if (
-    next?.first !== from ||
-    !inside(from) ||
-    !(known || (heads && isOrganisationNoun(chief) && next.kind === 'organisation'))
-  )
-    return name;
+  // "Hexby Zoo & Garden": one house.
+  if (link === '&' && next?.first === name.end + 1 && next.kind !== 'person')
+    return { ...name, kind: 'organisation', end: next.end };
+  if (next?.first !== from || !inside(from)) return name;
+  const heads = (link === 'for' || link === 'of') && isOrganisationNoun(chief) && next.kind === 'organisation';
+  if (!heads && findOrganisation(textOfTokens(article, name.first, next.end)) === undefined) return name;
   return { ...name, kind: 'organisation', end: next.end };
 }

@@ -8,9 +8,8 @@ import {
   isGivenName,
   isUnnamedSource,
 } from '../../lexicons/index.ts';
-import type { SourceKind } from '../../model/index.ts';
-import type { Place } from './draft.ts';
-import { type Item, isWord, type Unit } from './unit.ts';
+import type { SourceKind, Token } from '../../model/index.ts';
+import { type Item, isWord } from './item.ts';
 
 const DOMAIN = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|info|news|tv|uk)$/u;
 /** Call letters of North American stations. */
@@ -19,15 +18,16 @@ const ACRONYM = /^(?:[A-Z]{2,6}|(?:[A-Z]\.){2,})$/u;
 const LINKS = new Set(
   'of for from in at with on to by near against about within among between who which familiar close'.split(' '),
 );
-const PLURAL_PRONOUNS = new Set('they others some many most all both several few these those we them'.split(' '));
-const PERSON_PRONOUNS = new Set('he she him her i you who me himself herself someone one everyone'.split(' '));
+const PLURAL_PRONOUNS = new Set(
+  'they their others some many most all both several few these those we our them'.split(' '),
+);
+const PERSON_PRONOUNS = new Set(
+  'he she him her his i my you your who whose me himself herself someone one everyone'.split(' '),
+);
 
-/** The words of a place as printed. */
-export const wordsOf = (text: string, place: Place): string => {
-  const first = place.unit.items[place.start] as Item;
-  const last = place.unit.items[place.end - 1] as Item;
-  return text.slice(first.outer.start, last.outer.end);
-};
+/** The words of a phrase as printed. */
+const wordsOf = (text: string, items: readonly Item[]): string =>
+  text.slice(items[0]?.span.start ?? 0, items.at(-1)?.span.end ?? 0);
 
 const singularOf = (item: Item): string => {
   const { norm, lemma } = item;
@@ -121,20 +121,24 @@ const HONORIFICS = new Set(
 /** Longest run of names that ends in a person's: "County Fire Chief Ann Lee". */
 const MAX_NAME_RUN = 6;
 
-/** Last words of all runs of two to six names in the article, but for those that name an organisation. */
-export function findSurnames(units: readonly Unit[]): Set<string> {
+/** Last words of all runs of two to six names in the article, but for those that name an organisation. Linear. */
+export function findSurnames(tokens: readonly Token[]): Set<string> {
   const surnames = new Set<string>();
-  for (const { items } of units) {
-    let run = 0;
-    for (let index = 0; index <= items.length; index += 1) {
-      if (items[index]?.pos === 'PROPN') run += 1;
-      else {
-        const names = items.slice(index - run, index);
-        const last = names.at(-1);
-        const institution = names.slice(-2).some((item) => findSourceKinds(item.norm).has('institution'));
-        if (last !== undefined && run >= 2 && run <= MAX_NAME_RUN && !institution) surnames.add(last.norm);
-        run = 0;
-      }
+  let run: string[] = [];
+  for (let index = 0; index <= tokens.length; index += 1) {
+    const token = tokens[index];
+    if (run.length === 0 && token?.pos !== 'PROPN') continue;
+    const before = tokens[index - 1];
+    const last = run.at(-1);
+    // "Ann Lee-Marsh": both halves are one name.
+    const isHyphen = token?.norm === '-' && last !== undefined && before?.span.end === token.span.start;
+    if (token?.pos === 'PROPN' && last?.endsWith('-')) run[run.length - 1] = last + token.norm;
+    else if (isHyphen && tokens[index + 1]?.pos === 'PROPN') run[run.length - 1] = `${last}-`;
+    else if (token?.pos === 'PROPN' && token.sentenceIndex === (before ?? token).sentenceIndex) run.push(token.norm);
+    else {
+      const institution = run.slice(-2).some((norm) => findSourceKinds(norm).has('institution'));
+      if (last !== undefined && run.length >= 2 && run.length <= MAX_NAME_RUN && !institution) surnames.add(last);
+      run = token?.pos === 'PROPN' ? [token.norm] : [];
     }
   }
   return surnames;
@@ -143,19 +147,21 @@ export function findSurnames(units: readonly Unit[]): Set<string> {
 /** Nouns in the singular that mean several. */
 const COLLECTIVES = ['side', 'other', 'some', 'many', 'children', 'men', 'women', 'troop'] as const;
 
-/** Kind of a source by its phrase. */
-export function classifySource({ text, surnames }: SourceView, place: Place): SourceKind {
-  const whole = place.unit.items.slice(place.start, place.end);
+/** Kind of a source by the words and marks of its phrase. */
+export function classifySource({ text, surnames }: SourceView, phraseItems: readonly Item[]): SourceKind {
+  // "Ada Orrin's claim": the genitive is no part of who it is.
+  const genitive = phraseItems.at(-1)?.pos === 'PART' ? 1 : 0;
+  const whole = phraseItems.slice(0, phraseItems.length - genitive);
   const core = coreOf(whole);
   const head = core.at(-1);
   if (head === undefined) return 'unnamed';
-  const phrase = wordsOf(text, place).toLowerCase();
+  const phrase = wordsOf(text, whole).toLowerCase();
   const printed = text.slice(head.span.start, head.span.end);
   const outlet = outletKind(text, core);
   if (outlet !== undefined) return outlet;
   if (core.length === 1 && PLURAL_PRONOUNS.has(head.norm)) return 'group';
   if (core.length === 1 && PERSON_PRONOUNS.has(head.norm)) return 'person';
-  if (core.length === 1 && isWord(head, 'it')) return 'institution';
+  if (core.length === 1 && isWord(head, 'it', 'its')) return 'institution';
   const noun = singularOf(head);
   if (isUnnamedSource(phrase, noun) || isUnnamedSource(phrase, head.norm)) return 'unnamed';
   if (namedOutlet(text, core)) return 'outlet';
@@ -163,6 +169,8 @@ export function classifySource({ text, surnames }: SourceView, place: Place): So
   if (isWord(head, 'papers')) return 'document';
   const plural =
     head.norm !== noun || isWord(head, 'police', 'people', 'family') || core.some((item) => item.norm === 'and');
+  // "the Halcyon Press Agency"
+  if (isWord(head, 'agency') && isWord(core.at(-2), 'press', 'news')) return 'agency';
   if (kinds.has('outlet')) return 'outlet';
   if (kinds.has('document')) return 'document';
   if (kinds.has('social')) return 'social';

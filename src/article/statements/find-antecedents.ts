@@ -2,9 +2,9 @@
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { findBeforeApposition } from './find-before-apposition.ts';
+import { type Item, type ItemRange, isComma, isWord } from './item.ts';
 import { findNounPhraseBefore } from './noun-phrase.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { type Item, type ItemRange, isComma, isWord } from './unit.ts';
 
 const RELATIVES = ['who', 'which', 'that', 'whose', 'whom'] as const;
 

@@ -1,6 +1,7 @@
 /** The subject before what describes it: "Ann Li, a nurse at the clinic, said", "the farmers we met said". */
+
+import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord, mayBeFinite } from './item.ts';
 import { findNounPhraseBefore, isPronoun, startsClause } from './noun-phrase.ts';
-import { type Item, type ItemRange, isClauseMark, isComma, isQuote, isWord, mayBeFinite } from './unit.ts';
 
 /** Furthest apposition between a name and its verb, in items and in commas. */
 const MAX_APPOSITION = 45;
@@ -44,15 +45,6 @@ function withNamedApposition(items: readonly Item[], phrase: ItemRange, comma: n
   );
   const named = words.length > 1 && endsInName(items, apposition);
   return short && plain && named && !endsInName(items, phrase) ? { start: phrase.start, end: comma } : phrase;
-}
-
-/** Whether nothing but the phrase and its appositions stands before the comma: no verb that a clause would have. */
-export function isBareSubject(items: readonly Item[], phrase: ItemRange, comma: number): boolean {
-  for (let at = phrase.end; at < comma; at += 1) {
-    if (isWord(items[at], 'who', 'which', 'whose')) return true;
-    if (mayBeFinite(items[at]) && !isComma(items[at - 1])) return false;
-  }
-  return startsClause(items, phrase.start) && !isComma(items[phrase.start - 1]);
 }
 
 /** "A report published on Sunday said", "the groups who wrote to her say": the phrase before what describes it. */

@@ -7,9 +7,9 @@ import { findReportingVerbs } from '../../lexicons/index.ts';
 import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
+import { type Item, type ItemRange, isClauseMark, isComma, isWord, mayBeFinite } from './item.ts';
 import { type StatementDraft, takenAround } from './statement-draft.ts';
 import { isTelling } from './trim-contents.ts';
-import { type Item, type ItemRange, isClauseMark, isComma, isWord, mayBeFinite } from './unit.ts';
 
 /** Shorter stretches say nothing by themselves: "also, he said". */
 const MIN_ITEMS = 3;

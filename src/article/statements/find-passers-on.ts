@@ -7,9 +7,9 @@ import type { SourceKind } from '../../model/index.ts';
 import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
+import { type Item, isWord } from './item.ts';
 import { findNounPhraseAfter } from './noun-phrase.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { type Item, isWord } from './unit.ts';
 
 export type KindOf = (span: Span) => SourceKind;
 
@@ -78,14 +78,19 @@ function findCited(view: ArticleView, draft: StatementDraft, cue: Span): Span | 
 
 /** Drafts, each with all who passed it on. */
 export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft[], kindOf: KindOf): StatementDraft[] {
-  return drafts.map((draft) => {
+  const passed = drafts.map((draft) => {
     const { source, cue } = draft;
     if (cue === undefined) return draft;
-    const via = [...draft.via, ...findTold(view, draft, cue, kindOf)];
+    const told = findTold(view, draft, cue, kindOf);
+    const via = [...draft.via, ...told.filter((span) => !draft.via.some((known) => spansOverlap(known, span)))];
     const kind = source === undefined ? undefined : kindOf(draft.antecedent ?? source);
     const cited =
       kind !== undefined && (isPress(kind) || kind === 'document') ? findCited(view, draft, cue) : undefined;
     if (source === undefined || cited === undefined) return { ...draft, via };
     return { ...draft, source: cited, via: [source, ...via] };
   });
+  // "citing the Herald": whom a report names is nothing that it says.
+  return passed.filter(
+    ({ source, content }) => source === undefined || !content.every((part) => spanContains(source, part)),
+  );
 }

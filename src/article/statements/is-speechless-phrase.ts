@@ -1,6 +1,6 @@
 /** Noun phrases that can be nobody's word: times, events and things ("the weekend", "health care legislation"). */
 import { isSpeechless } from '../../lexicons/index.ts';
-import { type Item, type ItemRange, isWord } from './unit.ts';
+import { type Item, type ItemRange, isWord } from './item.ts';
 
 const LINKS = new Set(
   'of for from in at with on to by near against about behind under within among between'.split(' '),

@@ -4,6 +4,7 @@
  */
 import type { ArticleView } from './article-view.ts';
 import { isPress, type KindOf } from './find-passers-on.ts';
+import { isWord, mayBeFinite } from './item.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
 /** Drafts in text order; a frame without content that belongs to its neighbour is taken into it. */
@@ -19,20 +20,28 @@ export function joinFrames(view: ArticleView, drafts: readonly StatementDraft[],
 }
 
 function join(view: ArticleView, a: StatementDraft, b: StatementDraft, kindOf: KindOf): StatementDraft | undefined {
-  const [said, bare] = a.content.length > 0 ? [a, b] : [b, a];
-  const isPair = said.content.length > 0 && bare.content.length === 0;
-  if (
-    !isPair ||
-    said.source === undefined ||
-    bare.source === undefined ||
-    said.cue === undefined ||
-    bare.cue === undefined
-  )
-    return undefined;
+  const [said, bare] = isBare(view, b) || !isBare(view, a) ? [a, b] : [b, a];
+  if (isBare(view, said) || !isBare(view, bare)) return undefined;
+  if (said.source === undefined || bare.source === undefined) return undefined;
+  if (said.cue === undefined || bare.cue === undefined) return undefined;
   if (view.sentenceAt(said.cue.start) !== view.sentenceAt(bare.cue.start)) return undefined;
-  const saidByPress = isPress(kindOf(said.source));
-  if (saidByPress === isPress(kindOf(bare.source))) return undefined;
-  return saidByPress
+  const press = [said, bare].map(({ source }) => source !== undefined && isPress(kindOf(source)));
+  const according = [said, bare].map(({ cue }) => isAccording(view, cue));
+  const [saidPasses, barePasses] = press[0] === press[1] ? according : press;
+  if (saidPasses === barePasses) return undefined;
+  return saidPasses
     ? { ...bare, content: said.content, via: [said.source, ...said.via] }
     : { ...said, via: [bare.source, ...said.via] };
+}
+
+const isAccording = (view: ArticleView, cue: StatementDraft['cue']): boolean =>
+  cue !== undefined && isWord(view.itemsIn(cue)[0], 'according');
+
+/** Without content, or with a phrase beside "according to" that is whom the other frame told. */
+function isBare(view: ArticleView, { cue, content }: StatementDraft): boolean {
+  if (content.length === 0) return true;
+  return (
+    isAccording(view, cue) &&
+    content.every((part) => !view.itemsIn(part).some(mayBeFinite) && view.quotationsOver(part).length === 0)
+  );
 }

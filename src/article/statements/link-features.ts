@@ -60,33 +60,33 @@ function besideOf(places: readonly SpanPlace[], index: number): readonly [before
   const own = places[index] as SpanPlace;
   const before = places[index - 1];
   const after = places[index + 1];
-  const code = (place: SpanPlace | undefined, gap: number): number =>
-    place === undefined || Math.abs(place.paragraph - own.paragraph) > 0 ? 0 : feature(1, place.labelCode, gap);
-  return [code(before, own.gap), code(after, after?.gap ?? 0)];
+  return [besideCode(before, own, own.gap), besideCode(after, own, after?.gap ?? 0)];
 }
+
+const besideCode = (place: SpanPlace | undefined, own: SpanPlace, gap: number): number =>
+  place === undefined || place.paragraph !== own.paragraph ? 0 : feature(1, place.labelCode, gap);
 
 /** Features of a span and the partner it may belong to; `undefined` stands for nobody. */
 export function pairFeatures(places: readonly SpanPlace[], from: number, to: number | undefined): number[] {
   const own = places[from] as SpanPlace;
   const [ownBefore, ownAfter] = besideOf(places, from);
-  const f = (template: number, a?: number, b?: number, c?: number, d?: number, e?: number): number =>
-    feature(own.labelCode * 1000 + template, a, b, c, d, e);
+  const base = own.labelCode * 1000;
   if (to === undefined) {
     return [
-      f(40),
-      f(49, own.certainty),
-      f(50, own.certainty, own.quoted),
-      f(51, own.certainty, ownBefore, ownAfter),
-      f(52, own.verb),
-      f(53, own.verb, ownBefore),
-      f(41, own.words),
-      f(42, own.lastWord),
-      f(43, own.firstWord),
-      f(44, own.quoted),
-      f(45, ownBefore),
-      f(46, ownAfter),
-      f(47, ownBefore, ownAfter),
-      f(48, own.quoted, ownBefore, ownAfter),
+      feature(base + 40),
+      feature(base + 49, own.certainty),
+      feature(base + 50, own.certainty, own.quoted),
+      feature(base + 51, own.certainty, ownBefore, ownAfter),
+      feature(base + 52, own.verb),
+      feature(base + 53, own.verb, ownBefore),
+      feature(base + 41, own.words),
+      feature(base + 42, own.lastWord),
+      feature(base + 43, own.firstWord),
+      feature(base + 44, own.quoted),
+      feature(base + 45, ownBefore),
+      feature(base + 46, ownAfter),
+      feature(base + 47, ownBefore, ownAfter),
+      feature(base + 48, own.quoted, ownBefore, ownAfter),
     ];
   }
   const other = places[to] as SpanPlace;
@@ -97,32 +97,32 @@ export function pairFeatures(places: readonly SpanPlace[], from: number, to: num
   const inner = side === 1 ? otherBefore : otherAfter;
   const ownBehind = side === 1 ? ownBefore : ownAfter;
   return [
-    f(2, side, full),
-    f(21, other.certainty),
-    f(22, other.certainty, side, labels),
-    f(23, other.certainty, own.certainty),
-    f(24, other.verb),
-    f(25, other.verb, side, labels),
-    f(26, other.verb, other.certainty),
-    f(27, own.verb, side, labels),
-    f(28, other.verb, own.quoted, side),
-    f(3, side, labels),
-    f(4, side, sentences),
-    f(5, side, paragraphs),
-    f(6, side, atMost(sources, 3), atMost(cues, 3), atMost(contents, 3)),
-    f(7, side, atMost(cues, 3)),
-    f(8, side, other.words, labels),
-    f(9, side, other.lastWord, full),
-    f(10, side, own.quoted, other.quoted, sentences),
-    f(11, side, own.firstWord, labels),
-    f(12, side, behind, labels),
-    f(13, side, inner, labels),
-    f(14, side, ownBehind, labels),
-    f(15, side, behind, ownBehind, labels),
-    f(16, side, own.words, labels),
-    f(17, side, other.words, sentences),
-    f(18, side, own.lastWord, full),
-    f(19, side, own.quoted, labels, sentences, behind),
-    f(20, side, other.words, full),
+    feature(base + 2, side, full),
+    feature(base + 21, other.certainty),
+    feature(base + 22, other.certainty, side, labels),
+    feature(base + 23, other.certainty, own.certainty),
+    feature(base + 24, other.verb),
+    feature(base + 25, other.verb, side, labels),
+    feature(base + 26, other.verb, other.certainty),
+    feature(base + 27, own.verb, side, labels),
+    feature(base + 28, other.verb, own.quoted, side),
+    feature(base + 3, side, labels),
+    feature(base + 4, side, sentences),
+    feature(base + 5, side, paragraphs),
+    feature(base + 6, side, atMost(sources, 3), atMost(cues, 3), atMost(contents, 3)),
+    feature(base + 7, side, atMost(cues, 3)),
+    feature(base + 8, side, other.words, labels),
+    feature(base + 9, side, other.lastWord, full),
+    feature(base + 10, side, own.quoted, other.quoted, sentences),
+    feature(base + 11, side, own.firstWord, labels),
+    feature(base + 12, side, behind, labels),
+    feature(base + 13, side, inner, labels),
+    feature(base + 14, side, ownBehind, labels),
+    feature(base + 15, side, behind, ownBehind, labels),
+    feature(base + 16, side, own.words, labels),
+    feature(base + 17, side, other.words, sentences),
+    feature(base + 18, side, own.lastWord, full),
+    feature(base + 19, side, own.quoted, labels, sentences, behind),
+    feature(base + 20, side, other.words, full),
   ];
 }

@@ -18,8 +18,9 @@ export interface LinkedSpans {
 /** Which label a span of another label chooses its partner from. */
 export const LINKED_TO: Readonly<Partial<Record<SpanLabel, 'cue' | 'source'>>> = { content: 'cue', cue: 'source' };
 
-/** How many partners are looked at on each side, and how many paragraphs away. */
+/** How many partners are looked at on each side, how many spans away, and how many paragraphs. */
 const WINDOW = 4;
+const MAX_SPANS = 60;
 const MAX_PARAGRAPHS = 1;
 
 /** Whom a span may be joined to, the last of them nobody. */
@@ -34,7 +35,7 @@ export function listPartners(places: readonly SpanPlace[], from: number, label: 
   const { paragraph } = places[from] as SpanPlace;
   const partners: (number | undefined)[] = [];
   for (const step of [-1, 1]) {
-    for (let at = from + step, count = 0; count < WINDOW; at += step) {
+    for (let at = from + step, count = 0; count < WINDOW && Math.abs(at - from) <= MAX_SPANS; at += step) {
       const place = places[at];
       if (place === undefined || Math.abs(place.paragraph - paragraph) > MAX_PARAGRAPHS) break;
       if (place.label !== wanted) continue;
@@ -50,7 +51,7 @@ export function listPartners(places: readonly SpanPlace[], from: number, label: 
 export function linkSpans(places: readonly SpanPlace[], model: ChoiceModel): LinkedSpans[] {
   const pick = (from: number, label: SpanLabel): number | undefined => {
     const { partners, candidates } = listPartners(places, from, label);
-    return partners[choose(model, candidates)];
+    return partners.length === 1 ? undefined : partners[choose(model, candidates)];
   };
   const contentsOf = new Map<number, number[]>();
   places.forEach(({ label }, index) => {

@@ -3,7 +3,7 @@
  * addresses cut in pieces, names taken for verbs, reporting verbs taken for nouns; datelines and brackets left out.
  */
 import { findReportingVerbs, findSourceKinds } from '../../lexicons/index.ts';
-import { type Item, isWord } from './unit.ts';
+import { type Item, isQuote, isWord } from './item.ts';
 
 /** The steps, in order. */
 export function mendItems(text: string, items: readonly Item[]): Item[] {
@@ -25,7 +25,7 @@ function mergeDomains(items: readonly Item[]): Item[] {
       after !== undefined &&
       DOMAIN_ENDINGS.has(after.norm) &&
       before !== undefined &&
-      before.outer.end === item.span.start &&
+      before.span.end === item.span.start &&
       after.span.start === item.span.end;
     if (!joins) {
       merged.push(item);
@@ -33,7 +33,7 @@ function mergeDomains(items: readonly Item[]): Item[] {
     }
     const span = { start: before.span.start, end: after.span.end };
     const norm = `${before.norm}.${after.norm}`;
-    merged[merged.length - 1] = { span, outer: span, norm, pos: 'PROPN', lemma: norm };
+    merged[merged.length - 1] = { span, norm, pos: 'PROPN', lemma: norm };
     index += 1;
   }
   return merged;
@@ -45,12 +45,7 @@ function mergeHyphenated(items: readonly Item[]): Item[] {
     const item = items[index] as Item;
     const before = merged.at(-1);
     const after = items[index + 1];
-    const joins =
-      item.norm === '-' &&
-      before?.outer.end === item.span.start &&
-      after?.span.start === item.span.end &&
-      before.pos !== 'QUOTE' &&
-      after.pos !== 'QUOTE';
+    const joins = item.norm === '-' && before?.span.end === item.span.start && after?.span.start === item.span.end;
     if (!joins) {
       merged.push(item);
       continue;
@@ -58,7 +53,7 @@ function mergeHyphenated(items: readonly Item[]): Item[] {
     const span = { start: before.span.start, end: after.span.end };
     const named = before.pos === 'PROPN' || after.pos === 'PROPN';
     const pos = named ? 'PROPN' : after.pos === 'NOUN' ? 'NOUN' : 'ADJ';
-    merged[merged.length - 1] = { span, outer: span, norm: `${before.norm}-${after.norm}`, pos, lemma: after.lemma };
+    merged[merged.length - 1] = { span, norm: `${before.norm}-${after.norm}`, pos, lemma: after.lemma };
     index += 1;
   }
   return merged;
@@ -81,7 +76,7 @@ function splitFinalStop(items: Item[]): Item[] {
   const last = items.at(-1);
   if (last === undefined || last.pos === 'PUNCT' || !/^[a-z]{2,}\.$/u.test(last.norm)) return items;
   const span = { start: last.span.start, end: last.span.end - 1 };
-  items[items.length - 1] = { ...last, span, outer: span, norm: last.norm.slice(0, -1) };
+  items[items.length - 1] = { ...last, span, norm: last.norm.slice(0, -1) };
   return items;
 }
 
@@ -95,7 +90,7 @@ const HEADLINE_SHARE = 0.6;
 /** Capitalised words inside a sentence are names, whatever the tagger says; not so in headlines. */
 function mendNames(text: string, items: readonly Item[]): Item[] {
   const isCapital = (item: Item): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(text.slice(item.span.start, item.span.end));
-  const words = items.filter((item) => item.pos !== 'PUNCT' && item.pos !== 'QUOTE');
+  const words = items.filter((item) => item.pos !== 'PUNCT');
   const headline = words.length > 3 && words.filter(isCapital).length / words.length > HEADLINE_SHARE;
   if (headline) return [...items];
   return items.map((item, index) => {
@@ -105,7 +100,7 @@ function mendNames(text: string, items: readonly Item[]): Item[] {
     const next = items[index + 1];
     const speaks = before === undefined && isWord(next, 'said', 'says', 'told', 'added') && item.pos !== 'NOUN';
     if (speaks && !TIMES.has(item.norm)) return { ...item, pos: 'PROPN' };
-    const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || before.pos === 'QUOTE';
+    const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || isQuote(before);
     if (!opens) return { ...item, pos: 'PROPN' };
     const inverted = isWord(item, 'said', 'says', 'wrote', 'asked', 'added');
     const named =
@@ -150,8 +145,7 @@ function mendVerbs(items: readonly Item[]): Item[] {
     const verbs = findReportingVerbs(item.norm).filter((known) => known.form !== 'base');
     if (verbs.length === 0 || before === undefined) return item;
     const third = verbs.some((verb) => verb.form === 'third') && before.pos === 'PROPN';
-    if (third && (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'QUOTE'))
-      return { ...item, pos: 'VERB' };
+    if (third && (next?.pos === 'DET' || next?.pos === 'PRON' || isQuote(next))) return { ...item, pos: 'VERB' };
     const inverted = before.norm === ',' && next?.pos === 'PROPN' && verbs.some((verb) => verb.frames.has('i'));
     const named =
       before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && item.norm.endsWith('ed'));

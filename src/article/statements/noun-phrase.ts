@@ -2,7 +2,7 @@
  * Noun phrases by part of speech alone, to the left of a verb or to the right of it. No parser: the phrase is the
  * longest run of nominal words that starts where a clause can start.
  */
-import { type Item, type ItemRange, isClauseMark, isQuote, isWord } from './unit.ts';
+import { type Item, type ItemRange, isClauseMark, isQuote, isWord } from './item.ts';
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const PRONOUNS = new Set(
@@ -212,24 +212,3 @@ const timeFollows = (items: readonly Item[], at: number): boolean =>
   isTimeWord(items[at]) ||
   (TIME_MODIFIERS.has(items[at]?.norm ?? '') && TIME_UNITS.has(items[at + 1]?.norm ?? '')) ||
   /^(?:19|20)\d\d$/u.test(items[at]?.norm ?? '');
-
-/** Passes over a time to the right ("on Sunday", "last week", "late Thursday"); gives the index after it. */
-export function skipTimesRight(items: readonly Item[], from: number): number {
-  let at = from;
-  if (isWord(items[at], 'that')) return from;
-  if (isWord(items[at], 'on', 'in', 'late', 'early', 'earlier', 'later', 'by', 'during', 'at')) at += 1;
-  while (isWord(items[at], 'late', 'early', 'earlier', 'the')) at += 1;
-  const begin = at;
-  while (isTimeWord(items[at]) && !isGenitive(items[at + 1])) at += 1;
-  if (at > begin) {
-    while (items[at]?.pos === 'NUM' && isTimeWord(items[at - 1])) at += 1;
-    return at;
-  }
-  if (
-    TIME_MODIFIERS.has(items[at]?.norm ?? '') &&
-    (TIME_UNITS.has(items[at + 1]?.norm ?? '') || isTimeWord(items[at + 1]))
-  )
-    return at + 2;
-  if (/^(?:19|20)\d\d$/u.test(items[at]?.norm ?? '') && at > from) return at + 1;
-  return from;
-}

@@ -54,7 +54,10 @@ export function mapSpans(
       if (label === 'cue' && verb === 0) verb = verbCode(norm);
     }
     return {
-      ...span,
+      label,
+      firstToken,
+      endToken,
+      ...(span.margin === undefined ? {} : { margin: span.margin }),
       paragraph: (sentences[first.sentenceIndex] as Sentence).paragraphIndex,
       sentence: first.sentenceIndex,
       firstWord: hashString(first.norm),
@@ -88,25 +91,44 @@ function isWord(norm: string): boolean {
   return /^[\p{L}\p{N}]/u.test(norm);
 }
 
+/** Hash of the symbols of a gap; put together number by number as `hashString` would, without the string. */
 function gapBefore(tokens: readonly Token[], from: number, to: number): number {
-  let symbols = '';
+  let hash = NO_SYMBOLS;
+  let size = 0;
   let words = 0;
   let sentence = tokens[from - 1]?.sentenceIndex;
-  const start = Math.max(from, to - 40);
-  if (start > from) symbols = '…';
-  for (let at = start; at < to && symbols.length < MAX_GAP_SYMBOLS; at += 1) {
+  const start = Math.max(from, to - MAX_GAP);
+  if (start > from) {
+    hash = addSymbol(hash, CUT);
+    size += 1;
+  }
+  for (let at = start; at < to && size < MAX_GAP_SYMBOLS; at += 1) {
     const { norm, sentenceIndex } = tokens[at] as Token;
-    if (sentence !== undefined && sentenceIndex !== sentence) symbols += '|';
+    if (sentence !== undefined && sentenceIndex !== sentence) {
+      hash = addSymbol(hash, BORDER);
+      size += 1;
+    }
     sentence = sentenceIndex;
     if (isWord(norm)) {
       words += 1;
-      if (words === 1) symbols += 'w';
-      else if (words === FEW_WORDS + 1) symbols += 'W';
+      if (words !== 1 && words !== FEW_WORDS + 1) continue;
+      hash = addSymbol(hash, words === 1 ? SOME_WORDS : MANY_WORDS);
+      size += 1;
     } else {
       words = 0;
-      symbols += norm;
+      for (let index = 0; index < norm.length; index += 1) hash = addSymbol(hash, norm.charCodeAt(index));
+      size += norm.length;
     }
   }
-  if (sentence !== undefined && tokens[to]?.sentenceIndex !== sentence) symbols += '|';
-  return hashString(symbols);
+  if (sentence !== undefined && tokens[to]?.sentenceIndex !== sentence) hash = addSymbol(hash, BORDER);
+  return hash >>> 0;
 }
+
+/** How many tokens of a gap are looked at. */
+const MAX_GAP = 40;
+const NO_SYMBOLS = hashString('');
+const addSymbol = (hash: number, symbol: number): number => Math.imul(hash ^ symbol, 0x0100_0193);
+const CUT = '…'.charCodeAt(0);
+const BORDER = '|'.charCodeAt(0);
+const SOME_WORDS = 'w'.charCodeAt(0);
+const MANY_WORDS = 'W'.charCodeAt(0);

@@ -1,59 +1,84 @@
 /**
- * Who says what, on whose word, by whom it is passed on. No parser: units (sentences with their quotations folded) →
- * reporting clauses → drafts → steps that join, complete and drop → statements. Linear in the length of the text.
- * After the rules of Pouliquen et al. 2007 and O'Keefe et al. 2012 (direct), Pareti 2013 (indirect).
+ * Who says what, on whose word, by whom it is passed on: spans of source, cue and content by a trained tagger, joined
+ * by a trained linker, then completed step by step. Linear in the length of the text.
  */
-import type { ArticleStage } from '../../model/index.ts';
-import { buildUnits } from './build-units.ts';
-import { wordsOf } from './classify-source.ts';
-import { continueQuotations, type UnitDrafts } from './continue-quotations.ts';
-import { findHeadlineSource } from './find-headline-source.ts';
-import { findHedgedClauses } from './find-hedged-clauses.ts';
-import { findNounReports } from './find-noun-reports.ts';
-import { findSignedQuotation } from './find-signed-quotation.ts';
-import { findUnitDrafts } from './find-unit-drafts.ts';
-import { finishStatements } from './finish-statements.ts';
-import { linkOutlets } from './link-outlets.ts';
-import type { Unit, UnitText } from './unit.ts';
+import type { ArticleStage, Token } from '../../model/index.ts';
+import type { Span } from '../../text/index.ts';
+import { addContinuedQuotations } from './add-continued-quotations.ts';
+import { addLoneContents, type LoneContent } from './add-lone-contents.ts';
+import { ArticleView } from './article-view.ts';
+import { classifySource, findSurnames } from './classify-source.ts';
+import { draftStatements, spanOfTokens } from './draft-statements.ts';
+import { findAntecedents } from './find-antecedents.ts';
+import { findMissingContents } from './find-missing-contents.ts';
+import { findMissingSources } from './find-missing-sources.ts';
+import { findPassersOn, type KindOf } from './find-passers-on.ts';
+import { finishDrafts } from './finish-drafts.ts';
+import { joinFrames } from './join-frames.ts';
+import { linkModel } from './link-model.ts';
+import { type LinkedSpans, linkSpans } from './link-spans.ts';
+import { listParagraphs } from './list-paragraphs.ts';
+import { readInside } from './read-inside.ts';
+import { mapSpans } from './span-map.ts';
+import type { StatementDraft } from './statement-draft.ts';
+import { StatementTagger } from './tag-spans.ts';
+import type { TaggedSpan } from './tagged-span.ts';
+import { trimContents } from './trim-contents.ts';
+import { widenContents } from './widen-contents.ts';
 
 /** Finds the statements of an article: source, cue, content, and who passed it on. Linear. */
 export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quotations', 'statements'> = {
   name: 'statements',
   reads: ['source', 'sentences', 'tokens', 'quotations'],
   writes: ['statements'],
-  run({ source, sentences, tokens, quotations }) {
-    const { text } = source;
-    const units = buildUnits(text, sentences, tokens, quotations);
-    const article: UnitText = { text, quotations, units };
-    const found = findHeadlines(text, units.map(findAll));
-    return { statements: linkOutlets(finishStatements(article, continueQuotations(found))) };
+  run({ source: { text }, sentences, tokens, quotations }) {
+    const view = new ArticleView({ text, sentences, tokens, quotations });
+    const tagger = new StatementTagger(view.article);
+    const kindOf = rememberKinds(view);
+    const draft = (ranges: readonly (readonly [number, number])[]): StatementDraft[] => {
+      const spans = ranges.flatMap(([first, end]) => tagger.tag(first, end));
+      const links = linkSpans(mapSpans(spans, tokens, sentences), linkModel());
+      let found = draftStatements(tokens, spans, links);
+      found = findMissingSources(view, found);
+      found = joinFrames(view, found, kindOf);
+      found = findMissingContents(view, found);
+      // Contents that were missing show which frames have none of their own.
+      found = joinFrames(view, found, kindOf);
+      found = widenContents(view, found);
+      found = trimContents(view, found);
+      return addLoneContents(view, found, listLoneContents(tokens, spans, links));
+    };
+    let drafts = draft(listParagraphs(sentences));
+    drafts = addContinuedQuotations(view, drafts);
+    drafts = findAntecedents(view, drafts);
+    drafts = readInside(view, drafts, kindOf, (first, end) => findAntecedents(view, draft([[first, end]])));
+    drafts = findPassersOn(view, drafts, kindOf);
+    return { statements: finishDrafts(view, drafts, kindOf) };
   },
 };
 
-/** Statements of a unit by all rules; a later rule takes only what no earlier one has taken. */
-function findAll(unit: Unit): UnitDrafts {
-  const signed = findSignedQuotation(unit);
-  if (signed.length > 0) return { unit, drafts: signed };
-  const clauses = findUnitDrafts(unit);
-  let drafts = clauses.drafts;
-  for (const find of [findNounReports, findHedgedClauses]) {
-    const taken = drafts.flatMap((draft) => [...draft.content, ...(draft.cue === undefined ? [] : [draft.cue])]);
-    const spokenFor = (index: number): boolean => taken.some((place) => place.start <= index && index < place.end);
-    drafts = [...drafts, ...find(unit, spokenFor)];
-  }
-  return { unit, ...clauses, drafts };
+/** Contents that no link holds. */
+function listLoneContents(
+  tokens: readonly Token[],
+  spans: readonly TaggedSpan[],
+  links: readonly LinkedSpans[],
+): LoneContent[] {
+  const linked = new Set(links.flatMap(({ contents }) => contents));
+  return spans.flatMap((span, index) =>
+    span.label === 'content' && !linked.has(index)
+      ? [{ span: spanOfTokens(tokens, span), margin: span.margin ?? 0 }]
+      : [],
+  );
 }
 
-/** Adds the source that a headline names by a colon: in the title, or else in the first line. */
-function findHeadlines(text: string, found: readonly UnitDrafts[]): UnitDrafts[] {
-  const names = new Set(
-    found.flatMap(({ drafts }) =>
-      drafts.flatMap(({ source }) => (source === undefined ? [] : wordsOf(text, source).split(' '))),
-    ),
-  );
-  return found.map((entry, index) => {
-    if (index > 0 && entry.unit.part !== 'title') return entry;
-    const headline = findHeadlineSource(text, entry.unit, (name) => names.has(name.split(' ').at(-1) ?? ''));
-    return headline === undefined ? entry : { ...entry, drafts: [headline] };
-  });
+/** The kind of voice of a span; each is looked at once. */
+function rememberKinds(view: ArticleView): KindOf {
+  const voices = { text: view.article.text, surnames: findSurnames(view.article.tokens) };
+  const known = new Map<string, ReturnType<KindOf>>();
+  return (span: Span) => {
+    const key = `${span.start}-${span.end}`;
+    const kind = known.get(key) ?? classifySource(voices, view.itemsIn(span));
+    known.set(key, kind);
+    return kind;
+  };
 }

@@ -55,9 +55,9 @@ export function readTagArticle(article: ArticleText): TagArticle {
   tokens.forEach(({ span, norm, pos, lemma }, at) => {
     const word = tagWordOf(norm);
     words.push(word);
-    found.lemma[at] = tagWordOf(lemma).norm;
+    found.lemma[at] = lemma === norm ? word.norm : tagWordOf(lemma).norm;
     found.pos[at] = hashOfTag(pos);
-    found.shape[at] = shapeOf(text.slice(span.start, span.end));
+    found.shape[at] = shapeOf(text, span.start, span.end);
     const isVerb = pos === 'VERB' || pos === 'AUX';
     if ((word.report !== 0 && isVerb) || REPORTING_WORDS.has(norm)) found.reports[at] = 1;
     if (pos === 'VERB') found.isVerb[at] = 1;

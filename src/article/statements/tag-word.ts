@@ -48,8 +48,48 @@ function buildWord(norm: string): TagWord {
 
 const shapes = new Map<string, number>();
 
-/** Hash of how a word is printed: "McCain" is "XxXxx", "2016" is "99"; repeats beyond two are left out. */
-export function shapeOf(form: string): number {
+/**
+ * Hash of how the word at `[start, end)` of a text is printed: "McCain" is "XxXxx", "2016" is "99"; repeats beyond two
+ * are left out. Plain letters are read in place, number by number; other words are looked up.
+ */
+export function shapeOf(text: string, start: number, end: number): number {
+  const stop = Math.min(end, start + MAX_SHAPE);
+  let hash = NO_SHAPE;
+  let last = 0;
+  let repeats = 0;
+  for (let at = start; at < stop; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code <= CODE.space || code >= CODE.delete) return lookUpShape(text.slice(start, end));
+    const sign =
+      code >= CODE.a && code <= CODE.z
+        ? CODE.x
+        : code >= CODE.A && code <= CODE.Z
+          ? CODE.X
+          : code >= CODE.zero && code <= CODE.nine
+            ? CODE.nine
+            : code;
+    repeats = sign === last ? repeats + 1 : 1;
+    last = sign;
+    if (repeats <= 2) hash = Math.imul(hash ^ sign, 0x0100_0193);
+  }
+  return hash >>> 0;
+}
+
+const NO_SHAPE = hashString('');
+const CODE = {
+  space: 0x20,
+  zero: 0x30,
+  nine: 0x39,
+  A: 0x41,
+  X: 0x58,
+  Z: 0x5a,
+  a: 0x61,
+  x: 0x78,
+  z: 0x7a,
+  delete: 0x7f,
+};
+
+function lookUpShape(form: string): number {
   const known = shapes.get(form);
   if (known !== undefined) return known;
   if (shapes.size >= MAX_WORDS) shapes.clear();

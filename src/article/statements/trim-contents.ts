@@ -5,8 +5,8 @@
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { isWord, mayBeFinite } from './item.ts';
 import type { StatementDraft } from './statement-draft.ts';
-import { isWord, mayBeFinite } from './unit.ts';
 
 /** An addressee is at most this long, in items. */
 const MAX_ADDRESSEE = 8;
@@ -23,6 +23,7 @@ export const trimContents = (view: ArticleView, drafts: readonly StatementDraft[
       .filter((part) => {
         if (part.start < cue.end || isQuoted(view, part) || content.length === 1) return true;
         const items = view.itemsIn(part);
+        if (isDescribing(view, draft, part)) return false;
         if (told && !items.some(mayBeFinite)) return false;
         return !(quotes && isWord(items[0], 'as', 'while', 'when', 'after', 'before', 'during', 'amid'));
       });
@@ -34,6 +35,12 @@ export const isTelling = (view: ArticleView, cue: Span): boolean =>
   view.itemsIn(cue).some(({ norm }) => findReportingVerbs(norm).some(({ frames }) => frames.has('a')));
 
 const isQuoted = (view: ArticleView, part: Span): boolean => view.quotationsOver(part).length > 0;
+
+/** "…, according to a complaint [that the office lodged]": which complaint it was. */
+function isDescribing(view: ArticleView, { source, cue }: StatementDraft, part: Span): boolean {
+  if (source === undefined || cue === undefined || cue.start > source.start || part.start - source.end > 1) return false;
+  return isWord(view.itemsIn(cue)[0], 'according', 'per') && isWord(view.itemsIn(part)[0], 'that', 'which', 'who');
+}
 
 /** From the "that" on, where only a phrase stands before it. */
 function cutAddressee(view: ArticleView, part: Span): Span {

@@ -4,8 +4,8 @@
  */
 import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { type Item, isClauseMark, isComma, mayBeFinite } from './item.ts';
 import { framesOf, type StatementDraft, takenAround } from './statement-draft.ts';
-import { type Item, isClauseMark } from './unit.ts';
 
 /** Drafts in text order. */
 export const widenContents = (view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] =>
@@ -24,6 +24,13 @@ function widen(view: ArticleView, part: Span, frame: Span, taken: readonly Span[
   const first = items.findIndex(({ span }) => span.end > part.start);
   let start = first;
   while (start > 0 && belongs(items[start - 1], taken)) start -= 1;
+  if (isComma(items[start - 1])) {
+    let left = start - 1;
+    while (left > 0 && (belongs(items[left - 1], taken) || isComma(items[left - 1]))) left -= 1;
+    // "A gate opened, [sending water down]", "Norvane, [the builder, skipped it]": no clause begins at that comma.
+    const isRest = items[start]?.norm.endsWith('ing') === true || !items.slice(left, start).some(mayBeFinite);
+    if (left === 0 && isRest && items[start]?.pos !== 'CCONJ') start = left;
+  }
   while (start < first && items[start]?.pos === 'CCONJ') start += 1;
   return start < first ? { start: (items[start] as Item).span.start, end: part.end } : part;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { actors } from '../../../src/article/index.ts';
 import { actorLines, readLayers, speakerLines } from '../read-layers.ts';
 
 describe('actors', () => {
@@ -181,6 +182,25 @@ describe('actors', () => {
       'Spokesman Zafar Mirwani → Zafar Mirwani',
       'He → Zafar Mirwani',
       'Witnesses → Witnesses',
+    ]);
+  });
+
+  it('makes no actor of a thing that a statement was linked to', () => {
+    const text = 'The towers said nothing. The cattlewoman said no. Four officials said so.';
+    const read = readLayers(text);
+    const source = { kind: 'group' as const };
+    const statements = ['The towers', 'The cattlewoman', 'Four officials'].map((words) => {
+      const start = text.indexOf(words);
+      const content = [{ start: text.length - 3, end: text.length - 1 }];
+      const span = { start, end: start + words.length };
+      return { ...read.statements[0], source: { ...source, span }, content, manner: 'indirect' as const, via: [] };
+    });
+    const layers = { ...read, statements: statements as unknown as typeof read.statements };
+    const { list, ofStatement } = actors.run(layers, { diagnose: () => undefined }).actors;
+    expect(ofStatement.map((index) => (index === undefined ? undefined : list[index]?.name))).toEqual([
+      undefined,
+      'cattlewoman',
+      'Four officials',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { quotations, segment } from '../../../src/article/index.ts';
 import { ArticleView } from '../../../src/article/statements/article-view.ts';
-import { classifyVoice, findSurnames } from '../../../src/article/statements/classify-voice.ts';
+import { classifySource, findSurnames } from '../../../src/article/statements/classify-source.ts';
 import { draftStatements } from '../../../src/article/statements/draft-statements.ts';
 import type { KindOf } from '../../../src/article/statements/find-passers-on.ts';
 import type { StatementDraft } from '../../../src/article/statements/statement-draft.ts';
@@ -65,7 +65,7 @@ export function readMarked(marked: string): MarkedText {
     view,
     spans,
     drafts: draftStatements(tokens, spans, links),
-    kindOf: (span) => classifyVoice(voices, view.itemsIn(span)),
+    kindOf: (span) => classifySource(voices, view.itemsIn(span)),
   };
 }
 

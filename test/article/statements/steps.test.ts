@@ -73,6 +73,10 @@ describe('contents widened and trimmed', () => {
         'It rained, and divers had found {c1 the boat}, {s1 police} {q1 said}.',
         ['police | said | divers had found the boat'],
       ],
+      [
+        'A gate opened, {c1 sending water down the valley}, {s1 police} {q1 said}.',
+        ['police | said | A gate opened, sending water down the valley'],
+      ],
       ['{s1 Police} {q1 said} {c1 divers found it}.', ['Police | said | divers found it']],
       ['{s1 He} {q1 told} {c1 the newspaper that the chain was cracked}.', ['He | told | that the chain was cracked']],
       ['{c1 “We failed,”} {s1 she} {q1 told} {c1 a press conference}.', ['she | told | “We failed,”']],
