@@ -6,7 +6,6 @@
 export { applyCorrections, type ChangeRequest, ChangeRequestSchema } from '../corrections/index.ts';
 export { colourPalette, escapeTerminal, exportFormats, PLAIN_PALETTE, type ReportOptions } from '../report/index.ts';
 export { loadCorrections } from '../store/index.ts';
-export type { Action } from './action.ts';
 export { actions } from './actions/index.ts';
 export * from './ask.ts';
 export * from './export-dossier.ts';

@@ -34,7 +34,8 @@ async function parseJson(path: string): Promise<unknown> {
  */
 export async function openDossier(input: OpenDossierInput): Promise<Dossier> {
   const { dossier: path, story } = OpenDossierInputSchema.parse(input);
-  const parsed = DossierSchema.safeParse(await parseJson(path));
+  const value = await parseJson(path);
+  const parsed = DossierSchema.safeParse(value);
   if (!parsed.success) {
     const issues = parsed.error.issues.slice(0, SHOWN_PROBLEMS);
     return refuse(
@@ -42,9 +43,11 @@ export async function openDossier(input: OpenDossierInput): Promise<Dossier> {
       `it is no dossier (${issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')})`,
     );
   }
-  const problems = checkDossier(parsed.data).slice(0, SHOWN_PROBLEMS);
+  // The value as it was written, not as the schema orders it: the same dossier gives the same bytes.
+  const dossier = value as Dossier;
+  const problems = checkDossier(dossier).slice(0, SHOWN_PROBLEMS);
   if (problems.length > 0) return refuse(path, `it contradicts itself (${problems.join('; ')})`);
-  return story === undefined ? parsed.data : keepStory(parsed.data, story);
+  return story === undefined ? dossier : keepStory(dossier, story);
 }
 
 /** The operation `openDossier`, command `report`. */

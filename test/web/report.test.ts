@@ -6,6 +6,9 @@ import { checkAxe } from './check-axe.ts';
 import { chromiumPath, openBrowser, skipNote, type WatchedPage, watchPage } from './open-browser.ts';
 import { type SavedReport, saveReport } from './save-report.ts';
 
+/** A browser on a busy machine takes its time. */
+const SOON = { timeout: 10_000 };
+
 describe('the built page', () => {
   it('is under 150 KB beside its data', () => {
     expect(Buffer.byteLength(loadPage('report'))).toBeLessThan(150_000);
@@ -56,7 +59,7 @@ describe.skipIf(chromiumPath === undefined)(`report in a browser${skipNote}`, { 
     const { page } = watched;
     await page.goto(report.url);
     await page.getByRole('link', { name: story().title }).click();
-    await expect.poll(() => page.locator('h1').textContent()).toBe(story().title);
+    await expect.poll(() => page.locator('h1').textContent(), SOON).toBe(story().title);
     expect(await page.locator('.verdict .counts').textContent()).toMatch(
       /^Nine articles, .* observers?, .* sources?$/u,
     );
@@ -144,10 +147,10 @@ describe.skipIf(chromiumPath === undefined)(`report in a browser${skipNote}`, { 
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.url()).toMatch(/\/p-[a-z0-9-]+$/u);
+    await expect.poll(() => page.url(), SOON).toMatch(/\/p-[a-z0-9-]+$/u);
     expect(await page.locator('.actor.open').textContent()).toContain('Marion Teel');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.url()).toMatch(new RegExp(`#/${story().id}$`, 'u'));
+    await expect.poll(() => page.url(), SOON).toMatch(new RegExp(`#/${story().id}$`, 'u'));
   });
 
   it('reads an article: who speaks, what was taken over, what is no report', async () => {
@@ -199,7 +202,7 @@ describe.skipIf(chromiumPath === undefined)(`report in a browser${skipNote}`, { 
     const variant = story().variants[0]!;
     await open(variant.id);
     await page.locator(`[id="${variant.id}"] .cite`).click();
-    await expect.poll(() => page.locator(`[id="${variant.id}"] .cite`).textContent()).toBe('copied');
+    await expect.poll(() => page.locator(`[id="${variant.id}"] .cite`).textContent(), SOON).toBe('copied');
     const text = await page.evaluate(() => navigator.clipboard.readText());
     expect(text).toContain(`(Stemma, ${story().id}/${variant.id})`);
     expect(text).toMatch(/“.+” — .+, characters \d+–\d+\./u);

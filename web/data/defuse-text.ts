@@ -9,7 +9,7 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** In JSON text these characters may also stand as escapes. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\\u(?:00|06|20)|\\[bfr]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\\u(?:00[01]|007f|00[89]|061c|20[0-6])|\\[bfr]/u;
 
 /** U+2400 and on are pictures of the control characters. */
 const PICTURES = 0x2400;

@@ -44,8 +44,7 @@ const byId = <Item extends { readonly id: string }>(items: readonly Item[]): Map
 export const isText = ({ kind }: StemmaNode): boolean =>
   kind === 'article' || kind === 'lost' || kind === 'outlet' || kind === 'agency';
 
-/** Builds the indexes, once for a story. */
-export function openEdition({ story, articles }: StoryData): Edition {
+function buildEdition({ story, articles }: StoryData): Edition {
   // The outline wants a dossier for its articles only.
   const named = nameArticles(story, { articles } as unknown as Parameters<typeof nameArticles>[1]);
   const variantsOfClaim = new Map<string, Variant[]>();
@@ -64,6 +63,17 @@ export function openEdition({ story, articles }: StoryData): Edition {
     greek: new Map(absent.map(({ id }, index) => [id, greekOf(index)])),
     variantsOfClaim,
   };
+}
+
+const editions = new WeakMap<StoryData, Edition>();
+
+/** The indexes of a story, built once. */
+export function openEdition(data: StoryData): Edition {
+  const known = editions.get(data);
+  if (known !== undefined) return known;
+  const edition = buildEdition(data);
+  editions.set(data, edition);
+  return edition;
 }
 
 /** The article that a piece of evidence stands in. Throws when the dossier lacks it. */

@@ -69,6 +69,7 @@ async function list<Item>(path: string): Promise<Item[]> {
   return items;
 }
 
+export const getStatus = (): Promise<Status> => call('status');
 export const listStories = (): Promise<StoryEntry[]> => list('stories');
 export const listCorrections = (): Promise<AppliedCorrection[]> => list('corrections');
 export const listDiagnostics = (): Promise<Diagnostic[]> => list('diagnostics');

@@ -2,7 +2,16 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AppliedCorrection, Diagnostic } from '../../src/model/index.ts';
 import type { StoryEntry } from '../data/index.ts';
-import { ApiError, listCorrections, listDiagnostics, listen, listStories, type Progress, type Status } from './api.ts';
+import {
+  ApiError,
+  getStatus,
+  listCorrections,
+  listDiagnostics,
+  listen,
+  listStories,
+  type Progress,
+  type Status,
+} from './api.ts';
 
 export interface Project {
   /** Undefined until the server has answered. */
@@ -18,6 +27,8 @@ export interface Project {
 
 const EMPTY: Project = { stories: [], corrections: [], diagnostics: [], needsToken: false };
 const RETRY_MS = 2000;
+/** The stream says when there is a new dossier, not when the last of the work is done: that is asked for. */
+const SETTLE_MS = 700;
 
 /** The project, and a way to listen anew when a token was given. */
 export function useProject(): readonly [Project, () => void] {
@@ -36,6 +47,17 @@ export function useProject(): readonly [Project, () => void] {
       ]);
       change({ stories, corrections, diagnostics });
     };
+    const settle = (): void => {
+      if (stop.signal.aborted) return;
+      getStatus().then(
+        (status) => {
+          change({ status, progress: status.analysing ? status.progress : undefined });
+          if (status.analysing) setTimeout(settle, SETTLE_MS);
+        },
+        // The stream notices as well, and says so.
+        () => undefined,
+      );
+    };
     const hear = async (): Promise<void> => {
       while (!stop.signal.aborted) {
         try {
@@ -46,6 +68,7 @@ export function useProject(): readonly [Project, () => void] {
             const status = data as Status;
             const progress = status.analysing ? status.progress : undefined;
             change({ status, needsToken: false, progress, trouble: status.failure });
+            if (status.analysing) setTimeout(settle, SETTLE_MS);
             load().catch((error: unknown) => change({ trouble: String(error) }));
           }, stop.signal);
         } catch (error) {

@@ -24,9 +24,8 @@ export function Colophon({ overview: { counts, diagnostics } }: { readonly overv
         </ul>
       )}
       <p>
-        Stemma counts who says a thing and on whose word; it does not say what is true. “Inferred” marks what it
-        concludes and no article states. Keys: <kbd>/</kbd> search, <kbd>Tab</kbd> and <kbd>Enter</kbd> open,{' '}
-        <kbd>Esc</kbd> close.
+        Stemma counts who says a thing and on whose word, not what is true. “Inferred” marks what no article states.
+        Keys: / search, Tab and Enter open, Esc close.
       </p>
     </footer>
   );

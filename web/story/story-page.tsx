@@ -39,6 +39,26 @@ function useArrival(finding: string | undefined, complete: boolean): void {
   }, [finding, complete]);
 }
 
+/** Which finding a section has to open; the others need not know of it. */
+const SECTIONS: readonly (readonly [
+  View: (props: { readonly focus: string | undefined }) => JSX.Element | null,
+  own: RegExp,
+])[] = [
+  [StemmaSection, /~|^n-/u],
+  [Witnesses, /^$/u],
+  [Apparatus, /^c-/u],
+  [Variants, /^v-/u],
+  [Quotes, /^q-/u],
+  [ChronicleSection, /^p-/u],
+];
+
+/** All sections. One is drawn again only when the link leads to it or away from it, so that a press is felt at once. */
+const useSections = (finding: string | undefined): JSX.Element[] =>
+  SECTIONS.map(([View, own]) => {
+    const focus = finding !== undefined && own.test(finding) ? finding : undefined;
+    return useMemo(() => <View key={String(own)} focus={focus} />, [focus]);
+  });
+
 interface StoryPageProps {
   readonly data: StoryData;
   readonly finding: string | undefined;
@@ -48,6 +68,7 @@ export function StoryPage({ data, finding }: StoryPageProps): JSX.Element {
   const edition = useMemo(() => openEdition(data), [data]);
   const reading = readerRouteOf(finding);
   const complete = useSecondPaint();
+  const sections = useSections(finding);
   useArrival(finding, complete);
   useEffect(() => {
     if (reading !== undefined && reading.span === undefined) scrollTo(0, 0);
@@ -61,16 +82,7 @@ export function StoryPage({ data, finding }: StoryPageProps): JSX.Element {
         <main class="edition" id="main" tabIndex={-1}>
           <VerdictLine />
           <Contents />
-          <StemmaSection focus={finding} />
-          {complete && (
-            <>
-              <Witnesses />
-              <Apparatus focus={finding} />
-              <Variants focus={finding} />
-              <Quotes focus={finding} />
-              <ChronicleSection focus={finding} />
-            </>
-          )}
+          {complete && sections}
         </main>
       )}
     </EditionContext.Provider>

@@ -1,6 +1,6 @@
 /** Where the articles disagree: ranked, by kind and by article, each reading with the words around it. */
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Variant } from '../../src/model/index.ts';
 import { countOf, VARIANT_WORDS } from '../../src/report/outline/index.ts';
 import { markOwnWords } from '../collation/index.ts';
@@ -18,20 +18,23 @@ const LONGEST = 300;
 function Readings({ readings }: Pick<Variant, 'readings'>): JSX.Element {
   const [first] = readings;
   const apart = readings.some(({ excerpt }) => excerpt.length > ONE_LINE);
-  const stretchOf = (excerpt: string) => ({ text: excerpt, start: 0, end: excerpt.length });
+  const marked = useMemo(() => {
+    const stretchOf = (excerpt: string) => ({ text: excerpt, start: 0, end: excerpt.length });
+    return readings.map((reading, index) => {
+      const text = reading.excerpt.length > LONGEST ? `${reading.excerpt.slice(0, LONGEST)}…` : reading.excerpt;
+      const other = index === 0 ? readings[1] : first;
+      const marks = apart && other !== undefined ? markOwnWords(stretchOf(text), stretchOf(other.excerpt)) : [];
+      return { reading, text, marks };
+    });
+  }, [readings]);
   return (
     <p class={apart ? 'readings apart' : 'readings'}>
-      {readings.map((reading, index) => {
-        const text = reading.excerpt.length > LONGEST ? `${reading.excerpt.slice(0, LONGEST)}…` : reading.excerpt;
-        const other = index === 0 ? readings[1] : first;
-        const marks = apart && other !== undefined ? markOwnWords(stretchOf(text), stretchOf(other.excerpt)) : [];
-        return (
-          <span key={reading.excerpt} class="reading">
-            {index > 0 && <span class="bracket"> : </span>}
-            <Marked text={text} marks={marks} /> <Sigla ids={reading.articleIds} />
-          </span>
-        );
-      })}
+      {marked.map(({ reading, text, marks }, index) => (
+        <span key={reading.excerpt} class="reading">
+          {index > 0 && <span class="bracket"> : </span>}
+          <Marked text={text} marks={marks} /> <Sigla ids={reading.articleIds} />
+        </span>
+      ))}
     </p>
   );
 }

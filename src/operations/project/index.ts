@@ -4,3 +4,4 @@
  */
 export * from './open-project.ts';
 export * from './project.ts';
+export * from './settled-dossier.ts';

@@ -1,6 +1,13 @@
 /** The command `export`: a dossier, or what is found in a folder with its corrections, in another format. */
 import { type Command, Option } from 'commander';
-import { type ExportFormatName, exportDossier, exportFormats, keepStory, openProject } from '../../operations/index.ts';
+import {
+  type ExportFormatName,
+  exportDossier,
+  exportFormats,
+  keepStory,
+  openProject,
+  settledDossier,
+} from '../../operations/index.ts';
 import type { CliProcess } from './cli-process.ts';
 import { saveFile } from './save-file.ts';
 
@@ -29,9 +36,7 @@ export function addExportCommand(program: Command, io: CliProcess): void {
     .action(async (path: string) => {
       const { format, story, output } = command.opts<ExportOptions>();
       const project = await openProject(path);
-      await project.settled();
-      const { dossier } = project;
-      await project.close();
+      const dossier = await settledDossier(project).finally(() => project.close());
       const { content } = exportDossier(story === undefined ? dossier : keepStory(dossier, story), format);
       if (output === undefined) io.stdout.write(content);
       else io.stderr.write(`Written: ${saveFile(output, [content])}\n`);

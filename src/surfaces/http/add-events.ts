@@ -34,7 +34,9 @@ export function addEvents(app: FastifyInstance, project: Project): void {
       const headers = reply.getHeaders() as Record<string, string>;
       reply.hijack();
       const { raw } = reply;
-      raw.writeHead(200, { ...headers, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      // The connection goes with its stream: a kept one would hold up the end of the server.
+      const own = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', connection: 'close' };
+      raw.writeHead(200, { ...headers, ...own });
       const write = (text: string): void => {
         if (raw.writableLength > MAX_BEHIND) raw.destroy();
         else raw.write(text);

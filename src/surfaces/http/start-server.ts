@@ -25,6 +25,9 @@ export interface AboutServer {
 /** Letters of a token that is made up here: 192 random bits. */
 const TOKEN_BYTES = 24;
 
+/** At the end, what is under way has this long to get done. */
+const GRACE_MS = 1500;
+
 /** Opens the project at `path` (a folder, or a dossier) and serves it. Throws `RequestError`, also when the port is taken. */
 export async function startServer(path: string, options: ServerOptions, about: AboutServer): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
@@ -37,7 +40,9 @@ export async function startServer(path: string, options: ServerOptions, about: A
       url,
       ...(token === undefined ? {} : { token }),
       close: async () => {
-        await app.close();
+        // A browser keeps connections ready that it has asked nothing on: the server would wait for them.
+        const force = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
+        await app.close().finally(() => clearTimeout(force));
         await project.close();
       },
     };

@@ -1,7 +1,7 @@
 /** The server with all its tools, not yet connected. */
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { type Project, type Question, questions, RequestError } from '../../operations/index.ts';
+import { type Project, type Question, questions, RequestError, settledDossier } from '../../operations/index.ts';
 
 export interface McpOptions {
   /** Of the package. */
@@ -24,9 +24,8 @@ export function buildMcpServer(project: Project, { version, onFault }: McpOption
   const server = new McpServer({ name: 'stemma', title: 'Stemma', version }, { instructions: INSTRUCTIONS });
 
   const answer = async (question: Question, input: Record<string, unknown>): Promise<CallToolResult> => {
-    await project.settled();
     try {
-      const found = question.answer(project.dossier, input) as Record<string, unknown>;
+      const found = question.answer(await settledDossier(project), input) as Record<string, unknown>;
       return { structuredContent: found, content: [{ type: 'text', text: JSON.stringify(found) }] };
     } catch (error) {
       if (error instanceof RequestError) return { isError: true, content: [{ type: 'text', text: error.message }] };

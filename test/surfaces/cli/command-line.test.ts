@@ -70,13 +70,26 @@ describe('output', () => {
     expect(first.stderr).toBe('');
   });
 
-  it('is a folder with --out: the dossier and one report per story', () => {
+  it('is a folder with --out: the dossier, the page and one report per story', () => {
     const out = join(makeFolder(), 'new', 'folder');
     const { stdout, stderr } = runProgram(['read', SAMPLE, '--out', out]);
     const dossier = JSON.parse(readFileSync(join(out, 'dossier.json'), 'utf8')) as Dossier;
-    expect(readdirSync(out)).toHaveLength(1 + dossier.stories.length);
+    expect(readdirSync(out)).toHaveLength(2 + dossier.stories.length);
     expect(stdout).toContain('WHO REPORTS IT');
     expect(stderr).toContain('Written:');
+  });
+
+  it('is one page with --html, and the same page from its dossier', () => {
+    const folder = makeFolder();
+    const [page, again, saved] = ['a.html', 'b.html', 'dossier.json'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    runProgram(['read', SAMPLE, '--quiet', '--html', page, '--json', saved]);
+    expect(runProgram(['report', saved, '--quiet', '--html', again])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(readFileSync(page, 'utf8')).toContain('<script type="application/json" id="stemma">');
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(page, 'utf8'));
   });
 
   it('is nothing at all with --quiet', () => {

@@ -158,6 +158,16 @@ describe('a server that allows more', () => {
 });
 
 describe('a server that others can reach', () => {
+  it('lets the browser of an allowed page ask whether it may ask, and then wants the token', async () => {
+    const origin = 'https://desk.example';
+    const server = await serveFolder(undefined, { host: '0.0.0.0', allowOrigins: [origin] });
+    const asks = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization' };
+    const preflight = await rawRequest(`${server.url}/api/corrections`, { method: 'OPTIONS', headers: asks });
+    expect([preflight.status, preflight.headers['access-control-allow-origin']]).toEqual([204, origin]);
+    expect((await rawRequest(`${server.url}/api/stories`, { headers: { origin } })).status).toBe(401);
+    await server.close();
+  });
+
   it('wants a token for everything but its page and its description', async () => {
     const server = await serveFolder(undefined, { host: '0.0.0.0' });
     expect(server.token).toMatch(/^[\w-]{32}$/u);

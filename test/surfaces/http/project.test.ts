@@ -1,5 +1,7 @@
 /** What users add to a project: it is kept, it is not lost, and everybody hears of it. */
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AppliedCorrection, Article, Dossier, Story } from '../../../src/model/index.ts';
@@ -117,6 +119,37 @@ describe('events', () => {
     await hear(/event: status\ndata: \{"version":2,[^\n]*"read":1/u);
     stop.abort();
     await server.close();
+  });
+
+  it('are told to so many listeners and no more; who goes makes room', async () => {
+    const server = await serveFolder(makeArticles({}));
+    const stops = Array.from({ length: 64 }, () => new AbortController());
+    const listen = (signal: AbortSignal) => fetch(`${server.url}/api/events`, { signal });
+    const streams = await Promise.all(stops.map(({ signal }) => listen(signal)));
+    expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
+    const last = new AbortController();
+    const refused = await listen(last.signal);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+    for (const stop of stops.slice(1)) stop.abort();
+    await expect
+      .poll(async () => {
+        const answer = await listen(last.signal);
+        return answer.status;
+      })
+      .toBe(200);
+    stops[0]!.abort();
+    last.abort();
+    await server.close();
+  });
+
+  it('do not keep the server from ending, nor does a connection on which nothing is asked', async () => {
+    const server = await serveFolder(makeArticles({}));
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    const started = performance.now();
+    await server.close();
+    expect(performance.now() - started).toBeLessThan(10_000);
+    socket.destroy();
   });
 
   it('end with the server', async () => {
