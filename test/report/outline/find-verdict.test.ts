@@ -35,8 +35,6 @@ function verdictOf(change: Partial<Story['stemma']>, story: Partial<Story> = {})
   };
   return findVerdict(nameArticles(changed, dossier));
 }
-const withoutNodes = ({ nodes: _, ...rest }: Partial<Story['stemma']>) => rest;
-
 const ids = sampleDossier().stories[0]!.articleIds;
 const [a = '', b = ''] = ids;
 
