@@ -24,19 +24,11 @@ function verdictOf(change: Partial<Story['stemma']>, story: Partial<Story> = {})
     ...sample,
     variants: [],
     support: { ...sample.support, observers: { atLeast: 2, atMost: 3 }, sources: { atLeast: 1, atMost: 1 } },
-    stemma: {
-      nodes: [...articles, ...(change.nodes ?? [])],
-      edges: [],
-      loops: [],
-      funnels: [],
-      ...withoutNodes(change),
-    },
+    stemma: { edges: [], loops: [], funnels: [], ...change, nodes: [...articles, ...(change.nodes ?? [])] },
     ...story,
   };
   return findVerdict(nameArticles(changed, dossier));
 }
-const withoutNodes = ({ nodes: _, ...rest }: Partial<Story['stemma']>) => rest;
-
 const ids = sampleDossier().stories[0]!.articleIds;
 const [a = '', b = ''] = ids;
 
