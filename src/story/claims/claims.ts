@@ -14,6 +14,7 @@ import { Aligner, type AssertionTerms, type Match, type TargetSentence } from '.
 import { chooseGist } from './choose-gist.ts';
 import { dropTwins } from './drop-twins.ts';
 import { type ClaimDraft, groupClaims } from './group-claims.ts';
+import { saysSomething } from './says-something.ts';
 import { type Assertion, splitAssertions } from './split-assertions.ts';
 
 /** Finds what the story asserts, and which articles say so in which words. */
@@ -79,7 +80,8 @@ function indexStatements(articles: readonly ReadArticle[], statements: readonly 
     bySentence: articles.map((article) =>
       indexBySentence(
         article,
-        article.statements.map(({ content }) => content),
+        // What only names somebody stands behind no telling.
+        article.statements.map((statement) => (saysSomething(article, statement) ? statement.content : [])),
       ),
     ),
     idOf: (articleIndex, statementIndex) => ids.get(`${articleIndex} ${statementIndex}`) as string,
