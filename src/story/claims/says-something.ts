@@ -8,7 +8,7 @@ import { itemsWithin, sliceSpan } from '../../text/index.ts';
 
 /** Verbs of keeping silent. */
 const SILENT =
-  /\b(?:declin|refus)(?:e|es|ed|ing)\b|\b(?:could|can|did|does|do|would|was|were|has|have)(?: not|n['’]t)\b/iu;
+  /\b(?:declin|refus)(?:e|es|ed|ing)\b|(?:\bnot|n['’]t)\b.{0,20}\b(?:verify|confirm|comment|respond|answer|reply|return|say)\b/iu;
 /** "asked not to be named", "asked for anonymity" */
 const ASKS_NAMELESS = /^not to be (?:named|identified|quoted)\b|\banonymity\b/iu;
 /** Words other than verbs that give a source: "according to", "as per", "per", and colons. */

@@ -24,6 +24,7 @@ describe('saysSomething', () => {
   it.each([
     ['The mayor ', 'said', ' the dam held'],
     ['', 'according to', ' the mayor the dam held'],
+    ['The mayor ', 'does not believe', ' the dam held'],
     ['The report ', 'showed', ' that the dam held'],
   ])('%s%s%s', (before, cue, after) => expect(read(before, cue, after)).toBe(true));
 
