@@ -47,6 +47,10 @@ export function isAbbreviationOf(short: string, name: string): boolean {
 const PART_OF =
   /^(?:council|committee|subcommittee|court|department|division|bureau|office|commission|board|agency|unit|service|branch|wing|secretariat|assembly|parliament|papers|caucus|delegation|mission|force|conference|convention)s?$/u;
 
+/** Whether words are the last two of a news agency's name: "Halcyon Press Agency" is what a dateline calls "Halcyon". */
+export const isNewsAgency = ([kind = '', chief = '']: readonly string[]): boolean =>
+  chief === 'agency' && /^(?:news|press|wire|photo)$/u.test(kind);
+
 /** How a name shortens another. */
 export type Shortening = 'start' | 'end' | 'first-word';
 
@@ -58,8 +62,9 @@ export function shorteningOf(short: readonly string[], long: readonly string[]):
   if (short.length === 0 || short.length >= long.length) return undefined;
   const extra = long.length - short.length;
   if (short.every((word, index) => long[index] === word)) {
-    const chief = chiefOf(long.slice(short.length));
-    if (PART_OF.test(chief) && isOrganisationNoun(chief)) return undefined;
+    const rest = long.slice(short.length);
+    const chief = chiefOf(rest);
+    if (!isNewsAgency(rest) && PART_OF.test(chief) && isOrganisationNoun(chief)) return undefined;
     return short.length === 1 ? 'first-word' : 'start';
   }
   if (short.every((word, index) => long[extra + index] === word))

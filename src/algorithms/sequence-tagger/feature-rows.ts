@@ -27,12 +27,12 @@ export class FeatureRows {
 
   /** Adds a feature of two values, whose order matters. */
   addPair(template: number, first: number, second: number): void {
-    this.add(template, mixBits(Math.imul(first, 0x85eb_ca6b) + 0x1b87_3593) ^ second);
+    this.add(template, mixPair(first, second));
   }
 
   /** Adds a feature of three values, whose order matters. */
   addTriple(template: number, first: number, second: number, third: number): void {
-    this.addPair(template, mixBits(Math.imul(first, 0xc2b2_ae35) + 0x5bd1_e995) ^ second, third);
+    this.add(template, mixPair(mixBits(Math.imul(first, 0xc2b2_ae35) + 0x5bd1_e995) ^ second, third));
   }
 
   endRow(): void {
@@ -54,6 +54,9 @@ export class FeatureRows {
     return this.#ends.subarray(0, this.#rows);
   }
 }
+
+const mixPair = (first: number, second: number): number =>
+  mixBits(Math.imul(first, 0x85eb_ca6b) + 0x1b87_3593) ^ second;
 
 function grown(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);

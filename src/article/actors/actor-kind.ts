@@ -45,9 +45,17 @@ export function kindOfVotes({ votes, name, words }: Pick<ActorDraft, 'votes' | '
   const known = findOrganisation(name) !== undefined;
   if (known) return best === 'place' ? 'organisation' : best;
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  if (best === 'person' && isOrganisationNoun(last) && !isGivenName(words[0] ?? '')) return 'organisation';
+  if (best === 'person' && (isOrganisationNoun(last) || TRADES.has(last)) && !isGivenName(words[0] ?? ''))
+    return 'organisation';
   return best === 'organisation' && isPlaceNoun(last) && !isOrganisationNoun(last) ? 'place' : best;
 }
+
+/** What firms do, as the last word of their names; no surnames. */
+const TRADES = new Set(
+  'engineering,logistics,construction,robotics,analytics,aerospace,aviation,shipping,consulting,pharmaceuticals,electronics,plastics,foods,mining,petroleum,software,biotech,telecom,haulage,catering,publishing,dynamics'.split(
+    ',',
+  ),
+);
 
 /** Whether an actor is a place that the lists know, so that nobody's post stands beside it. */
 export const isSurePlace = ({ kind, name }: ActorDraft): boolean => kind === 'place' && findPlace(name) === 'sure';

@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicons/index.ts';
+import { isGivenName, rarityOf } from '../../lexicons/index.ts';
 import type { ActorText } from './actor-text.ts';
 import { isEveryday } from './is-everyday.ts';
 import type { NameSpan } from './name-span.ts';
@@ -17,7 +17,8 @@ export function addRepeats(article: ActorText, names: readonly NameSpan[]): Name
     const [only = ''] = words;
     if (words.length > 1 || !isEveryday(article, name.first)) add(known, words, name.kind);
     const last = words.at(-1) ?? '';
-    if (words.length > 1 && name.kind === 'person' && isGivenName(only) && last.length >= MIN_SURNAME)
+    const surname = isGivenName(only) || (rarityOf(last) >= RARE && !article.seenLower(last));
+    if (words.length > 1 && name.kind === 'person' && surname && last.length >= MIN_SURNAME)
       add(known, [last], 'person');
   }
   const all: NameSpan[] = [];
@@ -41,6 +42,8 @@ export function addRepeats(article: ActorText, names: readonly NameSpan[]): Name
 
 /** Shorter surnames are everyday words too often. */
 const MIN_SURNAME = 4;
+/** A word of this rarity names nothing but its bearer (ln(N/n)). */
+const RARE = 6;
 
 interface Known {
   readonly words: readonly string[];

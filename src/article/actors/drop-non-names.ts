@@ -14,6 +14,15 @@ function isNoName(article: ActorText, { first, end, title, addressFirst }: NameS
   if (article.words[first + 1] === '-' && /^[RDI]$/u.test(article.raw(first))) return true;
   // "REUTERS/Ann Lee": who took the picture.
   if (article.words[first - 1] === '/' && article.glued(first - 1)) return true;
+  // "(Ann Lee/Reuters)", "Picture: Ann Lee/Courier": the same, the other way round.
+  if (
+    /^[(:]$/u.test(article.words[first - 1] ?? '') &&
+    article.words[end] === '/' &&
+    article.glued(end - 1) &&
+    article.capital(end + 1) &&
+    end - first > 1
+  )
+    return true;
   if (title !== undefined || addressFirst !== undefined) return false;
   if (countryOfDemonym(textOfTokens(article, first, end)) !== undefined) return true;
   if (end - first > 1) return false;

@@ -5,6 +5,7 @@ import {
   isAbbreviationOf,
   isAcronymOf,
   isGivenName,
+  isNewsAgency,
   rarityOf,
   shorteningOf,
 } from '../../lexicons/index.ts';
@@ -49,7 +50,8 @@ export function joinOrganisations(article: ActorText, actors: readonly ActorDraf
 
 const maybeOrganisation = (actor: ActorDraft): boolean =>
   actor.kind === 'organisation' ||
-  (actor.words.length === 1 && (actor.kind === 'unknown' || (actor.kind === 'person' && !isTitled(actor))));
+  (actor.words.length === 1 &&
+    (actor.kind === 'unknown' || actor.kind === 'place' || (actor.kind === 'person' && !isTitled(actor))));
 
 /** The one longer name that this one is short for. */
 function shortFor(
@@ -60,7 +62,7 @@ function shortFor(
 ): ActorDraft | undefined {
   const { words, name } = short;
   const [first = ''] = words;
-  if (words.length === 1) {
+  if (words.length === 1 && short.kind !== 'place') {
     const acronym = onlyOne(
       byInitials.get(first.replaceAll('.', ''))?.filter((long) => isAcronymOf(first, long.words)),
       short,
@@ -69,6 +71,14 @@ function shortFor(
   }
   // "United Nations" is no short form of its council, nor "Republican Party" of the Hexby one.
   if (findOrganisation(name) !== undefined || findPlace(name) === 'sure') return undefined;
+  // "(Halcyon)" behind a dateline looks like a place; any other place is no short form of a firm in it.
+  if (short.kind === 'place')
+    return mayStandAlone(short)
+      ? onlyOne(
+          byFirst.get(first)?.filter(({ words: long }) => isNewsAgency(long.slice(1))),
+          short,
+        )
+      : undefined;
   const of = (list: readonly ActorDraft[] | undefined, how: string): ActorDraft | undefined =>
     onlyOne(
       list?.filter((long) => shorteningOf(words, long.words) === how),
@@ -106,8 +116,8 @@ const mayStandAlone = ({ words: [word = ''], name }: ActorDraft): boolean =>
   !isGivenName(word) && findPlace(name) === undefined && countryOfDemonym(name) === undefined && rarityOf(word) >= RARE;
 /** A word of this rarity names nothing but its bearer (ln(N/n)). */
 const RARE = 6;
-/** A company or outlet of two words; longer names may begin with the town they are in. */
-const isFirm = ({ words }: ActorDraft): boolean => words.length === 2;
+/** A company or outlet of two words, or a news agency; other long names may begin with the town they are in. */
+const isFirm = ({ words }: ActorDraft): boolean => words.length === 2 || isNewsAgency(words.slice(1));
 
 /** The one candidate that is not the name itself; of several none. */
 function onlyOne(candidates: readonly ActorDraft[] | undefined, self: ActorDraft): ActorDraft | undefined {

@@ -117,8 +117,11 @@ function addRole(article: ActorText, actor: ActorDraft | undefined, role: RoleDr
   if (SHE.has(role.head)) actor.gender ??= 'she';
   for (let at = role.at - 1; at >= 0 && (article.tokens[at]?.span.start ?? 0) >= role.span.start; at -= 1) {
     if (article.tokens[at]?.lemma === role.head && isPersonNoun(article, at)) {
-      voteKind(actor, 'person', 'role');
+      if (!FIRMS_TOO.has(role.head)) voteKind(actor, 'person', 'role');
       return;
     }
   }
 }
+
+/** Nouns that say of a firm as well as of a person what it does: they tell nothing of the kind. */
+const FIRMS_TOO = new Set(['builder', 'owner', 'partner', 'shareholder', 'developer', 'creditor']);

@@ -199,8 +199,11 @@ function describe(
   )
     first += 1;
   if (!/\p{L}/u.test(article.words[head] ?? '') || isThing(article, head, statement)) return undefined;
-  const name = textOfTokens(article, first, range.end);
-  const key = article.words.slice(first, range.end).join(' ');
+  // "both retired teachers, from Osk": an addition behind a comma is no part of what somebody is called.
+  let end = head + 1;
+  while (end < range.end && article.words[end] !== ',') end += 1;
+  const name = textOfTokens(article, first, end);
+  const key = article.words.slice(first, end).join(' ');
   const noun = article.tokens[head]?.lemma ?? '';
   const again = first === head && article.words[range.first] === 'the' ? described.get(`last ${noun}`) : undefined;
   const kind = statement.source?.kind;
@@ -218,7 +221,7 @@ function describe(
               ? 'unknown'
               : 'group',
       name,
-      words: article.words.slice(first, range.end).filter((word) => /\p{L}/u.test(word)),
+      words: article.words.slice(first, end).filter((word) => /\p{L}/u.test(word)),
       mentions: [],
       roles: [],
       votes: new Map(),
@@ -227,6 +230,10 @@ function describe(
     actors.push(actor);
   }
   described.set(`last ${noun}`, actor);
-  actor.mentions.push({ first: range.first, end: range.end, form: 'description' });
+  // "citing The Oskvale Courier": capitals throughout are a name that the tagger passed over.
+  const isName = end - first > 1 && article.words.slice(first, end).every((_, at) => article.capital(first + at));
+  actor.mentions.push(
+    isName ? { first, end, form: 'name' } : { first: range.first, end: range.end, form: 'description' },
+  );
   return actor;
 }

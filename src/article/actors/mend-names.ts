@@ -5,11 +5,13 @@ import {
   isGivenName,
   isOrganisationNoun,
   isPlaceNoun,
+  rarityOf,
+  titleUseOf,
 } from '../../lexicons/index.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import { isEveryday } from './is-everyday.ts';
 import type { NameSpan } from './name-span.ts';
-import { MAX_TITLE_TOKENS, titleEndingAt } from './title-ending-at.ts';
+import { isInside, MAX_TITLE_TOKENS, titleEndingAt } from './title-ending-at.ts';
 
 /** Words in lower case inside a person's name. */
 const PERSON_SMALL = new Set(
@@ -40,7 +42,8 @@ export function mendNames(article: ActorText, names: readonly NameSpan[]): NameS
     const parts = splitName(article, name).flatMap((part) => trimName(article, part, known) ?? []);
     const last = parts.pop();
     mended.push(...parts);
-    if (last !== undefined) mended.push(extendName(article, last, limit, names[index + 1]));
+    const free = mended.at(-1)?.end ?? 0;
+    if (last !== undefined) mended.push(extendName(article, last, free, limit, names[index + 1]));
   }
   return mended;
 }
@@ -53,6 +56,7 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
   const small = name.kind === 'person' ? PERSON_SMALL : OTHER_SMALL;
   const parts: NameSpan[] = [];
   let first = name.first;
+  let person = -1;
   const close = (end: number): void => {
     if (end > first) parts.push({ ...name, first, end });
   };
@@ -67,6 +71,7 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
     if (at > first && isNextPerson(article, first, at, name.end)) {
       close(at);
       first = at;
+      person = at;
       continue;
     }
     if (article.capital(at) || small.has(word) || isGlue(article, at, name)) continue;
@@ -75,21 +80,33 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
   }
   close(name.end);
   if (parts.length < 2 && parts[0]?.end === name.end && parts[0].first === name.first) return parts;
-  return parts.map((part) => ({ ...part, kind: kindOfPart(article, part) }));
+  return parts.map((part) => ({ ...part, kind: part.first === person ? 'person' : kindOfPart(article, part) }));
 }
 
 const isDay = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word);
 
 /** Two names side by side: "the United League Ann Lee", "In the Marrow Bakery Ann Lee was baking". */
 function isNextPerson(article: ActorText, first: number, at: number, end: number): boolean {
-  if (end - at < 2 || !isGivenName(article.words[at] ?? '') || !article.capital(at + 1)) return false;
+  if (end - at < 2 || !article.capital(at + 1)) return false;
+  const ended = at - first > 1 && isOrganisationNoun(article.words[at - 1] ?? '');
+  if (ended && end - at === 2 && isNobodyElse(article, at) && isNobodyElse(article, at + 1)) return true;
+  if (!isGivenName(article.words[at] ?? '')) return false;
   if (isGivenName(article.words[first] ?? '') || article.words[at - 1] === '-') return false;
   if (isOrganisationNoun(article.words[end - 1] ?? '')) return false;
   const before = textOfTokens(article, first, at);
-  const ended = at - first > 1 && isOrganisationNoun(article.words[at - 1] ?? '');
   if (titleEndingAt(article, at - MAX_TITLE_TOKENS, at)?.use === 'post') return true;
   return ended || findOrganisation(before) !== undefined || findPlace(before) === 'sure';
 }
+
+/** A word so rare that it can only be part of a person's name: no chief noun, no known place or body. */
+const isNobodyElse = (article: ActorText, at: number): boolean => {
+  const [word, raw] = [article.words[at] ?? '', article.raw(at)];
+  if (rarityOf(word) < RARE || raw === raw.toUpperCase()) return false;
+  return !isOrganisationNoun(word) && !isPlaceNoun(word) && findOrganisation(raw) === undefined;
+};
+
+/** A word of this rarity names nothing but its bearer (ln(N/n)). */
+const RARE = 6;
 
 /** Marks and digits that stand inside names: a hyphen without spaces, an apostrophe, "&", a full stop, a number. */
 function isGlue(article: ActorText, at: number, name: NameSpan): boolean {
@@ -159,10 +176,34 @@ const isInitial = (article: ActorText, end: number): boolean =>
 const MAX_MORE = 6;
 
 /** Goes on with "of" and capitals behind a chief noun, and with capitals that end in one: "Front for the Defence of Osk". */
-function extendName(article: ActorText, name: NameSpan, limit: number, next: NameSpan | undefined): NameSpan {
-  if (name.kind === 'person' || article.loud(name.first)) return name;
+function extendName(
+  article: ActorText,
+  name: NameSpan,
+  free: number,
+  limit: number,
+  next: NameSpan | undefined,
+): NameSpan {
+  if (article.loud(name.first)) return name;
+  if (name.kind === 'person') return name.first > free ? withGivenName(article, name) : name;
   return extendBack(article, extendOn(article, name, limit, next));
 }
+
+/** "Mayor Orla" + "Venn": a given name right before a surname, or what stands between it and a post, belongs to it. */
+function withGivenName(article: ActorText, name: NameSpan): NameSpan {
+  const at = name.first - 1;
+  if (name.end - name.first > 1 || !article.capital(at) || !isInside(article, at, name.first)) return name;
+  const behindPost = titleEndingAt(article, at - MAX_TITLE_TOKENS, at)?.use === 'post' && isGivenLike(article, at);
+  // "Moamar" + "Qorvani" at the start of a sentence, where a capital told the tagger nothing.
+  const rare = article.opens(at) && rarityOf(article.words[at] ?? '') >= RARE && isGivenLike(article, at);
+  return behindPost || rare || isGivenName(article.words[at] ?? '') ? { ...name, first: at } : name;
+}
+
+/** A word in capitals that is no post, country or chief noun: it can be a given name that no list has. */
+const isGivenLike = (article: ActorText, at: number): boolean => {
+  const word = article.words[at] ?? '';
+  if (isOrganisationNoun(word) || isPlaceNoun(word) || countryOfDemonym(article.raw(at)) !== undefined) return false;
+  return titleUseOf(word) === undefined && article.tokens[at]?.pos === 'PROPN' && !isEveryday(article, at);
+};
 
 /** Whom a society is of, in capitals before it: "People for the Treatment of Herons". */
 const SOCIETY =

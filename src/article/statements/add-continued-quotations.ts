@@ -14,7 +14,9 @@ const MAX_PARAGRAPHS = 2;
 const MIN_WORDS = 2;
 
 interface Spoken {
-  draft: StatementDraft;
+  readonly draft: StatementDraft;
+  /** Quotations that go on with it, in text order. */
+  readonly further: Span[];
   readonly paragraph: number;
   readonly end: number;
 }
@@ -24,7 +26,7 @@ export function addContinuedQuotations(view: ArticleView, drafts: readonly State
   const open: Spoken[] = drafts
     .map((draft) => ({ draft, whole: hullOf([...draft.content, ...framesOf(draft)]) }))
     .sort((a, b) => compareSpans(a.whole, b.whole))
-    .map(({ draft, whole }) => ({ draft, paragraph: paragraphAt(view, whole.end - 1), end: whole.end }));
+    .map(({ draft, whole }) => ({ draft, further: [], paragraph: paragraphAt(view, whole.end - 1), end: whole.end }));
   const added: Spoken[] = [];
   // The last statement before the quotation: one of the given ones, or one that was added since.
   let next = 0;
@@ -42,7 +44,7 @@ export function addContinuedQuotations(view: ArticleView, drafts: readonly State
       const paragraph = paragraphAt(view, piece.start);
       const { draft } = last;
       if (index > 0 || paragraph === last.paragraph) {
-        last.draft = { ...draft, content: [...draft.content, piece] };
+        last.further.push(piece);
       } else if (draft.source !== undefined && paragraph - last.paragraph <= MAX_PARAGRAPHS) {
         const { source, antecedent, via } = draft;
         const inferred: StatementDraft = {
@@ -53,12 +55,14 @@ export function addContinuedQuotations(view: ArticleView, drafts: readonly State
           certainty: 'inferred',
           rule: 'continued-quote',
         };
-        last = { draft: inferred, paragraph, end: piece.end };
+        last = { draft: inferred, further: [], paragraph, end: piece.end };
         added.push(last);
       }
     }
   }
-  return [...open, ...added].map(({ draft }) => draft);
+  return [...open, ...added].map(({ draft, further }) =>
+    further.length === 0 ? draft : { ...draft, content: [...draft.content, ...further] },
+  );
 }
 
 const paragraphAt = (view: ArticleView, offset: number): number =>
@@ -72,13 +76,15 @@ function withMarks(text: string, { outer }: Quotation, part: Span): Span {
   return { start, end: closes ? part.end + 1 : part.end };
 }
 
-/** Whether a statement near it, before or after, says the words already. */
+/** Whether a statement near it, before or after, says the words already; of further quotations only the last can. */
 function isTaken(open: readonly Spoken[], next: number, last: Spoken | undefined, piece: Span): boolean {
   const near = [last, ...open.slice(Math.max(0, next - 2), next + 2)];
   return near.some((entry) =>
     entry === undefined
       ? false
-      : [...entry.draft.content, ...framesOf(entry.draft)].some((span) => spansOverlap(span, piece)),
+      : [...entry.draft.content, ...entry.further.slice(-1), ...framesOf(entry.draft)].some((span) =>
+          spansOverlap(span, piece),
+        ),
   );
 }
 

@@ -55,10 +55,10 @@ function splitLabel({ article }: ArticleView, span: Span): StatementDraft | unde
 }
 
 function findSignature({ article: { text } }: ArticleView, span: Span): StatementDraft | undefined {
-  const lineEnd = text.indexOf('\n', span.end);
-  const end = lineEnd < 0 ? text.length : lineEnd;
-  if (end - span.end > MAX_SIGNATURE) return undefined;
-  const found = SIGNATURE.exec(text.slice(span.end, end));
+  const rest = text.slice(span.end, span.end + MAX_SIGNATURE + 1);
+  const lineEnd = rest.indexOf('\n');
+  if (lineEnd < 0 && rest.length > MAX_SIGNATURE) return undefined;
+  const found = SIGNATURE.exec(lineEnd < 0 ? rest : rest.slice(0, lineEnd));
   const [whole, dash, name] = found ?? [];
   if (whole === undefined || dash === undefined || name === undefined) return undefined;
   const cue = span.end + whole.indexOf(dash);

@@ -4,23 +4,19 @@
  * (after the features of O'Keefe et al. 2012 and Pareti et al. 2013, doi:10.18653/v1/D13-1101). Numbers only.
  */
 import { type FeatureRows, mixBits } from '../../algorithms/index.ts';
-import { IN_QUOTATION, type TagArticle } from './tag-article.ts';
+import { addQuotation, readFrame } from './add-quotation-features.ts';
+import type { TagArticle } from './tag-article.ts';
+import { MAX_LOOK, stepOf } from './tag-steps.ts';
+import { T } from './tag-templates.ts';
 import { type TagWord, tagWordOf } from './tag-word.ts';
 
 /** Beyond the ends of a paragraph. */
 const BORDER: TagWord = tagWordOf('\n');
 const EDGE = BORDER.norm;
-const NO_VERB = 99;
 /** A path of parts of speech over more words than this is hardly ever seen twice. */
 const MAX_PATH = 7;
-/** Commas and verbs are counted over so many words at most, which keeps the cost linear. */
-const MAX_LOOK = 20;
 /** "SMITH:" or "Poll:" stands within so many words of the start of a paragraph. */
 const MAX_LABEL = 9;
-
-/** Distances in words: exact when short, in steps when long. */
-const stepOf = (distance: number): number =>
-  distance < 6 ? distance : distance < 9 ? 6 : distance < 14 ? 7 : distance < 25 ? 8 : 9;
 
 /** Adds a row for each token of `[from, to)`, which lie in one paragraph. */
 export function addTagFeatures(rows: FeatureRows, article: TagArticle, from: number, to: number): void {
@@ -40,88 +36,6 @@ export function addTagFeatures(rows: FeatureRows, article: TagArticle, from: num
     rows.endRow();
   }
 }
-
-let templates = 0;
-const next = (): number => {
-  templates += 1;
-  return templates;
-};
-/** Templates by number, in the order of the features. */
-const T = {
-  bias: next(),
-  norm: next(),
-  normAfter: next(),
-  normBefore: next(),
-  normAfter2: next(),
-  normBefore2: next(),
-  normPairAfter: next(),
-  normPairBefore: next(),
-  normTriple: next(),
-  lemma: next(),
-  lemmaAfter: next(),
-  lemmaBefore: next(),
-  lemmaAround: next(),
-  pos: next(),
-  posAfter: next(),
-  posBefore: next(),
-  posPairAfter: next(),
-  posPairBefore: next(),
-  posTriple: next(),
-  posTripleAfter: next(),
-  posTripleBefore: next(),
-  posNorm: next(),
-  normPos: next(),
-  shape: next(),
-  shapeAfter: next(),
-  shapeBefore: next(),
-  suffix: next(),
-  fine: next(),
-  fineAfter: next(),
-  fineBefore: next(),
-  coarse: next(),
-  coarseAfter: next(),
-  coarseBefore: next(),
-  coarseTriple: next(),
-  sourceKinds: next(),
-  quotation: next(),
-  quotationNorm: next(),
-  quotationPos: next(),
-  sentenceQuotation: next(),
-  frame: next(),
-  frameBefore: next(),
-  frameFirst: next(),
-  inQuotation: next(),
-  inParagraph: next(),
-  inSentence: next(),
-  toEnd: next(),
-  report: next(),
-  reportPos: next(),
-  reportAfter: next(),
-  reportBefore: next(),
-  leftLemma: next(),
-  rightLemma: next(),
-  leftFine: next(),
-  rightFine: next(),
-  leftDistance: next(),
-  rightDistance: next(),
-  bothReports: next(),
-  leftPos: next(),
-  rightPos: next(),
-  leftLemmaPos: next(),
-  rightLemmaPos: next(),
-  leftPath: next(),
-  rightPath: next(),
-  leftCommas: next(),
-  leftVerbs: next(),
-  rightCommas: next(),
-  rightVerbs: next(),
-  label: next(),
-  labelShape: next(),
-  labelEnd: next(),
-  labelDistance: next(),
-  title: next(),
-  titlePos: next(),
-} as const;
 
 function addWindow(rows: FeatureRows, article: TagArticle, from: number, to: number, index: number): void {
   const { words, lemma, pos, shape } = article;
@@ -179,54 +93,6 @@ function addWindow(rows: FeatureRows, article: TagArticle, from: number, to: num
   }
   if (after.report !== 0) rows.addPair(T.reportAfter, after.report, here);
   if (before.report !== 0) rows.addPair(T.reportBefore, before.report, here);
-}
-
-/** How quotations lie in a paragraph: at its first and last token, and just before it; the sentences that hold one. */
-interface Frame {
-  readonly first: number;
-  readonly last: number;
-  readonly before: number;
-  readonly sentences: ReadonlySet<number>;
-}
-
-function readFrame({ quotation, article }: TagArticle, from: number, to: number): Frame {
-  const sentences = new Set<number>();
-  for (let at = from; at < to; at += 1) {
-    const state = quotation[at];
-    if (state === IN_QUOTATION.opens || state === IN_QUOTATION.inside)
-      sentences.add(article.tokens[at]?.sentenceIndex ?? 0);
-  }
-  return {
-    first: quotation[from] as number,
-    last: quotation[to - 1] as number,
-    before: from > 0 ? (quotation[from - 1] as number) : NO_VERB,
-    sentences,
-  };
-}
-
-function addQuotation(
-  rows: FeatureRows,
-  { quotation, words, pos, article }: TagArticle,
-  frame: Frame,
-  from: number,
-  to: number,
-  index: number,
-): void {
-  const state = quotation[index] as number;
-  const after = index + 1 < to ? (quotation[index + 1] as number) : NO_VERB;
-  const before = index > from ? (quotation[index - 1] as number) : NO_VERB;
-  rows.addTriple(T.quotation, before, state, after);
-  rows.addPair(T.quotationNorm, state, (words[index] as TagWord).norm);
-  rows.addPair(T.quotationPos, state, pos[index] as number);
-  const inSentence = frame.sentences.has(article.tokens[index]?.sentenceIndex ?? 0) ? 1 : 0;
-  rows.addTriple(T.sentenceQuotation, inSentence, frame.sentences.size > 0 ? 1 : 0, state);
-  rows.addTriple(T.frame, frame.first, frame.last, state);
-  rows.addTriple(T.frameBefore, frame.before, frame.first, state);
-  rows.addPair(T.frameFirst, (words[from] as TagWord).norm, state);
-  rows.addPair(T.inParagraph, stepOf(index - from), state);
-  let open = index;
-  while (open > from && index - open < MAX_LOOK && quotation[open] !== IN_QUOTATION.opens) open -= 1;
-  rows.addPair(T.inQuotation, quotation[open] === IN_QUOTATION.opens ? stepOf(index - open) : NO_VERB, state);
 }
 
 function addPlace(rows: FeatureRows, { article, pos, words }: TagArticle, index: number): void {

@@ -72,9 +72,6 @@ export class ArticleView {
 
   #mend(first: number, end: number): readonly Item[] {
     const { text, tokens } = this.article;
-    return mendItems(
-      text,
-      tokens.slice(first, end).map(({ span, norm, pos, lemma }) => ({ span, norm, pos, lemma })),
-    );
+    return mendItems(text, tokens.slice(first, end));
   }
 }

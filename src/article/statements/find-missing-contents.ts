@@ -19,10 +19,20 @@ const MAX_FRAME = 30;
 /** Drafts in text order; those that stay without content are left out. */
 export function findMissingContents(view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] {
   return drafts.flatMap((draft, index): StatementDraft[] => {
+    const taken = takenAround(drafts, index);
+    if (isElsewhere(view, draft))
+      return [{ ...draft, content: [...findContent(view, draft, taken), ...draft.content] }];
     if (draft.content.length > 0 && !isAddressee(view, draft)) return [draft];
-    const content = findContent(view, draft, takenAround(drafts, index));
+    const content = findContent(view, draft, taken);
     return content.length > 0 ? [{ ...draft, content }] : draft.content.length > 0 ? [draft] : [];
   });
+}
+
+/** "The dam held, he said. “It …”": the tagger found the next sentence, and not what the frame ends. */
+function isElsewhere(view: ArticleView, { cue, content }: StatementDraft): boolean {
+  if (cue === undefined || content.length === 0) return false;
+  const sentence = view.sentenceAt(cue.start);
+  return content.every((part) => view.sentenceAt(part.start) > sentence);
 }
 
 /** "…, the fire chief told [a press conference]": a phrase without a verb that the tagger took for what was told. */

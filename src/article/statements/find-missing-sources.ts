@@ -22,8 +22,8 @@ export function findMissingSources(view: ArticleView, drafts: readonly Statement
 }
 
 /** Verbs that say of somebody what others say: "is said to", "was believed to". */
-const RAISING = 'said believed thought alleged reported claimed rumoured rumored understood considered known expected'
-  .split(' ');
+const RAISING =
+  'said believed thought alleged reported claimed rumoured rumored understood considered known expected'.split(' ');
 
 /** Items of the sentence of a cue, and which of them are the cue; undefined where the sentence is no prose. */
 function itemsOfCue(view: ArticleView, cue: Span): { items: readonly Item[]; start: number; end: number } | undefined {

@@ -76,9 +76,16 @@ function findCited(view: ArticleView, draft: StatementDraft, cue: Span): Span | 
   return undefined;
 }
 
+/** "the guard was quoted as saying": by the press that was spoken of last. */
+const isQuoted = (view: ArticleView, cue: Span): boolean => {
+  const items = view.itemsIn(cue);
+  return items.some((item) => isWord(item, 'quoted')) && items.some((item) => isWord(item, 'was', 'were', 'is', 'are'));
+};
+
 /** Drafts, each with all who passed it on. */
 export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft[], kindOf: KindOf): StatementDraft[] {
-  const passed = drafts.map((draft) => {
+  let passing: readonly Span[] = [];
+  const passed = drafts.map((draft): StatementDraft => {
     const { source, cue } = draft;
     if (cue === undefined) return draft;
     const told = findTold(view, draft, cue, kindOf);
@@ -86,8 +93,15 @@ export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft
     const kind = source === undefined ? undefined : kindOf(draft.antecedent ?? source);
     const cited =
       kind !== undefined && (isPress(kind) || kind === 'document') ? findCited(view, draft, cue) : undefined;
-    if (source === undefined || cited === undefined) return { ...draft, via };
-    return { ...draft, source: cited, via: [source, ...via] };
+    const whole: StatementDraft =
+      source === undefined || cited === undefined
+        ? { ...draft, via: via.length > 0 || !isQuoted(view, cue) ? via : passing }
+        : { ...draft, source: cited, via: [source, ...via] };
+    const press = [...whole.via, ...(whole.source === undefined ? [] : [whole.source])].filter((span) =>
+      isPress(kindOf(span)),
+    );
+    if (press.length > 0) passing = press;
+    return whole;
   });
   // "citing the Herald": whom a report names is nothing that it says.
   return passed.filter(

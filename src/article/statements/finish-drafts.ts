@@ -52,15 +52,22 @@ function lemmaOf(view: ArticleView, cue: Span): string {
 /** All that is said stands in quotation marks, or some of it, or none. */
 function mannerOf(view: ArticleView, content: readonly Span[]): ReadStatement['manner'] {
   const { text } = view.article;
-  const outers = content.flatMap((part) =>
-    view
-      .quotationsOver(part)
-      // A word held at arm's length makes nothing quoted, unless it is all that is said.
-      .filter(({ use, outer }) => use === 'speech' || spanContains(outer, part))
-      .map(({ outer }) => outer),
+  const quoted = new Set(
+    content.flatMap((part) =>
+      view
+        .quotationsOver(part)
+        // A word held at arm's length makes nothing quoted, unless it is all that is said.
+        .filter(({ use, outer }) => use === 'speech' || spanContains(outer, part)),
+    ),
   );
-  if (outers.length === 0) return 'indirect';
-  const bare = content.flatMap((part) => subtractSpans(part, outers));
+  if (quoted.size === 0) return 'indirect';
+  const bare = content.flatMap((part) => {
+    const over = view.quotationsOver(part).filter((quotation) => quoted.has(quotation));
+    return subtractSpans(
+      part,
+      over.map(({ outer }) => outer),
+    );
+  });
   return bare.some(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end).replace(/\b(?:and|that)\b/giu, '')))
     ? 'mixed'
     : 'direct';

@@ -6,15 +6,16 @@ import { findReportingVerbs, findSourceKinds } from '../../lexicons/index.ts';
 import { type Item, isQuote, isWord } from './item.ts';
 
 /** The steps, in order. */
-export function mendItems(text: string, items: readonly Item[]): Item[] {
+export function mendItems(text: string, items: readonly Item[]): readonly Item[] {
   const whole = dropBrackets(mergeDomains(mergeHyphenated(items)));
-  return [...dropDateline(text, mendVerbs(mendNames(text, splitFinalStop(whole))))];
+  return dropDateline(text, mendVerbs(mendNames(text, splitFinalStop(whole))));
 }
 
 const DOMAIN_ENDINGS = new Set('com org net co info tv uk gov edu io news'.split(' '));
 
 /** "Example . com" is one name. */
-function mergeDomains(items: readonly Item[]): Item[] {
+function mergeDomains(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ norm }, index) => norm === '.' && index + 1 < items.length)) return items;
   const merged: Item[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index] as Item;
@@ -39,7 +40,8 @@ function mergeDomains(items: readonly Item[]): Item[] {
   return merged;
 }
 
-function mergeHyphenated(items: readonly Item[]): Item[] {
+function mergeHyphenated(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ norm }) => norm === '-')) return items;
   const merged: Item[] = [];
   for (let index = 0; index < items.length; index += 1) {
     const item = items[index] as Item;
@@ -60,7 +62,8 @@ function mergeHyphenated(items: readonly Item[]): Item[] {
 }
 
 /** Items without what stands in brackets inside the sentence; a sentence wholly in brackets stays. */
-function dropBrackets(items: readonly Item[]): Item[] {
+function dropBrackets(items: readonly Item[]): readonly Item[] {
+  if (!items.some(({ norm }) => norm === '(' || norm === '[' || norm === ')')) return items;
   const kept: Item[] = [];
   let depth = 0;
   items.forEach((item, index) => {
@@ -68,16 +71,15 @@ function dropBrackets(items: readonly Item[]): Item[] {
     else if (depth > 0 && (item.norm === ')' || item.norm === ']')) depth -= 1;
     else if (depth === 0 && item.norm !== '(' && item.norm !== ')') kept.push(item);
   });
-  return depth > 0 ? [...items] : kept;
+  return depth > 0 ? items : kept;
 }
 
 /** The tagger glues a full stop to a short last word ("in."). */
-function splitFinalStop(items: Item[]): Item[] {
+function splitFinalStop(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
   if (last === undefined || last.pos === 'PUNCT' || !/^[a-z]{2,}\.$/u.test(last.norm)) return items;
   const span = { start: last.span.start, end: last.span.end - 1 };
-  items[items.length - 1] = { ...last, span, norm: last.norm.slice(0, -1) };
-  return items;
+  return [...items.slice(0, -1), { ...last, span, norm: last.norm.slice(0, -1) }];
 }
 
 /** Tags that the tagger gives to names ("Ted", "Welch", "Will") by mistake. */
@@ -88,11 +90,16 @@ const TIMES = new Set('later then also still again once earlier so'.split(' '));
 const HEADLINE_SHARE = 0.6;
 
 /** Capitalised words inside a sentence are names, whatever the tagger says; not so in headlines. */
-function mendNames(text: string, items: readonly Item[]): Item[] {
-  const isCapital = (item: Item): boolean => /^\p{Lu}\p{L}*\p{Ll}/u.test(text.slice(item.span.start, item.span.end));
-  const words = items.filter((item) => item.pos !== 'PUNCT');
-  const headline = words.length > 3 && words.filter(isCapital).length / words.length > HEADLINE_SHARE;
-  if (headline) return [...items];
+function mendNames(text: string, items: readonly Item[]): readonly Item[] {
+  const isCapital = (item: Item): boolean => isCapitalised(text, item.span);
+  let words = 0;
+  let capitals = 0;
+  for (const item of items) {
+    if (item.pos === 'PUNCT') continue;
+    words += 1;
+    if (isCapital(item)) capitals += 1;
+  }
+  if (words > 3 && capitals / words > HEADLINE_SHARE) return items;
   return items.map((item, index) => {
     if (item.norm === 'people') return { ...item, pos: 'NOUN' };
     if (!MISTAKABLE.has(item.pos) || !isCapital(item)) return item;
@@ -111,6 +118,12 @@ function mendNames(text: string, items: readonly Item[]): Item[] {
       !/(?:ed|ing|en)$/u.test(item.norm);
     return named ? { ...item, pos: 'PROPN' } : item;
   });
+}
+
+/** Whether a word begins with a capital and has small letters; most words begin with a plain small one. */
+function isCapitalised(text: string, { start, end }: Item['span']): boolean {
+  const code = text.charCodeAt(start);
+  return !(code < 128 && (code < 65 || code > 90)) && /^\p{Lu}\p{L}*\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** Items after a dateline ("KABUL, Jan 3 (AP) — "), which is no part of what the sentence says. */

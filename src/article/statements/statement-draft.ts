@@ -22,7 +22,14 @@ export const framesOf = ({ source, cue }: StatementDraft): Span[] => [source, cu
 const NEAR = 3;
 
 /** What the statements near one of them have taken. */
-export const takenAround = (drafts: readonly StatementDraft[], index: number): Span[] =>
-  drafts
-    .slice(Math.max(0, index - NEAR), index + NEAR + 1)
-    .flatMap((other) => (other === drafts[index] ? [] : [...other.content, ...framesOf(other)]));
+export function takenAround(drafts: readonly StatementDraft[], index: number): Span[] {
+  const taken: Span[] = [];
+  for (let at = Math.max(0, index - NEAR); at <= Math.min(index + NEAR, drafts.length - 1); at += 1) {
+    const { source, cue, content } = drafts[at] as StatementDraft;
+    if (at === index) continue;
+    taken.push(...content);
+    if (source !== undefined) taken.push(source);
+    if (cue !== undefined) taken.push(cue);
+  }
+  return taken;
+}

@@ -74,9 +74,9 @@ function listLoneContents(
 /** The kind of voice of a span; each is looked at once. */
 function rememberKinds(view: ArticleView): KindOf {
   const voices = { text: view.article.text, surnames: findSurnames(view.article.tokens) };
-  const known = new Map<string, ReturnType<KindOf>>();
+  const known = new Map<number, ReturnType<KindOf>>();
   return (span: Span) => {
-    const key = `${span.start}-${span.end}`;
+    const key = span.start * (voices.text.length + 1) + span.end;
     const kind = known.get(key) ?? classifySource(voices, view.itemsIn(span));
     known.set(key, kind);
     return kind;

@@ -55,7 +55,7 @@ export function readTagArticle(article: ArticleText): TagArticle {
   tokens.forEach(({ span, norm, pos, lemma }, at) => {
     const word = tagWordOf(norm);
     words.push(word);
-    found.lemma[at] = lemma === norm ? word.norm : tagWordOf(lemma).norm;
+    found.lemma[at] = lemma === norm ? word.norm : hashString(lemma);
     found.pos[at] = hashOfTag(pos);
     found.shape[at] = shapeOf(text, span.start, span.end);
     const isVerb = pos === 'VERB' || pos === 'AUX';

@@ -38,7 +38,8 @@ const isQuoted = (view: ArticleView, part: Span): boolean => view.quotationsOver
 
 /** "…, according to a complaint [that the office lodged]": which complaint it was. */
 function isDescribing(view: ArticleView, { source, cue }: StatementDraft, part: Span): boolean {
-  if (source === undefined || cue === undefined || cue.start > source.start || part.start - source.end > 1) return false;
+  if (source === undefined || cue === undefined || cue.start > source.start || part.start - source.end > 1)
+    return false;
   return isWord(view.itemsIn(cue)[0], 'according', 'per') && isWord(view.itemsIn(part)[0], 'that', 'which', 'who');
 }
 

@@ -2,9 +2,9 @@
  * Contents before their frame which the tagger began in the middle of a clause, taken back to where the clause begins:
  * "Divers had found [the boat], police said". Nothing in the first words shows yet that they are reported.
  */
-import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
+import { compareSpans, hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
-import { type Item, isClauseMark, isComma, mayBeFinite } from './item.ts';
+import { type Item, isClauseMark, isComma, isQuote, mayBeFinite } from './item.ts';
 import { framesOf, type StatementDraft, takenAround } from './statement-draft.ts';
 
 /** Drafts in text order. */
@@ -14,8 +14,29 @@ export const widenContents = (view: ArticleView, drafts: readonly StatementDraft
     if (frames.length === 0) return draft;
     const frame = hullOf(frames);
     const taken = takenAround(drafts, index);
-    return { ...draft, content: draft.content.map((part) => widen(view, part, frame, taken)) };
+    const content = draft.content.map((part) => widen(view, part, frame, taken));
+    const rest = findRest(view, content, frame, taken);
+    return { ...draft, content: rest === undefined ? content : [...content, rest].sort(compareSpans) };
   });
+
+/** "The dam held, he said, [and nobody was hurt]": what goes on behind a frame set in goes on with what is said. */
+function findRest(view: ArticleView, content: readonly Span[], frame: Span, taken: readonly Span[]): Span | undefined {
+  const sentence = view.sentenceAt(frame.start);
+  const isBefore = content.some((part) => part.end <= frame.start && view.sentenceAt(part.start) === sentence);
+  const items = view.itemsOf(sentence);
+  const comma = items.findIndex(({ span }) => span.start >= frame.end);
+  if (!isBefore || comma < 0 || !isComma(items[comma]) || items[comma + 1]?.pos !== 'CCONJ') return undefined;
+  let end = items.length;
+  while (end > comma && items[end - 1]?.pos === 'PUNCT') end -= 1;
+  const rest = items.slice(comma + 2, end);
+  const [first, last] = [rest[0], rest.at(-1)];
+  const isFree = !rest.some(
+    (item) => isQuote(item) || [...taken, ...content].some((one) => spansOverlap(one, item.span)),
+  );
+  return first === undefined || last === undefined || !isFree || !rest.slice(1).some(mayBeFinite)
+    ? undefined
+    : { start: first.span.start, end: last.span.end };
+}
 
 function widen(view: ArticleView, part: Span, frame: Span, taken: readonly Span[]): Span {
   const sentence = view.sentenceAt(part.start);

@@ -8,6 +8,7 @@ import {
   type Shortening,
   shorteningOf,
 } from '../../lexicons/index.ts';
+import { foldText } from '../../text/index.ts';
 import type { NamePair } from './collect-pairs.ts';
 import type { StoryName } from './story-name.ts';
 
@@ -33,14 +34,19 @@ export function pairShortForms(
     byPart.set(key, byRoot);
     if (!byRoot.has(rootOf(index))) byRoot.set(rootOf(index), index);
   };
-  for (const [index, { kind, named, words }] of names.entries()) {
+  for (const [index, { kind, named, words, forms }] of names.entries()) {
     if (kind !== 'organisation' || !named) continue;
+    if (words.length > 1) for (const form of forms) add(`form ${foldText(form)}`, index);
     for (let length = 1; length <= Math.min(MAX_PART, words.length - 1); length += 1) {
       add(`start ${words.slice(0, length).join(' ')}`, index);
       add(`end ${words.slice(-length).join(' ')}`, index);
     }
   }
   return names.flatMap((name, index): NamePair[] => {
+    if (isUnknownPlace(name)) {
+      const called = [...(byPart.get(`form ${name.words.join(' ')}`) ?? [])].filter(([root]) => root !== rootOf(index));
+      return called.length === 1 ? called.map(([, long]) => [long, index] as const) : [];
+    }
     if (!mayBeShort(name)) return [];
     const key = name.words.join(' ');
     for (const how of ['start', 'end', 'first-word'] as const) {
@@ -63,6 +69,15 @@ const mayBeShort = ({ named, kind, local: { name } }: StoryName): boolean =>
   (kind === 'organisation' || kind === 'unknown') &&
   findOrganisation(name) === undefined &&
   findPlace(name) !== 'sure';
+
+/** "(Halcyon)" behind a dateline looks like a place, until another report calls Halcyon Press Agency so. */
+const isUnknownPlace = ({ named, kind, words, local: { name } }: StoryName): boolean =>
+  named &&
+  kind === 'place' &&
+  words.length === 1 &&
+  rarityOf(words[0] ?? '') >= RARE &&
+  findPlace(name) === undefined &&
+  countryOfDemonym(name) === undefined;
 
 /** Whether one word may be the short name: "Courier", "Norvane"; no given name, place or everyday word. */
 function standsAlone({ words: [word = ''], local: { name }, kind }: StoryName, how: Shortening): boolean {

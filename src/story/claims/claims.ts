@@ -13,7 +13,8 @@ import { bagOf, indexBySentence, TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
 import { chooseGist } from './choose-gist.ts';
 import { dropTwins } from './drop-twins.ts';
-import { type ClaimDraft, groupClaims } from './group-claims.ts';
+import { type ClaimDraft, findStars, groupClaims } from './group-claims.ts';
+import { saysSomething } from './says-something.ts';
 import { type Assertion, splitAssertions } from './split-assertions.ts';
 
 /** Finds what the story asserts, and which articles say so in which words. */
@@ -34,15 +35,26 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
       const first = (firstOf[match.target] as number) + match.first;
       return Array.from({ length: match.end - match.first }, (_, offset) => first + offset);
     };
-    const drafts = groupClaims(assertions, new Aligner(targets), assertionsOf);
     const index = indexStatements(articles, statements);
-    const gists = new Set<string>();
-    const build = (draft: ClaimDraft): StoryClaim => {
-      const claim = buildClaim(draft, assertions, assertionsOf, articles, index, gists);
-      gists.add(claim.claim.gist.toLowerCase());
-      return claim;
+    const build = (drafts: readonly ClaimDraft[]): StoryClaim[] => {
+      const gists = new Set<string>();
+      return drafts.map((draft) => {
+        const claim = buildClaim(draft, assertions, assertionsOf, articles, index, gists);
+        gists.add(claim.claim.gist.toLowerCase());
+        return claim;
+      });
     };
-    return { claims: dropTwins(drafts.map(build)) };
+    const stars = findStars(assertions, new Aligner(targets));
+    const drafts = groupClaims(stars, assertionsOf);
+    const built = build(drafts);
+    const kept = new Set(dropTwins(built));
+    // What only a twin held is free for another claim.
+    const twins = new Set(drafts.filter((_, place) => !kept.has(built[place] as StoryClaim)));
+    const others = groupClaims(
+      stars.filter((star) => !twins.has(star)),
+      assertionsOf,
+    );
+    return { claims: dropTwins(build(others)) };
   },
 };
 
@@ -79,7 +91,8 @@ function indexStatements(articles: readonly ReadArticle[], statements: readonly 
     bySentence: articles.map((article) =>
       indexBySentence(
         article,
-        article.statements.map(({ content }) => content),
+        // What only names somebody stands behind no telling.
+        article.statements.map((statement) => (saysSomething(article, statement) ? statement.content : [])),
       ),
     ),
     idOf: (articleIndex, statementIndex) => ids.get(`${articleIndex} ${statementIndex}`) as string,

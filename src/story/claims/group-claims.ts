@@ -14,20 +14,22 @@ const SAME = 0.5;
 /** Least weight of a core: below it there is too little to be a claim. */
 const MIN_WEIGHT = 4;
 
+/** Every assertion that is heavy enough, with where the other articles make it. */
+export const findStars = (assertions: readonly AssertionTerms[], aligner: Aligner): ClaimDraft[] =>
+  assertions
+    .map((core, index): ClaimDraft => ({ core: index, matches: aligner.bestMatches(core, MIN_SCORE) }))
+    .filter(({ core }) => (assertions[core] as AssertionTerms).weight >= MIN_WEIGHT);
+
 /**
  * Claims by greedy stars: the assertion that most articles make best becomes a claim with their tellings; what is
  * told so is done with, and the next is taken, until every assertion is in a claim. A star joins nothing through
  * third parties, so claims do not chain into one another.
  */
 export function groupClaims(
-  assertions: readonly AssertionTerms[],
-  aligner: Aligner,
+  drafts: readonly ClaimDraft[],
   /** Indexes among `assertions` of the run of clauses that a match holds. */
   assertionsOf: (match: Match) => readonly number[],
 ): ClaimDraft[] {
-  const drafts = assertions
-    .map((core, index): ClaimDraft => ({ core: index, matches: aligner.bestMatches(core, MIN_SCORE) }))
-    .filter(({ core }) => (assertions[core] as AssertionTerms).weight >= MIN_WEIGHT);
   const gain = ({ matches }: ClaimDraft): number => matches.reduce((sum, match) => sum + match.score, 0);
   const gains = drafts.map(gain);
   const order = drafts.map((_, index) => index).sort((x, y) => (gains[y] as number) - (gains[x] as number) || x - y);

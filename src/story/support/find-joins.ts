@@ -86,18 +86,42 @@ function isBare(view: SupportView, own: readonly Telling[], articleIndex: number
   );
 }
 
-/** What an outlet says again on nobody's word, it has from its own earlier report; which is earlier, only dates tell. */
+/** Whether all that an article says the claim on is what another, of the same outlet, says it on too. */
+function hasSameWord(
+  view: SupportView,
+  own: readonly Telling[],
+  articleIndex: number,
+  claim: StoryClaim,
+  at: number,
+): boolean {
+  const before = new Set(
+    (view.tellingsOf(claim).get(at) ?? []).flatMap(({ statementIndexes }) =>
+      statementIndexes.flatMap((index) => view.chainOf(at, index)),
+    ),
+  );
+  return own.every(({ statementIndexes }) =>
+    statementIndexes.every((index) => view.chainOf(articleIndex, index).every((id) => before.has(id))),
+  );
+}
+
+/** What an outlet says again on nobody's word, or on that of the same source, it has from its own earlier report; which is earlier, only dates tell. */
 function joinByOutlet(
   view: SupportView,
   own: readonly Telling[],
   articleIndex: number,
   tellers: ReadonlySet<number>,
+  claim: StoryClaim,
 ): Join[] {
   const outlet = view.ownOutlets[articleIndex];
-  if (outlet === undefined || !isBare(view, own, articleIndex)) return [];
+  if (outlet === undefined) return [];
+  const bare = isBare(view, own, articleIndex);
   const isOwnReport = (index: number): boolean => (view.creditedBy[index] ?? []).every(({ wholeText }) => !wholeText);
   const earlier = [...tellers].find(
-    (index) => index < articleIndex && view.ownOutlets[index] === outlet && isOwnReport(index),
+    (index) =>
+      index < articleIndex &&
+      view.ownOutlets[index] === outlet &&
+      isOwnReport(index) &&
+      (bare || hasSameWord(view, own, articleIndex, claim, index)),
   );
   const node = earlier === undefined ? undefined : view.articles[earlier]?.source.id;
   if (earlier === undefined || node === undefined || !isOwnReport(articleIndex)) return [];
@@ -147,7 +171,7 @@ export function findJoins(view: SupportView, claim: StoryClaim): Join[] {
     ...joinByStatements(view, own, articleIndex),
     ...joinByMasthead(view, articleIndex),
     ...joinByEdges(view, own, articleIndex, tellers),
-    ...joinByOutlet(view, own, articleIndex, tellers),
+    ...joinByOutlet(view, own, articleIndex, tellers, claim),
   ]);
   const best = new Map<string, Join>();
   for (const join of joins) {

@@ -47,13 +47,14 @@ const postWords = (posts: readonly string[]): Set<string> =>
 /** An article that gives this share of its statements on one outlet's word leans on it throughout. */
 const MIN_LEANING = 1 / 3;
 
-/** For each article with statements: how many there are, and how many on the word of each node. */
+/** For each article with statements on somebody's word: how many there are, and how many on the word of each node. */
 function findLeanings(
   statements: StoryLayers['statements'],
   nodeOf: SupportView['nodeOf'],
 ): Map<number, { all: number; byNode: Map<string, number> }> {
   const leaning = new Map<number, { all: number; byNode: Map<string, number> }>();
   for (const { statement, articleIndex } of statements) {
+    if (statement.chain.length === 0) continue;
     const counts = leaning.get(articleIndex) ?? { all: 0, byNode: new Map<string, number>() };
     leaning.set(articleIndex, counts);
     counts.all += 1;

@@ -7,7 +7,25 @@ describe('actors', () => {
     [
       'a firm by its first word',
       'Norvath Holdings built the gate. A spokesman for Norvath declined to comment.',
-      ['organisation Norvath Holdings: Norvath Holdings, Norvath'],
+      [
+        'organisation Norvath Holdings: Norvath Holdings, Norvath',
+        'person spokesman for Norvath: A spokesman for Norvath',
+      ],
+    ],
+    [
+      'a surname behind a chief noun is the next name',
+      'In the Swan Bakery Wilmet Karsk was baking.',
+      ['organisation Swan Bakery: Swan Bakery', 'person Wilmet Karsk: Wilmet Karsk'],
+    ],
+    [
+      'a firm that the tagger takes for a person',
+      'Maintenance is carried out by our contractor, Norvath Engineering.',
+      ['organisation Norvath Engineering: Norvath Engineering'],
+    ],
+    [
+      'a news agency by its first word',
+      'Halvern Press Agency confirmed it, and Halvern sent a photographer.',
+      ['organisation Halvern Press Agency: Halvern Press Agency, Halvern'],
     ],
     [
       'a day before a place is no part of its name',

@@ -48,12 +48,18 @@ describe('statements of any text', () => {
     );
   });
 
-  it.each(['Orrin said, ', 'said ', 'accused of said according to ', '“said ', 'reportedly ', 'a, '])(
-    'takes no longer than it should on twenty thousand times %j',
-    (piece) => {
-      const started = performance.now();
-      readStatements(piece.repeat(20_000));
-      expect(performance.now() - started).toBeLessThan(8000);
-    },
-  );
+  it.each([
+    'Orrin said, ',
+    'said ',
+    'accused of said according to ',
+    '“said ',
+    '“Ann” said ',
+    '“We ran away.” ',
+    'reportedly ',
+    'a, ',
+  ])('takes no longer than it should on twenty thousand times %j', (piece) => {
+    const started = process.cpuUsage();
+    readStatements(`Ada Rowe said the dam held. ${piece.repeat(20_000)}`);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(8000);
+  });
 });
