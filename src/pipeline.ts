@@ -16,7 +16,18 @@ import {
   type StoryLayers,
 } from './model/index.ts';
 
-import { chronicle, claims, labels, origins, quotes, stemma, storyActors, support, variants } from './story/index.ts';
+import {
+  chronicle,
+  claims,
+  keepReports,
+  labels,
+  origins,
+  quotes,
+  stemma,
+  storyActors,
+  support,
+  variants,
+} from './story/index.ts';
 import { comparePublished, readPublished } from './text/index.ts';
 
 /** Stages that see one article, in order. */
@@ -112,7 +123,8 @@ export const readArticle = (source: SourceArticle, context: StageContext): ReadA
 
 /** One story through all story stages. */
 export function readStory(articles: readonly ReadArticle[], context: StageContext): Story {
-  return toStory(runStages<StoryLayers>(storyStages, { articles, shared: pairSharedText(articles) }, context));
+  const reports = articles.map(keepReports);
+  return toStory(runStages<StoryLayers>(storyStages, { articles: reports, shared: pairSharedText(articles) }, context));
 }
 
 /** By publication, undated last, then by path: stories keep their id and title when an undated article joins them. */

@@ -8,6 +8,7 @@ export { claims } from './claims/index.ts';
 export { labels } from './labels/index.ts';
 export { origins } from './origins/index.ts';
 export { quotes } from './quotes/index.ts';
+export { keepReports } from './reports/index.ts';
 export { stemma } from './stemma/index.ts';
 export { support } from './support/index.ts';
 export { variants } from './variants/index.ts';

@@ -129,7 +129,7 @@ describe('clean', () => {
 });
 
 describe('clean must mark nothing', () => {
-  it.each([
+  it.each<[string, string]>([
     'The story continued below deck, where the crew had gathered.',
     'Related companies said that they would pay for the damage.',
     'Contributing to the fog was a warm wind from the south.',
