@@ -129,12 +129,12 @@ describe('clean', () => {
 });
 
 describe('clean must mark nothing', () => {
-  it.each<[string, string]>([
-    'The story continued below deck, where the crew had gathered.',
-    'Related companies said that they would pay for the damage.',
-    'Contributing to the fog was a warm wind from the south.',
-    'Jo Marsh is a captain of thirty years.',
-    'WhatsApp was down for an hour.',
+  it.each([
+    ['words of a label in a sentence', 'The story continued below deck, where the crew had gathered.'],
+    ['words of a label in a sentence', 'Related companies said that they would pay for the damage.'],
+    ['words of a label in a sentence', 'Contributing to the fog was a warm wind from the south.'],
+    ['words of a label in a sentence', 'Jo Marsh is a captain of thirty years.'],
+    ['words of a label in a sentence', 'WhatsApp was down for an hour.'],
     ['a question put to an office', 'The Courier has reached out to the coast guard and the company for comment.'],
     [
       'a photograph in the story',
