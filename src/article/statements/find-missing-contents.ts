@@ -48,9 +48,12 @@ function findContent(view: ArticleView, { source, cue }: StatementDraft, taken: 
   const items = view.itemsOf(view.sentenceAt(cue.start));
   const whole = hullOf([source, cue]);
   const inFrame = items.flatMap((item, index) => (spansOverlap(item.span, whole) ? [index] : []));
-  const start = inFrame[0];
+  const first = inFrame[0];
+  if (first === undefined) return [];
+  // "…, as the police said, …"
+  const start = isWord(items[first - 1], 'as') ? first - 1 : first;
   const end = (inFrame.at(-1) ?? 0) + 1;
-  if (start === undefined || end - start > MAX_FRAME) return [];
+  if (end - start > MAX_FRAME) return [];
   const isTaken = (item: Item | undefined): boolean =>
     item === undefined || taken.some((span) => spansOverlap(span, item.span));
   let left = start;

@@ -2,7 +2,7 @@
  * Who says it where the tagger found a cue and a content but nobody: the noun phrase that the cue's verb belongs to,
  * or the source of the statement before it in the sentence ("…, adding"). By part of speech alone.
  */
-import { type Span, spansOverlap } from '../../text/index.ts';
+import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
 import { findBeforeApposition } from './find-before-apposition.ts';
@@ -15,7 +15,8 @@ import type { StatementDraft } from './statement-draft.ts';
 export function findMissingSources(view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] {
   let before: StatementDraft | undefined;
   return drafts.map((draft) => {
-    const whole = draft.source === undefined ? complete(view, draft, before) : dropImpersonal(view, draft);
+    const whole =
+      draft.source === undefined ? complete(view, draft, before) : dropImpersonal(view, cutAdverb(view, draft));
     before = whole;
     return whole;
   });
@@ -24,6 +25,18 @@ export function findMissingSources(view: ArticleView, drafts: readonly Statement
 /** Verbs that say of somebody what others say: "is said to", "was believed to". */
 const RAISING =
   'said believed thought alleged reported claimed rumoured rumored understood considered known expected'.split(' ');
+
+/** Adverbs of time and place in the story that the tagger takes into a source: "[now the ministry] has revealed". */
+const OPENERS = 'now also then meanwhile today yesterday later earlier'.split(' ');
+
+/** A source without the adverb that opens it. */
+function cutAdverb(view: ArticleView, draft: StatementDraft): StatementDraft {
+  const { source } = draft;
+  const [first, second] = source === undefined ? [] : view.itemsIn(source);
+  if (source === undefined || second === undefined || first?.pos === 'PROPN' || !isWord(first, ...OPENERS))
+    return draft;
+  return second.span.start < source.end ? { ...draft, source: { start: second.span.start, end: source.end } } : draft;
+}
 
 /** Items of the sentence of a cue, and which of them are the cue; undefined where the sentence is no prose. */
 function itemsOfCue(view: ArticleView, cue: Span): { items: readonly Item[]; start: number; end: number } | undefined {
@@ -49,6 +62,10 @@ function complete(view: ArticleView, draft: StatementDraft, before: StatementDra
     return isFree && isNamed && content.length > 0 ? { ...draft, content: [phrase, ...content] } : draft;
   }
   if (isFree) return { ...draft, source: phrase };
+  // "The dam held, according to [reports on the ground]": the tagger took whose word it is for a part of what is said.
+  const rest = phrase !== undefined && isWord(items[start], 'according') ? content.slice(0, -1) : [];
+  if (phrase !== undefined && rest.length > 0 && spanContains(content.at(-1) ?? cue, phrase))
+    return { ...draft, source: content.at(-1) ?? phrase, content: rest };
   const shares = isComma(items[start - 1]) || items[start - 1]?.pos === 'CCONJ';
   const sameSentence = before?.cue !== undefined && view.sentenceAt(before.cue.start) === view.sentenceAt(cue.start);
   return shares && sameSentence && before.source !== undefined ? { ...draft, source: before.source } : draft;

@@ -6,6 +6,7 @@ import type { ArticleStage, Token } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import { addContinuedQuotations } from './add-continued-quotations.ts';
 import { addLoneContents, type LoneContent } from './add-lone-contents.ts';
+import { addMissedFrames } from './add-missed-frames.ts';
 import { ArticleView } from './article-view.ts';
 import { classifySource, findSurnames } from './classify-source.ts';
 import { draftStatements, spanOfTokens } from './draft-statements.ts';
@@ -36,7 +37,7 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
     const tagger = new StatementTagger(view.article);
     const kindOf = rememberKinds(view);
     const draft = (ranges: readonly (readonly [number, number])[]): StatementDraft[] => {
-      const spans = ranges.flatMap(([first, end]) => tagger.tag(first, end));
+      const spans = ranges.flatMap(([first, end]) => addMissedFrames(view, [first, end], tagger.tag(first, end)));
       const links = linkSpans(mapSpans(spans, tokens, sentences), linkModel());
       let found = draftStatements(tokens, spans, links);
       found = findMissingSources(view, found);

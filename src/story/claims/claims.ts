@@ -9,13 +9,17 @@ import {
   type Telling,
 } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
-import { bagOf, indexBySentence, TermIndex } from '../terms/index.ts';
+import { bagOf, indexBySentence, type Term, TermIndex } from '../terms/index.ts';
 import { Aligner, type AssertionTerms, type Match, type TargetSentence } from './align-assertions.ts';
 import { chooseGist } from './choose-gist.ts';
 import { dropTwins } from './drop-twins.ts';
+import { findAsides } from './find-asides.ts';
 import { type ClaimDraft, findStars, groupClaims } from './group-claims.ts';
 import { saysSomething } from './says-something.ts';
 import { type Assertion, splitAssertions } from './split-assertions.ts';
+
+/** What is said in passing counts so much of its weight; set by reading. */
+const ASIDE = 0.1;
 
 /** Finds what the story asserts, and which articles say so in which words. */
 export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {
@@ -27,7 +31,7 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     const assertions = articles
       .flatMap((article, articleIndex) => splitAssertions(article, articleIndex))
       .map((assertion): AssertionTerms => {
-        const terms = words.termsOf(assertion.articleIndex, assertion.tokens);
+        const terms = weighTerms(words, articles[assertion.articleIndex] as ReadArticle, assertion);
         return { assertion, bag: bagOf(terms), weight: terms.reduce((sum, term) => sum + term.weight, 0) };
       });
     const { targets, firstOf } = groupBySentence(assertions);
@@ -57,6 +61,19 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     return { claims: dropTwins(build(others)) };
   },
 };
+
+/** Terms of an assertion; what it says only in passing weighs less. */
+function weighTerms(words: TermIndex, article: ReadArticle, { articleIndex, tokens }: Assertion): Term[] {
+  const asides = findAsides(article.tokens, tokens);
+  if (asides.size === 0) return words.termsOf(articleIndex, tokens);
+  const main = words.termsOf(
+    articleIndex,
+    tokens.filter((token) => !asides.has(token)),
+  );
+  const keys = new Set(main.map(({ key }) => key));
+  const passing = words.termsOf(articleIndex, asides).filter(({ key }) => !keys.has(key));
+  return [...main, ...passing.map((term) => ({ ...term, weight: term.weight * ASIDE }))];
+}
 
 function groupBySentence(assertions: readonly AssertionTerms[]): { targets: TargetSentence[]; firstOf: number[] } {
   const targets: { articleIndex: number; sentenceIndex: number; assertions: AssertionTerms[] }[] = [];

@@ -34,6 +34,11 @@ describe('sources that the tagger missed', () => {
       ],
       ['The weekend {q1 showed} {c1 that the plan was wrong}.', ['- | showed | that the plan was wrong']],
       ['{s1 Orrin} {q1 said} {c1 the dam held}.', ['Orrin | said | the dam held']],
+      [
+        '{c1 The dam held}, {q1 according to} {c1 reports from the valley}.',
+        ['reports from the valley | according to | The dam held'],
+      ],
+      ['{s1 now the ministry} {q1 said} {c1 the dam held}.', ['the ministry | said | the dam held']],
     ],
   );
 });
