@@ -117,16 +117,20 @@ function endOfOwner(phrase: InstitutionPhrase, nameEndingAt: ReadonlyMap<number,
 
 /** The chief noun of an organisation's name: "museum" of "Hexby Museum & Sculpture Garden". */
 function headOfName(actor: ActorDraft): string | undefined {
-  if (actor.kind === 'person') return undefined;
-  const cut = actor.words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
-  const core = cut > 0 ? actor.words.slice(0, cut) : actor.words;
-  const last = core.at(-1) ?? '';
-  if (core.length < 2 && cut <= 0 && actor.words.length < 2) return undefined;
+  if (actor.kind === 'person' || actor.words.length < 2) return undefined;
+  const last = coreOf(actor).at(-1) ?? '';
   return isOrganisationNoun(last) || isPlaceNoun(last) ? headKeyOf(last) : undefined;
 }
 
+/** The words of a name up to its chief noun. */
+function coreOf({ words }: ActorDraft): readonly string[] {
+  const cut = words.findIndex((word) => /^(?:of|for|&|and)$/u.test(word));
+  return cut > 0 ? words.slice(0, cut) : words;
+}
+
 function restOf(actor: ActorDraft, head: string): string {
-  return actor.words.length > 3 ? [...actor.words.slice(0, -1), head].join(' ') : head;
+  const core = coreOf(actor);
+  return core.length > 3 ? [...core.slice(0, -1), head].join(' ') : head;
 }
 
 function newActor(article: ActorText, phrase: InstitutionPhrase): ActorDraft {

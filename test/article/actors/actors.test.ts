@@ -13,6 +13,14 @@ describe('actors', () => {
       ],
     ],
     [
+      'a body whose name goes on behind its chief noun, by that noun',
+      'The Hexby Museum & Sculpture Garden closed. The Hexby Museum & Sculpture Garden was full. The boat was built at the Ida Porter Museum in 1990. On Monday the museum was empty.',
+      [
+        'organisation Hexby Museum & Sculpture Garden: Hexby Museum & Sculpture Garden, the museum',
+        'place Ida Porter Museum: Ida Porter Museum',
+      ],
+    ],
+    [
       'a surname behind a chief noun is the next name',
       'In the Swan Bakery Wilmet Karsk was baking.',
       ['organisation Swan Bakery: Swan Bakery', 'person Wilmet Karsk: Wilmet Karsk'],
