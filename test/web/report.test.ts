@@ -150,11 +150,11 @@ describe.skipIf(chromiumPath === undefined)(`report in a browser${skipNote}`, { 
     await expect.poll(() => page.url(), SOON).toMatch(/\/p-[a-z0-9-]+$/u);
     expect(await page.locator('.actor.open').textContent()).toContain('Marion Teel');
     // The page listens for Escape once it has drawn what it opened: a busy machine may need a second press.
-    const escape = async (): Promise<string> => {
+    const pressEscape = async (): Promise<string> => {
       await page.keyboard.press('Escape');
       return page.url();
     };
-    await expect.poll(escape, SOON).toMatch(new RegExp(`#/${story().id}$`, 'u'));
+    await expect.poll(pressEscape, SOON).toMatch(new RegExp(`#/${story().id}$`, 'u'));
   });
 
   it('reads an article: who speaks, what was taken over, what is no report', async () => {

@@ -11,7 +11,10 @@ function asidesIn(text: string): string {
 
 describe('asides of a clause', () => {
   it.each([
-    ['Corvale Engineering, the firm that services the gates, has skipped a repair.', 'the firm that services the gates'],
+    [
+      'Corvale Engineering, the firm that services the gates, has skipped a repair.',
+      'the firm that services the gates',
+    ],
     ['The mayor, who was in Linden, allegedly signed the order.', 'who was in linden'],
     ['The firm skipped a repair in June, the mayor said.', ''],
     ['Gates are serviced by our contractor, Corvale Engineering.', ''],
