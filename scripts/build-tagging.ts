@@ -60,7 +60,7 @@ function lemmasOf(index: number): string {
   const used = spelling(index);
   if (read(used, 'isSLemma') === 1) return wordAt(read(used, 'lemma')) === base ? '' : wordAt(read(used, 'lemma'));
   const lemmas = ['NOUN', 'VERB', 'ADJ'].map((tag) => model.addons.lemmatize(base, tag, lemmatizer));
-  return lemmas.every((lemma) => lemma === base) ? '' : [...lemmas, base].join('/');
+  return lemmas.every((lemma) => lemma === base) ? '' : [...lemmas, base].join(' ');
 }
 
 /** Contractions that are spelt as their parts are: "don't" is "do" and "n't". */

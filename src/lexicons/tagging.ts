@@ -50,7 +50,7 @@ let data: TaggingData | undefined;
 /** Tags, patterns and contractions. */
 export const loadTagging = (): TaggingData => (data ??= loadJson<TaggingData>('tagging.json'));
 
-/** Lines `word kind lemma/lemma/…`, sorted by code units; the first one says what they are. */
+/** Lines `word kind lemma lemma …`, sorted by code units; the first one says what they are. */
 let lines: string | undefined;
 
 /** A word of the lexicon by its spelling, case told apart. */
@@ -72,7 +72,7 @@ export function findKnownWord(word: string): KnownWord | undefined {
 }
 
 function readLine(line: string): KnownWord {
-  const [number, lemmas] = line.split(' ');
+  const [number, ...lemmas] = line.split(' ');
   const [tag, hint, cluster, isBaseForm] = loadTagging().kinds[Number(number)] as TaggingData['kinds'][number];
-  return { tag, hint, cluster, isBaseForm: isBaseForm === 1, lemmas: lemmas === undefined ? [] : lemmas.split('/') };
+  return { tag, hint, cluster, isBaseForm: isBaseForm === 1, lemmas };
 }
