@@ -2,9 +2,9 @@
  * Algorithms that know nothing of news: hashing, shingles, MinHash, reused runs, alignment, disjoint sets.
  * Main functions: `findSharedRuns`, `alignSequences`, `minHash`. Imports nothing.
  */
-export * from './align-many.ts';
 export * from './align-sequences.ts';
 export * from './choice-model.ts';
+export * from './collation/index.ts';
 export * from './cosine.ts';
 export * from './find-shared-runs.ts';
 export * from './group-by.ts';

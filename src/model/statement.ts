@@ -22,8 +22,23 @@ export const StatementSchema = z.object({
 });
 export type Statement = z.infer<typeof StatementSchema>;
 
-/** One place of a collation: what each reading has there, in the order of the readings; "" where it has nothing. */
-export const CollationSchema = z.array(z.object({ same: z.boolean(), readings: z.array(z.string()) }));
+/** Readings laid side by side, place by place. */
+export const CollationSchema = z.array(
+  z.object({
+    same: z.boolean().describe('Whether every reading has the same words here.'),
+    kind: z
+      .enum(['near', 'unaligned'])
+      .optional()
+      .describe('near: forms or synonyms of one word. unaligned: the end of readings too long to be aligned whole.'),
+    moved: z
+      .array(z.int().nonnegative())
+      .optional()
+      .describe('Indexes of the places where other readings have words of this place: a phrase was moved.'),
+    readings: z
+      .array(z.string())
+      .describe('What each reading has here, in the order of the readings; "" where it has nothing.'),
+  }),
+);
 export type Collation = z.infer<typeof CollationSchema>;
 
 /** One utterance, in all its wordings. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignMany, alignSequences, longestIncreasing, UnionFind } from '../../src/algorithms/index.ts';
+import { alignSequences, longestIncreasing, UnionFind } from '../../src/algorithms/index.ts';
 
 const equal = (x: string, y: string): number => (x === y ? 1 : -1);
 
@@ -20,20 +20,6 @@ describe('alignSequences', () => {
       }),
       { seed: 3 },
     );
-  });
-});
-
-describe('alignMany', () => {
-  it('lays three readings side by side', () => {
-    const readings = [
-      ['a', 'big', 'win'],
-      ['a', 'win'],
-      ['a', 'big', 'big', 'win'],
-    ];
-    const table = alignMany(readings, equal, (word) => word).map((column) =>
-      column.map((position, row) => (position === undefined ? '' : readings[row]?.[position])),
-    );
-    expect(table.map((row) => row.join('|'))).toEqual(['a|a|a', '||big', 'big||big', 'win|win|win']);
   });
 });
 

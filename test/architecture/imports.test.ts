@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
 /** Rooms whose folders are stages, which never import each other. */
 const STAGE_ROOMS = ['article', 'corpus', 'story'];
 /** Read by the stages beside it, and no stage itself. */
-const SHARED_FOLDERS = ['corpus/features', 'story/outlets', 'story/terms'];
+const SHARED_FOLDERS = ['corpus/features', 'story/collation', 'story/outlets', 'story/terms'];
 
 const files = fastGlob.sync('src/**/*.ts').sort();
 const roomOf = (file: string): string => file.split('/')[1] ?? '';

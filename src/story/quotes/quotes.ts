@@ -1,6 +1,6 @@
 /** Stage `quotes`: utterances found, grouped, collated, each with its speaker. */
 import { evidenceOf, type Quote, type ReadArticle, type StoryStage, type Token } from '../../model/index.ts';
-import { collate } from './collate.ts';
+import { collateReadings } from '../collation/index.ts';
 import { findUtterances, mapSpeakers, type Utterance } from './find-utterances.ts';
 import { groupUtterances } from './group-utterances.ts';
 
@@ -38,7 +38,7 @@ function buildQuote(articles: readonly ReadArticle[], readings: readonly Utteran
       evidence: evidenceOf(sourceOf(index), reading.span),
     })),
     differs: wordings.size > 1,
-    collation: collate(
+    collation: collateReadings(
       readings.map((reading) => reading.words),
       textOf,
     ),
