@@ -5,7 +5,7 @@
  */
 import { groupBy } from '../../algorithms/index.ts';
 import type { StemmaEdge } from '../../model/index.ts';
-import { joinNames, type Span } from '../../text/index.ts';
+import { joinNames } from '../../text/index.ts';
 import { passageEvidence, roundStrength } from './edge.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
@@ -18,42 +18,45 @@ export interface TextParents {
   readonly open: readonly OpenPair[];
 }
 
-/** A second parent must explain at least so many characters that the first does not (about eight words). */
-const MIN_NEW_CHARACTERS = 48;
+/** A second parent must explain at least so many words that the first does not. */
+const MIN_NEW_WORDS = 10;
+/** A sentence is left over by the parents so far when a further one explains so much more of it. */
+const MIN_BETTER = 0.3;
 /** Shared words that prove copying as well as a whole article does. */
 const MANY_WORDS = 150;
 
 /** Fewer shared words than a long sentence has are a hint, not a proof. */
 const FEW_WORDS = 25;
 
-/** Spans without overlap, in order. */
-function mergeSpans(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
-    else merged.push({ start, end });
-  }
-  return merged;
-}
+/** Words of a child that a candidate explains. */
+const explainedBy = ({ echoes }: Candidate): number =>
+  [...echoes.values()].reduce((sum, { words, value }) => sum + words * value, 0);
 
-/** Characters of `spans` that `covered` does not hold. */
-function countUncovered(spans: readonly Span[], covered: readonly Span[]): number {
-  const length = (list: readonly Span[]): number => list.reduce((sum, { start, end }) => sum + end - start, 0);
-  return length(mergeSpans([...spans, ...covered])) - length(mergeSpans(covered));
+/** Words that a candidate explains in sentences that the parents so far leave over. */
+function countNew({ echoes }: Candidate, known: ReadonlyMap<number, number>): number {
+  let words = 0;
+  for (const [sentence, echo] of echoes) {
+    const better = echo.value - (known.get(sentence) ?? 0);
+    if (better >= MIN_BETTER) words += echo.words * better;
+  }
+  return words;
 }
 
 const scoreOf = (candidate: Candidate): number =>
-  (candidate.words + (candidate.errors?.count ?? 0) * WORDS_PER_ERROR) * (0.7 + 0.3 * candidate.trust);
+  (explainedBy(candidate) + (candidate.errors?.count ?? 0) * WORDS_PER_ERROR) * (0.7 + 0.3 * candidate.trust);
 
 function chooseFor(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => scoreOf(b) - scoreOf(a) || (a.parentId < b.parentId ? -1 : 1));
+  const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate)]));
+  const ranked = [...candidates].sort(
+    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a.parentId < b.parentId ? -1 : 1),
+  );
   const chosen: Candidate[] = [];
-  let covered: Span[] = [];
+  const known = new Map<number, number>();
   for (const candidate of ranked) {
-    if (chosen.length > 0 && countUncovered(candidate.spans, covered) < MIN_NEW_CHARACTERS) continue;
+    if (chosen.length > 0 && countNew(candidate, known) < MIN_NEW_WORDS) continue;
     chosen.push(candidate);
-    covered = mergeSpans([...covered, ...candidate.spans]);
+    for (const [sentence, { value }] of candidate.echoes)
+      known.set(sentence, Math.max(value, known.get(sentence) ?? 0));
   }
   return chosen;
 }
@@ -71,11 +74,12 @@ function edgeOf(story: StoryView, candidate: Candidate): StemmaEdge {
   const others = candidate.links.map(({ a, b }) => viewAt(story, a === child.index ? b : a).label);
   const whom = parent === undefined ? joinNames([...new Set(others)]) : viewAt(story, parent).label;
   const { errors } = candidate;
+  const basis = candidate.links.every(({ isReworded }) => isReworded) ? 'paraphrased' : 'copied';
   const slip = errors?.words[0] === undefined ? '' : `, with the same rare wording (${errors.words[0]})`;
   return {
     from: candidate.parentId,
     to: child.id,
-    basis: errors === undefined ? ['copied'] : ['copied', 'shared-error'],
+    basis: errors === undefined ? [basis] : [basis, 'shared-error'],
     certainty: 'inferred',
     direction: 'decided',
     strength: strengthOf(candidate),

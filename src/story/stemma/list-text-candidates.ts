@@ -2,9 +2,9 @@
  * Every article that may be the parent of another by the text they share, and every agency or outlet that may be the
  * parent of both, each with the passages it explains.
  */
-import type { Span } from '../../text/index.ts';
 import { pairKey } from '../outlets/index.ts';
 import { decideDirection } from './decide-direction.ts';
+import type { Echo } from './echoes/index.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
 import { type StoryView, viewAt } from './story-view.ts';
@@ -13,8 +13,8 @@ import { type StoryView, viewAt } from './story-view.ts';
 export interface Candidate {
   readonly parentId: string;
   readonly child: number;
-  /** Passages of the child that it explains. */
-  readonly spans: readonly Span[];
+  /** What it explains of the child, by sentence. */
+  readonly echoes: ReadonlyMap<number, Echo>;
   readonly share: number;
   readonly words: number;
   readonly trust: number;
@@ -39,7 +39,7 @@ const MODEL_TRUST = 0.9;
 interface OpenCandidate {
   readonly parentId: string;
   readonly child: number;
-  readonly spans: Span[];
+  readonly echoes: Map<number, Echo>;
   share: number;
   words: number;
   trust: number;
@@ -60,9 +60,20 @@ class CandidateTable {
   add(parentId: string, child: number, link: TextLink, trust: number, because: string): void {
     const own = this.#byChild.get(child) ?? new Map<string, OpenCandidate>();
     this.#byChild.set(child, own);
-    const known = own.get(parentId) ?? { parentId, child, spans: [], share: 0, words: 0, trust, because, links: [] };
+    const known: OpenCandidate = own.get(parentId) ?? {
+      parentId,
+      child,
+      echoes: new Map(),
+      share: 0,
+      words: 0,
+      trust,
+      because,
+      links: [],
+    };
     own.set(parentId, known);
-    for (const passage of link.passages) known.spans.push(child === link.a ? passage.a : passage.b);
+    for (const [sentence, echo] of (child === link.a ? link.ofA : link.ofB).bySentence) {
+      if (echo.value > (known.echoes.get(sentence)?.value ?? 0)) known.echoes.set(sentence, echo);
+    }
     known.share = Math.max(known.share, child === link.a ? link.shareOfA : link.shareOfB);
     known.words = Math.max(known.words, link.words);
     known.trust = Math.max(known.trust, trust);

@@ -7,6 +7,7 @@ import { buildCreditEdges } from './build-credit-edges.ts';
 import { buildNodes } from './build-nodes.ts';
 import { chooseTextParents } from './choose-text-parents.ts';
 import { dropAncestors, dropPassedOn, liftSources } from './drop-ancestors.ts';
+import { findEchoes } from './echoes/index.ts';
 import { mergeEdges } from './edge.ts';
 import { findClosestToLost } from './find-closest-to-lost.ts';
 import { findFunnels } from './find-funnels.ts';
@@ -25,7 +26,7 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
   writes: ['stemma'],
   run(input) {
     const story = buildStoryView(input);
-    const text = chooseTextParents(story, findTextLinks(story), findSharedErrors(story));
+    const text = chooseTextParents(story, findTextLinks(story, findEchoes(input.articles)), findSharedErrors(story));
     const lost = inferLostSources(story, text);
     const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges];
     const closest = findClosestToLost(story);

@@ -10,8 +10,10 @@ const storyOf = (count: number): StoryView =>
     originOf: new Map(),
   }) as unknown as StoryView;
 
+const NOTHING = { bySentence: new Map(), words: 0, share: 0, inOrder: 0 };
+
 const pair = (a: number, b: number, words = 60): OpenPair => ({
-  link: { a, b, passages: [], words, shareOfA: 0.4, shareOfB: 0.3 },
+  link: { a, b, passages: [], words, shareOfA: 0.4, shareOfB: 0.3, ofA: NOTHING, ofB: NOTHING, isReworded: false },
   kind: 'lost',
 });
 
