@@ -1,4 +1,4 @@
-import { loadText } from './load-list.ts';
+import { loadSet, loadText } from './load-list.ts';
 
 /** Kinds of source that a head noun can tell; `agency` and `outlet` by a common noun ("the newspaper"). */
 export type SourceNounKind = 'person' | 'institution' | 'group' | 'document' | 'social' | 'outlet';
@@ -32,7 +32,7 @@ function loadNouns(): SourceNouns {
     endings: new Set(file.outletNameEndings),
     phrases: file.unnamedPhrases,
     unnamed: new Set(file.unnamedNouns),
-    things: new Set(file.thing),
+    things: new Set([...file.thing, ...loadSet('speechless-nouns.txt')]),
   };
 }
 
