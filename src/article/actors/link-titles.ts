@@ -133,6 +133,14 @@ function lastHolder(article: ActorText, head: number, list: readonly ActorDraft[
     const offset = article.tokens[at]?.span.start ?? 0;
     return list.find((actor) => actor.roles.some(({ span }) => span.start <= offset && offset < span.end));
   }
-  const before = list.filter((actor) => (actor.mentions[0]?.first ?? 0) < head);
-  return SINGULAR.has(lemma ?? '') && list.length === 1 ? before[0] : undefined;
+  const chiefs = list.filter(({ roles }) =>
+    roles.some((role) => role.head === lemma && !role.words.some((word) => LESSER.has(word))),
+  );
+  const [chief] = chiefs;
+  return SINGULAR.has(lemma ?? '') && chiefs.length === 1 && (chief?.mentions[0]?.first ?? head) < head
+    ? chief
+    : undefined;
 }
+
+/** "The president" is not the vice president. */
+const LESSER = new Set('vice,deputy,former,ex,late,acting,assistant'.split(','));

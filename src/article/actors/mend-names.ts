@@ -153,7 +153,7 @@ function trimName(article: ActorText, name: NameSpan, known: ReadonlySet<string>
     first += 1;
   // "Oskan Ada Thorne": an adjective before a person's name.
   if (name.kind === 'person' && end - first > 2 && countryOfDemonym(article.raw(first)) !== undefined) first += 1;
-  while (end > first && EDGE.test(article.words[end - 1] ?? '') && !isInitial(article, end)) end -= 1;
+  while (end > first && EDGE.test(article.words[end - 1] ?? '') && !belongs(article, end)) end -= 1;
   if (end <= first) return undefined;
   // One everyday word, as any sentence begins with.
   if (
@@ -166,11 +166,13 @@ function trimName(article: ActorText, name: NameSpan, known: ReadonlySet<string>
   return { ...name, first, end };
 }
 
-/** "Joe Lee Jr.", "U.S.": the full stop belongs to the word. */
-const isInitial = (article: ActorText, end: number): boolean =>
-  article.words[end - 1] === '.' &&
-  article.glued(end - 2) &&
-  /^(?:jr|sr|bros|inc|co|corp|ltd|\p{L})$/u.test(article.words[end - 2] ?? '');
+/** "Joe Lee Jr.", "U.S.", "Han Ju-in": the full stop or small word at the end belongs to the name. */
+function belongs(article: ActorText, end: number): boolean {
+  const before = article.words[end - 2] ?? '';
+  if (!article.glued(end - 2)) return false;
+  if (article.words[end - 1] === '.') return /^(?:jr|sr|bros|inc|co|corp|ltd|\p{L})$/u.test(before);
+  return before === '-' && article.glued(end - 3) && article.capital(end - 3);
+}
 
 /** Most tokens by which a name is made whole. */
 const MAX_MORE = 6;

@@ -25,6 +25,7 @@ import type { StatementDraft } from './statement-draft.ts';
 import { StatementTagger } from './tag-spans.ts';
 import type { TaggedSpan } from './tagged-span.ts';
 import { trimContents } from './trim-contents.ts';
+import { trimDatelines } from './trim-datelines.ts';
 import { widenContents } from './widen-contents.ts';
 
 /** Finds the statements of an article: source, cue, content, and who passed it on. Linear. */
@@ -51,6 +52,7 @@ export const statements: ArticleStage<'source' | 'sentences' | 'tokens' | 'quota
     };
     let drafts = draft(listParagraphs(sentences));
     drafts = addContinuedQuotations(view, drafts);
+    drafts = trimDatelines(text, drafts);
     drafts = findAntecedents(view, drafts);
     drafts = readInside(view, drafts, kindOf, (first, end) => findAntecedents(view, draft([[first, end]])));
     drafts = findPassersOn(view, drafts, kindOf);

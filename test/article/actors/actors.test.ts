@@ -56,6 +56,16 @@ describe('actors', () => {
       ['person Ryan Alder: Ryan Alder (Secretary of the Interior)'],
     ],
     [
+      'a given name whose last part is a small word',
+      'South Korean President Park Dae-in agreed. “Good,” said Park.',
+      ['person Park Dae-in: Park Dae-in, Park (South Korean President)'],
+    ],
+    [
+      'the president, not the vice president',
+      'President Ada Orrin and Vice President Ilse Marran arrived on Monday. It rained for two days. Nobody came. The hall was empty. The band left. The president said no.',
+      ['person Ada Orrin: Ada Orrin, The president (President)', 'person Ilse Marran: Ilse Marran (Vice President)'],
+    ],
+    [
       'the chair of a body',
       '“He is late,” said ABC Chair Reina Alder.',
       ['organisation ABC: ABC', 'person Reina Alder: Reina Alder (ABC Chair)'],

@@ -8,6 +8,7 @@ import { finishDrafts } from '../../../src/article/statements/finish-drafts.ts';
 import { joinFrames } from '../../../src/article/statements/join-frames.ts';
 import type { StatementDraft } from '../../../src/article/statements/statement-draft.ts';
 import { trimContents } from '../../../src/article/statements/trim-contents.ts';
+import { trimDatelines } from '../../../src/article/statements/trim-datelines.ts';
 import { widenContents } from '../../../src/article/statements/widen-contents.ts';
 import { draftLines, type MarkedText, readMarked } from './marked-text.ts';
 
@@ -19,6 +20,23 @@ function check(step: (text: MarkedText) => readonly StatementDraft[], cases: rea
     expect(draftLines(text, step(text))).toEqual(lines);
   });
 }
+
+describe('datelines before sources', () => {
+  check(
+    ({ view, drafts }) => trimDatelines(view.article.text, drafts),
+    [
+      [
+        '{s1 Osk Harbour, Florida (CNN) President Orrin} {q1 said} {c1 the dam held}.',
+        ['President Orrin | said | the dam held'],
+      ],
+      ['{s1 OSK (Reuters) - The mayor} {q1 said} {c1 the dam held}.', ['The mayor | said | the dam held']],
+      [
+        '{s1 The League (TL) chairman} {q1 said} {c1 the dam held}.',
+        ['The League (TL) chairman | said | the dam held'],
+      ],
+    ],
+  );
+});
 
 describe('sources that the tagger missed', () => {
   check(
