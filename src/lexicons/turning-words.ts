@@ -1,13 +1,17 @@
 import { loadList } from './load-list.ts';
 
-let words: ReadonlyMap<string, 'edge' | 'inner'> | undefined;
+/** Where a word turns what a quotation says: at either border, behind it, or only inside. */
+export type TurningPlace = 'edge' | 'back' | 'inner';
 
-/** Whether a folded word, cut from a quotation, turns what it says: at its border too, only from inside, or not at all. */
-export function turningPlace(norm: string): 'edge' | 'inner' | undefined {
+let words: ReadonlyMap<string, TurningPlace> | undefined;
+
+/** Where a folded word, cut from a quotation, turns what it says; undefined for most words. */
+export function turningPlace(norm: string): TurningPlace | undefined {
   words ??= new Map(
     loadList('turning-words.txt').flatMap((line) => {
       const [place = '', rest = ''] = line.split(': ');
-      return rest.split(' ').map((word): [string, 'edge' | 'inner'] => [word, place === 'edge' ? 'edge' : 'inner']);
+      const known = place === 'edge' || place === 'back' ? place : 'inner';
+      return rest.split(' ').map((word): [string, TurningPlace] => [word, known]);
     }),
   );
   return words.get(norm);

@@ -15,7 +15,8 @@ export interface WordedTelling {
 
 /** Two tellings of one claim by two articles, word aligned with word. */
 export interface TellingPair {
-  readonly claimId: string;
+  /** Absent for sentences that are paired by their words alone. */
+  readonly claimId?: string | undefined;
   readonly a: WordedTelling;
   readonly b: WordedTelling;
   readonly columns: readonly { readonly a?: number; readonly b?: number }[];

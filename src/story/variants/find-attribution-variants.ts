@@ -1,7 +1,7 @@
 /** Kinds "attribution-dropped" and "attribution-changed": who an article gives for words that another has on somebody's word. */
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
-import { foldText, spansOverlap } from '../../text/index.ts';
+import { foldText, spanLength, spansOverlap } from '../../text/index.ts';
 import { tokensIn } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import { namesPerson } from './names-person.ts';
@@ -83,8 +83,11 @@ function droppedDrafts(
 ): VariantDraft[] {
   // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
   if (hasStatement(plain) || isSpeech(plain)) return [];
+  if (isAside(plain) || isAside(told)) return [];
   const vague = source.kind === 'group' || source.kind === 'unnamed' || source.kind === 'document';
-  if (vague && pair.likeness < TAKEN_OVER) return [];
+  const takenOver = pair.likeness >= TAKEN_OVER && Math.min(shareOfSentence(told), shareOfSentence(plain)) >= WHOLE;
+  // Whoever credits the source elsewhere has not hidden it, and “officials said” is left out of every second lead.
+  if (!takenOver && (vague || credits(plain.article, source))) return [];
   const name = told.article.source.text.slice(source.span.start, source.span.end);
   return [
     {
@@ -101,6 +104,22 @@ function droppedDrafts(
     },
   ];
 }
+
+/** Share of its sentence that a telling must be for the sentence to be taken over as a whole. */
+const WHOLE = 0.6;
+
+const shareOfSentence = ({ telling, sentence }: WordedTelling): number =>
+  spanLength(telling.span) / spanLength(sentence);
+
+/** "which holds the valley": said in passing. */
+const isAside = ({ words }: WordedTelling): boolean => /^(?:which|who|whom|whose|where)$/u.test(words[0]?.norm ?? '');
+
+/** Whether an article gives a source with the same words for anything. */
+const credits = ({ statements, tokens }: ReadArticle, { words }: SourceOfTelling): boolean =>
+  statements.some(
+    ({ source }) =>
+      source !== undefined && tokensIn(tokens, source.span).some((index) => words.has((tokens[index] as Token).stem)),
+  );
 
 /** Quoted words are somebody's, whoever the reader was told it is; so are those of a sentence with a reporting verb. */
 const isSpeech = ({ article, telling, sentence }: WordedTelling): boolean =>

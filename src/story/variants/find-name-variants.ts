@@ -3,6 +3,7 @@ import { editDistance, isSpellingOf } from '../../algorithms/index.ts';
 import { titleUseOf } from '../../lexicons/index.ts';
 import type { Actor, Evidence } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
+import { americanSpelling } from './same-word.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Shortest word whose spelling is compared. */
@@ -68,7 +69,7 @@ function wordsOf(text: string): { word: string }[] {
 }
 
 function isOtherSpelling(a: string, b: string): boolean {
-  if (a === b || isInflected(a, b) || isInflected(b, a)) return false;
+  if (americanSpelling(a) === americanSpelling(b) || isInflected(a, b) || isInflected(b, a)) return false;
   // The forms are one actor's already, so a slip beyond what transliteration explains is still a spelling.
   return (
     isSpellingOf(a, b) ||

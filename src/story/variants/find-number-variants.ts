@@ -5,7 +5,7 @@ import { findMeasures, isTopicCount, type Measure } from './measure.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Topics whose counts matter most to a reader. */
-const GRAVE = /^number of (?:dead|hurt|missing)$/u;
+const GRAVE = /^number of (?:dead|(?:\w+ )?hurt|missing)$/u;
 /** Dimensions in which news gives many unlike figures side by side. */
 const LOOSE = new Set(['percent', 'day', 'time']);
 

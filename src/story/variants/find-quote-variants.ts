@@ -1,8 +1,8 @@
 /** Kinds "quote-wording", "quote-form" and "quote-cut": how the wordings of one utterance differ. */
 import { turningPlace } from '../../lexicons/index.ts';
 import type { Quote, ReadArticle, Token } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
-import { isWord, tokensIn } from '../terms/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
+import { firstTokenAt, isWord, tokensIn } from '../terms/index.ts';
 import { compareWordings, type WordingDifference } from './compare-wordings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -39,7 +39,8 @@ export function findQuoteVariants(view: VariantView): VariantDraft[] {
       );
       const speaker = view.actors.find(({ actor }) => actor.id === quote.speaker)?.actor.name;
       const about = speaker === undefined ? 'words of a quotation' : `words of ${speaker}`;
-      const forms = findForms(wordings, about);
+      if (new Set(wordings.map(({ articleIndex }) => articleIndex)).size < 2) return [];
+      const forms = findForms(view, wordings, about);
       // A question for a statement is the finding; the words that differ with it are part of it.
       return forms.length > 0 ? forms : findDifferences(view, wordings, about);
     });
@@ -49,36 +50,68 @@ function readWordings(quote: Quote, view: VariantView): Wording[] {
   return quote.readings.map(({ articleId, evidence }) => {
     const articleIndex = view.articleIndexOf(articleId);
     const article = view.articles[articleIndex] as ReadArticle;
-    const words = tokensIn(article.tokens, evidence.span)
-      .map((index) => article.tokens[index] as Token)
-      .filter(isWord);
+    const tokens = tokensIn(article.tokens, evidence.span).map((index) => article.tokens[index] as Token);
+    const words = dropInsertions(tokens).filter(isWord);
     const key = words.map((word) => word.norm).join(' ');
     return { articleIndex, span: evidence.span, key, words, asks: /\?["”’')\s]*$/u.test(evidence.excerpt) };
   });
 }
 
+/** The words of the speaker: what stands in brackets is the reporter's. */
+function dropInsertions(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ norm }) => {
+    if (norm === '[' || norm === '(') depth += 1;
+    else if (norm === ']' || norm === ')') depth = Math.max(0, depth - 1);
+    return depth === 0;
+  });
+}
+
 /** A statement in one wording, a question in another. */
-function findForms(wordings: readonly Wording[], about: string): VariantDraft[] {
+function findForms(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
   const asked = wordings.filter((wording) => wording.asks);
   const said = wordings.filter(
-    (wording) => !wording.asks && asked.some(({ words }) => compareWordings(words, wording.words) !== undefined),
+    (wording) =>
+      !wording.asks &&
+      !isAskedAround(view, wording) &&
+      asked.some(({ words }) => compareWordings(words, wording.words) !== undefined),
   );
-  if (asked.length === 0 || said.length === 0) return [];
+  if (asked.length === 0 || said.length === 0 || !partArticles(asked, said)) return [];
   const note = 'A statement in one is a question in the other.';
   return [{ kind: 'quote-form', severity: 'major', about, readings: [...said, ...asked], note, weight: 7 }];
+}
+
+/** Words before a quotation among which a question is asked for it (asked whether he “backed the bill”). */
+const ASKED_WITHIN = 8;
+const ASKING = /^(?:if|whether|ask|wonder|question|query|inquire)$/u;
+
+/** Whether the frame around the words makes them a question. */
+function isAskedAround(view: VariantView, { articleIndex, span }: Wording): boolean {
+  const { tokens } = view.articles[articleIndex] as ReadArticle;
+  const at = firstTokenAt(tokens, span.start);
+  const sentence = tokens[at]?.sentenceIndex;
+  return tokens
+    .slice(Math.max(0, at - ASKED_WITHIN), at)
+    .some(({ lemma, sentenceIndex }) => sentenceIndex === sentence && ASKING.test(lemma));
+}
+
+/** Whether each side has an article that the other has not. */
+function partArticles(ones: readonly Wording[], others: readonly Wording[]): boolean {
+  const [a, b] = [ones, others].map((list) => new Set(list.map(({ articleIndex }) => articleIndex)));
+  return [...(a ?? [])].some((article) => b?.has(article) === false) && [...(b ?? [])].some((x) => a?.has(x) === false);
 }
 
 /** Wordings held against the one that most articles print. */
 function findDifferences(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
   const pivot = mostPrinted(wordings);
   if (pivot === undefined) return [];
+  const prints = new Set(wordings.filter(({ key }) => key === pivot.key).map(({ articleIndex }) => articleIndex));
   const compared = wordings
-    .filter(({ key }) => key !== pivot.key)
+    // An article that has the pivot's words too knows them: the speaker said it twice.
+    .filter(({ articleIndex }) => !prints.has(articleIndex))
     .flatMap((wording) => {
       const difference = compareWordings(pivot.words, wording.words);
-      return difference === undefined || (difference.kind === 'cut' && goesOn(view, pivot, wording, difference))
-        ? []
-        : [{ wording, difference }];
+      return difference === undefined || goesOn(view, pivot, wording, difference) ? [] : [{ wording, difference }];
     });
   return (['other-words', 'cut'] as const).flatMap((kind): VariantDraft[] => {
     const found = compared.filter(({ difference }) => difference.kind === kind);
@@ -129,21 +162,26 @@ function readingOf(wording: Wording, [from, to]: readonly [number, number]): Dra
 /** Units of text beside the marks within which a cut word may be told outside them (until the council “opens the gate”). */
 const OUTSIDE = 60;
 
-/** Whether the words that seem cut stand in another quotation nearby, or outside the marks, where the wording is shorter. */
-function goesOn(view: VariantView, a: Wording, b: Wording, { cut }: WordingDifference): boolean {
+/** Share of the words that seem left out which must stand nearby. */
+const NEARBY = 0.6;
+
+/** Whether the words that seem left out stand in another quotation nearby, or outside the marks, where the wording is shorter. */
+function goesOn(view: VariantView, a: Wording, b: Wording, { kind, extra }: WordingDifference): boolean {
+  if (extra.length === 0) return false;
   const shorter = a.words.length < b.words.length ? a : b;
   const { start, end } = shorter.span;
   const article = view.articles[shorter.articleIndex] as ReadArticle;
   const near = article.quotations
     .map(({ span }) => span)
-    .filter((span) => span.start - end < CONTINUATION && start - span.end < CONTINUATION);
-  const beside = { start: start - OUTSIDE, end: end + OUTSIDE };
+    .filter((span) => span.start - end < CONTINUATION && start - span.end < CONTINUATION)
+    .filter((span) => !spansOverlap(span, shorter.span));
   const normsIn = (span: Span): string[] =>
     tokensIn(article.tokens, span).map((index) => (article.tokens[index] as Token).norm);
   const quoted = new Set(near.flatMap(normsIn));
-  const told = new Set(normsIn(beside));
-  return (
-    cut.filter((word) => quoted.has(word.norm)).length >= 0.6 * cut.length ||
-    cut.every((word) => turningPlace(word.norm) === undefined || told.has(word.norm))
-  );
+  if (extra.filter((word) => quoted.has(word.norm)).length >= NEARBY * extra.length) return true;
+  const told = new Set([
+    ...normsIn({ start: start - OUTSIDE, end: start }),
+    ...normsIn({ start: end, end: end + OUTSIDE }),
+  ]);
+  return kind === 'cut' && extra.every((word) => turningPlace(word.norm) === undefined || told.has(word.norm));
 }

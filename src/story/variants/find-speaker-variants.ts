@@ -26,8 +26,7 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       return [{ articleIndex, span: source.span, context, key: speaker.actor.id, named }];
     });
     const readings = given.filter(({ key }) => isSure(given.filter((reading) => reading.key === key)));
-    if (new Set(readings.map(({ key }) => key)).size < 2) return [];
-    if (new Set(readings.map(({ articleIndex }) => articleIndex)).size < 2 || shareName(view, readings)) return [];
+    if (!partArticles(readings) || shareName(view, readings)) return [];
     const names = [...new Set(readings.map(({ key }) => key))].map(
       (id) => view.actors.find(({ actor }) => actor.id === id)?.actor.name ?? '',
     );
@@ -44,6 +43,16 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       },
     ];
   });
+}
+
+/** Whether two speakers are each given by an article that does not give the other. */
+function partArticles(readings: readonly Given[]): boolean {
+  const articlesOf = new Map<string, Set<number>>();
+  for (const { key, articleIndex } of readings)
+    articlesOf.set(key, (articlesOf.get(key) ?? new Set()).add(articleIndex));
+  const lacks = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((article) => !b.has(article));
+  const sets = [...articlesOf.values()];
+  return sets.some((a, index) => sets.slice(index + 1).some((b) => lacks(a, b) && lacks(b, a)));
 }
 
 /** Units of text up to which words and speaker are shown together. */

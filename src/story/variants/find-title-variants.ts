@@ -28,14 +28,22 @@ export function findTitleVariants(view: VariantView): VariantDraft[] {
     const roles = readRoles(actor, view);
     const clashing = roles.filter((a) => roles.some((b) => clash(a, b)));
     if (clashing.length < 2) return [];
-    const readings = clashing.flatMap(({ text, evidence }): DraftReading[] =>
-      evidence.map((item) => ({ articleIndex: view.articleIndexOf(item.articleId), span: item.span, key: text })),
+    const readings = clashing.flatMap((role): DraftReading[] =>
+      role.evidence.map((item) => ({
+        articleIndex: view.articleIndexOf(item.articleId),
+        span: item.span,
+        key: keyOf(role, clashing),
+      })),
     );
     const about = `post of ${actor.name}`;
     const verb = { one: 'makes it', many: 'make it' };
     return [{ kind: 'title', severity: 'major', about, readings, verb, weight: 6 }];
   });
 }
+
+/** "zoo director" and "director" are one reading where only the president of the zoo is another. */
+const keyOf = (role: Role, all: readonly Role[]): string =>
+  all.some((other) => other !== role && other.head === role.head && clash(role, other)) ? role.text : role.head;
 
 function readRoles(actor: Actor, view: VariantView): Role[] {
   return actor.roles.flatMap(({ text, evidence }): Role[] => {
@@ -61,7 +69,8 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
  * one head with modifiers of which neither set holds the other.
  */
 function clash(a: Role, b: Role): boolean {
-  if (a.past !== b.past || !partArticles(a, b)) return false;
+  // Of posts that somebody once held there may be many.
+  if (a.past || b.past || !partArticles(a, b)) return false;
   if (a.head !== b.head) return posts().rivals.some((set) => set.has(a.head) && set.has(b.head));
   const tells = (word: string): boolean =>
     posts().modifiers.has(word) ||

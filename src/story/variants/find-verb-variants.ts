@@ -28,7 +28,8 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
       const [a, b] = alignVerbs(pair);
       if (a === undefined || b === undefined) return [];
       if (a.negated !== b.negated) return a.mood === b.mood ? [draftOf(pair, a, b, 'polarity')] : [];
-      return a.mood === b.mood ? [] : [draftOf(pair, a, b, 'modality')];
+      // "will not allow" and "cannot be allowed" say no alike.
+      return a.mood === b.mood || a.negated ? [] : [draftOf(pair, a, b, 'modality')];
     });
 }
 
@@ -73,6 +74,7 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
   const before: Token[] = [];
   for (let index = at - 1; index >= Math.max(0, at - GROUP); index -= 1) {
     const token = tokens[index] as Token;
+    if (/^["“”'‘’]$/u.test(token.norm)) continue;
     const isPart = token.pos === 'AUX' || token.pos === 'PART' || token.pos === 'ADV' || NEGATIONS.has(token.norm);
     if (!isPart && !FUTURE.has(token.norm)) break;
     before.push(token);
@@ -91,6 +93,8 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
     return { verb, mood: 'will', negated, start };
   // The present is open: what is, may be later than what will be.
   if (words.includes('to') || words.some((word) => PRESENT.has(word))) return undefined;
+  // "to become exhausted", "would remain closed": a state, not a deed.
+  if (before.length === 0 && tokens[at - 1]?.pos === 'VERB') return undefined;
   const helped = words.some((word) => /^(?:has|have|had|was|were|did|been)$/u.test(word));
   return !helped && !isPast(verb) ? undefined : { verb, mood: 'did', negated, start };
 }

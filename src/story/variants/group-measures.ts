@@ -8,7 +8,7 @@ const MIN_LIKENESS = 0.32;
 const MIN_LIKENESS_OF_TOPIC = 0.12;
 /** The same for ages of one kind of being: the noun says nearly all. */
 const MIN_LIKENESS_OF_AGE = 0.15;
-/** The same for sums of money that name no noun. */
+/** The same for two unlike values that have no noun in common. */
 const MIN_LIKENESS_BARE = 0.4;
 const CURRENCY = /^[A-Z]{3}$/u;
 /** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
@@ -108,6 +108,18 @@ function meanLikeness(likeness: readonly (readonly number[])[], a: readonly numb
   return sum / Math.max(1, a.length * b.length);
 }
 
+const isOtherValue = ({ quantity: a }: Measure, { quantity: b }: Measure): boolean =>
+  a.value !== b.value || a.upTo !== b.upTo;
+
+/** What likeness loses where the words around two unlike numbers name other people, places or firms. */
+const OTHER_NAMES = 0.12;
+
+/** Whether both speak of somebody by name, and of nobody in common. */
+function nameOthers(a: Measure, b: Measure): boolean {
+  const [ofA, ofB] = [a, b].map(({ about }) => about.terms.filter(({ kind }) => kind === 'actor'));
+  return (ofA?.length ?? 0) > 0 && (ofB?.length ?? 0) > 0 && ofA?.some(({ key }) => b.about.keys.has(key)) === false;
+}
+
 function likenessOf(a: Measure, b: Measure): number {
   if (!isTopicCount(a.dimension) && (!nounsAgree(a, b) || (isCount(a) && a.which !== b.which))) return 0;
   // Two ages of people without a noun are of two people as likely as of one.
@@ -118,11 +130,16 @@ function likenessOf(a: Measure, b: Measure): number {
   if (a.articleIndex === b.articleIndex && a.context.start < b.context.end && b.context.start < a.context.end)
     return -1;
   const sameValue = small === large ? 0.1 : 0;
-  // Sums of money are many in one text: without a noun the words around must be much alike.
-  if (a.noun === undefined && b.noun === undefined && CURRENCY.test(a.dimension)) {
-    const overlap = scoreOverlap(a.about, b.about);
-    return overlap < MIN_LIKENESS_BARE ? 0 : overlap + sameValue;
+  const overlap = scoreOverlap(a.about, b.about);
+  // Sums of money are many in one text: without a noun in common the words around must be much alike.
+  if ((a.noun === undefined || a.noun !== b.noun) && CURRENCY.test(a.dimension)) {
+    if (a.noun !== undefined && b.noun !== undefined) return 0;
+    return overlap < MIN_LIKENESS_BARE || (small !== large && nameOthers(a, b)) ? 0 : overlap + sameValue;
   }
+  // "30 years" of what?
+  if (a.noun === undefined && b.noun === undefined && !isCount(a) && overlap < MIN_LIKENESS_BARE && isOtherValue(a, b))
+    return 0;
   const sameNoun = a.noun !== undefined && a.noun === b.noun ? 0.08 : 0;
-  return scoreOverlap(a.about, b.about) + sameValue + sameNoun;
+  const others = small !== large && !isTopicCount(a.dimension) && nameOthers(a, b) ? OTHER_NAMES : 0;
+  return overlap + sameValue + sameNoun - others;
 }

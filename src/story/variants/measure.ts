@@ -86,10 +86,31 @@ function dimensionOf(
 ): string | undefined {
   if (quantity.unit !== undefined) return quantity.unit;
   const topic = topicOf(article.tokens, sentence, at, noun);
+  if (topic === 'hurt') return `${TOPIC_PREFIX}${howHurt(article.tokens, sentence, at)}`;
   if (topic !== undefined) return `${TOPIC_PREFIX}${topic}`;
   // "2.50 release" counts nothing.
   const isCount = Number.isInteger(quantity.value) || quantity.value >= 1000;
   return noun === undefined || noun.norm.length < 3 || !isCount ? undefined : `count of ${noun.stem}`;
+}
+
+/** Words after a number among which it is said how badly people were hurt, and before it. */
+const HURT_AFTER = 8;
+const HURT_BEFORE = 2;
+const HURT_BADLY = /^(?:serious(?:ly)?|critical(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly)$/u;
+const HURT_LITTLE = /^(?:slight(?:ly)?|light(?:ly)?|minor)$/u;
+const CLAUSE_END = /^(?:[,;:.]|while|but|and)$/u;
+
+/** "four people with serious injuries" are some of the hurt, not all of them. */
+function howHurt(tokens: readonly Token[], sentence: Sentence, at: number): string {
+  const after = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + HURT_AFTER)).map(({ norm }) => norm);
+  const before = tokens.slice(Math.max(sentence.firstToken, at - HURT_BEFORE), at).map(({ norm }) => norm);
+  const end = after.findIndex((norm) => CLAUSE_END.test(norm));
+  const words = [
+    ...before.slice(before.findLastIndex((norm) => CLAUSE_END.test(norm)) + 1),
+    ...after.slice(0, end < 0 ? after.length : end),
+  ];
+  if (words.some((norm) => HURT_BADLY.test(norm))) return 'seriously hurt';
+  return words.some((norm) => HURT_LITTLE.test(norm)) ? 'slightly hurt' : 'hurt';
 }
 
 /** "killing at least four" → the verb before it governs the number; else "four … were killed", "toll rose to four". */

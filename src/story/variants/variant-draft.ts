@@ -43,7 +43,7 @@ export interface VariantDraft {
   readonly kind: VariantKind;
   readonly severity: Severity;
   readonly about: string;
-  readonly claimId?: string;
+  readonly claimId?: string | undefined;
   readonly readings: readonly DraftReading[];
   /** How a reading is told: "000 and 001 **say** “…”". Default "has". */
   readonly verb?: { readonly one: string; readonly many: string };
