@@ -57,8 +57,8 @@ describe('actors', () => {
     ],
     [
       'a given name whose last part is a small word',
-      'South Korean President Kim Dae-in agreed. “Good,” said Kim.',
-      ['person Kim Dae-in: Kim Dae-in, Kim (South Korean President)'],
+      'South Korean President Kim Dae-in agreed.',
+      ['person Kim Dae-in: Kim Dae-in (South Korean President)'],
     ],
     [
       'the president, not the vice president',
