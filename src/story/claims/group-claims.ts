@@ -12,7 +12,7 @@ const MIN_SCORE = 0.4;
 /** Score from which an assertion is so much the same that it needs no claim of its own. */
 const SAME = 0.5;
 /** Least weight of a core: below it there is too little to be a claim. */
-const MIN_WEIGHT = 4;
+const MIN_WEIGHT = 2;
 
 /** Every assertion that is heavy enough, with where the other articles make it. */
 export const findStars = (assertions: readonly AssertionTerms[], aligner: Aligner): ClaimDraft[] =>
