@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
@@ -50,10 +51,35 @@ const contentSecurityPolicy = (connect: string): Plugin => ({
   },
 });
 
+/**
+ * Names that may be shortened because only the graph library has them: what it keeps for itself, and methods that neither the
+ * browser nor a dossier knows.
+ */
+const SHORTENED =
+  /^(?:_[a-z]{2}|(?:set|remove|has)(?:Node|Edge|Parent|Graph|Default)|(?:isMultigraph|isCompound|edgeObj|predecessors|successors|nodeEdges|nodeCount|dummyChains|selfEdges|edgeLabel)$)/u;
+
+/** What Vite minified, once more: takes a thirtieth off the script. */
+const minifyAgain = (): Plugin => ({
+  name: 'minify-again',
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 2, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+        mangle: { properties: { regex: SHORTENED } },
+      });
+      chunk.code = code ?? chunk.code;
+    }
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   root: at('.'),
   logLevel: 'warn',
   plugins: [
+    minifyAgain(),
     viteSingleFile({ removeViteModuleLoader: true }),
     contentSecurityPolicy(mode === 'app' ? "'self'" : "'none'"),
   ],

@@ -13,22 +13,24 @@ function similarity(a: Word, b: Word): number {
   return a.norm.length >= STEM && a.norm.slice(0, STEM) === b.norm.slice(0, STEM) ? 0.5 : -1;
 }
 
-/** Without word lists, long words are the ones that matter. */
-const weightOf = ({ norm }: Word): number => Math.min(1, (norm.length + 1) / 8);
+/** How words are compared where there are no word lists: the long ones are those that matter. */
+export const reading = {
+  keyOf: ({ norm }: Word): string => norm,
+  weightOf: ({ norm }: Word): number => Math.min(1, (norm.length + 1) / 8),
+  similarity,
+};
 
 /** Neighbouring columns that are alike become one place. */
 export function collate(texts: readonly string[]): Collation {
   const rows = texts.map((text) => wordsOf(text));
-  return collateRows(rows, { maxWords: MAX_WORDS, keyOf: ({ norm }) => norm, similarity, weightOf }).map(
-    ({ kind, cells, moved }) => ({
-      same: kind === 'same',
-      moved: [...moved],
-      readings: cells.map(({ start, end }, row) =>
-        (rows[row] ?? [])
-          .slice(start, end)
-          .map((word) => (texts[row] ?? '').slice(word.start, word.end))
-          .join(' '),
-      ),
-    }),
-  );
+  return collateRows(rows, { ...reading, maxWords: MAX_WORDS }).map(({ kind, cells, moved }) => ({
+    same: kind === 'same',
+    moved: [...moved],
+    readings: cells.map(({ start, end }, row) =>
+      (rows[row] ?? [])
+        .slice(start, end)
+        .map((word) => (texts[row] ?? '').slice(word.start, word.end))
+        .join(' '),
+    ),
+  }));
 }

@@ -8,6 +8,7 @@
  */
 import type { JSX } from 'preact';
 import type { Collation } from '../../src/model/index.ts';
+import { readCollation } from '../../src/report/outline/index.ts';
 import { foldText } from '../../src/text/index.ts';
 import { Sigla } from '../parts/index.ts';
 
@@ -18,11 +19,14 @@ interface CollatedProps {
 }
 
 /** Articles by the words they have at one place, in order of first appearance. */
-function groupReadings(readings: readonly string[], articleIds: readonly string[]): { words: string; ids: string[] }[] {
+function groupReadings(
+  readings: readonly (string | undefined)[],
+  articleIds: readonly string[],
+): { words: string; ids: string[] }[] {
   const groups = new Map<string, { words: string; ids: string[] }>();
   readings.forEach((words, index) => {
     const id = articleIds[index];
-    if (id === undefined) return;
+    if (id === undefined || words === undefined) return;
     const group = groups.get(foldText(words));
     if (group === undefined) groups.set(foldText(words), { words, ids: [id] });
     else group.ids.push(id);
@@ -33,9 +37,9 @@ function groupReadings(readings: readonly string[], articleIds: readonly string[
 export function Collated({ collation, articleIds }: CollatedProps): JSX.Element {
   return (
     <p class="collated">
-      {collation.map(({ same, readings }, place) => {
+      {readCollation(collation).map(({ agreed, moved, words: readings }, place) => {
+        if (agreed) return <span key={place}>{readings.find(Boolean)} </span>;
         const groups = groupReadings(readings, articleIds);
-        if (same || groups.length === 1) return <span key={place}>{readings.find((words) => words !== '')} </span>;
         return (
           <span key={place} class="fork">
             {groups.map(({ words, ids }) => (
@@ -43,6 +47,11 @@ export function Collated({ collation, articleIds }: CollatedProps): JSX.Element 
                 {words === '' ? <abbr title="omitted">om.</abbr> : words} <Sigla ids={ids} />
               </span>
             ))}
+            {moved && (
+              <abbr class="moved" title="stands elsewhere in other readings">
+                ⇄
+              </abbr>
+            )}
           </span>
         );
       })}

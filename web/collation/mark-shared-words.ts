@@ -1,6 +1,7 @@
 /** Which words two passages share, in order: what the eye would look for when they lie side by side. */
-import { alignSequences } from '../../src/algorithms/index.ts';
+import { collateRows } from '../../src/algorithms/index.ts';
 import type { Mark } from '../parts/index.ts';
+import { reading } from './collate.ts';
 import { type Word, wordsOf } from './words-of.ts';
 
 /** A stretch of an article's text. */
@@ -32,9 +33,9 @@ function joinWords(words: readonly Word[], kept: readonly number[], kind: string
 function pairWords(a: Stretch, b: Stretch) {
   const wordsA = wordsOf(a.text, a.start, a.end, MAX_WORDS);
   const wordsB = wordsOf(b.text, b.start, b.end, MAX_WORDS);
-  const pairs = alignSequences(wordsA, wordsB, (x, y) => (x.norm === y.norm ? 1 : -1)).flatMap((pair) =>
-    pair.a !== undefined && pair.b !== undefined && wordsA[pair.a]?.norm === wordsB[pair.b]?.norm
-      ? [{ a: pair.a, b: pair.b }]
+  const pairs = collateRows([wordsA, wordsB], { ...reading, maxWords: MAX_WORDS }).flatMap(({ kind, cells: [a, b] }) =>
+    kind === 'same' && a !== undefined && b !== undefined
+      ? wordsA.slice(a.start, a.end).map((_, index) => ({ a: a.start + index, b: b.start + index }))
       : [],
   );
   return { wordsA, wordsB, pairs };

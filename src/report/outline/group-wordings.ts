@@ -7,12 +7,13 @@
  */
 import type { Quote } from '../../model/index.ts';
 import { foldText } from '../../text/index.ts';
+import { readCollation } from './read-collation.ts';
 
 export interface WordingPart {
   readonly text: string;
   /**
-   * `missing`: other readings have words here and this one has none, `cut`: the same at one of its ends and of some
-   * length, so that it is a shorter quote rather than another wording. Their text is empty.
+   * `missing`: other readings have words here and this one has none, `cut`: the same before its beginning or after its end
+   * and of some length, so that it is a shorter quote rather than another wording. Their text is empty.
    */
   readonly kind: 'same' | 'differing' | 'missing' | 'cut';
 }
@@ -24,10 +25,11 @@ export interface Wording {
   readonly parts: readonly WordingPart[];
 }
 
-/** One place of the collation as one reading has it: its words, separated by spaces, and the most words any has there. */
+/** One place of the collation as one reading has it, and the most words any has there. */
 interface Place {
-  readonly words: string;
-  readonly same: boolean;
+  /** Separated by spaces; undefined before the beginning of the reading and after its end. */
+  readonly words: string | undefined;
+  readonly agreed: boolean;
   readonly most: number;
 }
 
@@ -41,10 +43,17 @@ const CUT_WORDS = 3;
 function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
   const parts: WordingPart[] = [];
   let end = 0;
-  for (const [index, { words, same, most }] of places.entries()) {
+  let silent = 0;
+  for (const [index, { words, agreed, most }] of places.entries()) {
+    if (words === undefined) {
+      silent += most;
+      const goesOn = index + 1 < places.length && places[index + 1]?.words === undefined;
+      if (!goesOn) parts.push({ text: '', kind: silent >= CUT_WORDS ? 'cut' : 'missing' });
+      continue;
+    }
+    silent = 0;
     if (words === '') {
-      const atEnd = index === 0 || index === places.length - 1;
-      parts.push({ text: '', kind: atEnd && most >= CUT_WORDS ? 'cut' : 'missing' });
+      parts.push({ text: '', kind: 'missing' });
       continue;
     }
     let start: number | undefined;
@@ -56,7 +65,7 @@ function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
       cursor = found + word.length;
     }
     if (start !== undefined && start > end) parts.push({ text: excerpt.slice(end, start), kind: 'same' });
-    parts.push({ text: excerpt.slice(start, cursor), kind: same ? 'same' : 'differing' });
+    parts.push({ text: excerpt.slice(start, cursor), kind: agreed ? 'same' : 'differing' });
     end = cursor;
   }
   if (end < excerpt.length) parts.push({ text: excerpt.slice(end), kind: 'same' });
@@ -66,15 +75,18 @@ function cutExcerpt(excerpt: string, places: readonly Place[]): WordingPart[] {
 /** Groups the readings of a quote by the words they print. */
 export function groupWordings(quote: Quote): Wording[] {
   const wordings = new Map<string, { articleIds: string[]; parts: WordingPart[] }>();
+  const read = readCollation(quote.collation);
   quote.readings.forEach(({ articleId, evidence }, index) => {
-    const places = quote.collation.map(
-      ({ same, readings }): Place => ({
-        same,
-        words: readings[index] ?? '',
-        most: Math.max(...readings.map((words) => words.split(' ').length)),
+    const places = read.map(
+      ({ agreed, words }): Place => ({
+        agreed,
+        words: words[index],
+        most: Math.max(...words.map((text = '') => text.split(' ').length)),
       }),
     );
-    const key = JSON.stringify(places.length === 0 ? evidence.excerpt : places.map(({ words }) => foldText(words)));
+    const key = JSON.stringify(
+      places.length === 0 ? evidence.excerpt : places.map(({ words = '' }) => foldText(words)),
+    );
     const wording = wordings.get(key);
     if (wording === undefined) {
       wordings.set(key, { articleIds: [articleId], parts: cutExcerpt(evidence.excerpt, places) });

@@ -6,5 +6,7 @@ export * from './find-contributions.ts';
 export * from './find-verdict.ts';
 export * from './group-wordings.ts';
 export * from './grow-tree.ts';
+export * from './list-moves.ts';
 export * from './name-articles.ts';
+export * from './read-collation.ts';
 export * from './words.ts';

@@ -3,7 +3,7 @@
  * there is no colour; `[–]` marks words that this wording does not have.
  */
 import type { Quote } from '../../model/index.ts';
-import { countOf, groupWordings, type NamedStory, siglaOf, type Wording } from '../outline/index.ts';
+import { countOf, groupWordings, listMoves, type NamedStory, siglaOf, type Wording } from '../outline/index.ts';
 import { escapeProse } from './escape-terminal.ts';
 import { headingOf } from './heading-of.ts';
 import { layOut, type Page, type Piece, type Pieces, shorten } from './lay-out.ts';
@@ -47,6 +47,12 @@ function renderWordings(quote: Quote, named: NamedStory, page: Page): string[] {
         first: `    ${(sigla[index] ?? '').padEnd(width)}  `,
         style: 'strong',
         rest: ' '.repeat(width + 6),
+      }),
+    ),
+    ...listMoves(quote.collation).flatMap(({ here, there }) =>
+      layOut([{ text: 'moved: ', style: 'faint' }, `“${here}” ⇄ “${there}”`], page, {
+        first: ' '.repeat(width + 6),
+        rest: ' '.repeat(width + 8),
       }),
     ),
   ];
