@@ -25,7 +25,7 @@ export function collate(texts: readonly string[]): Collation {
   const rows = texts.map((text) => wordsOf(text));
   return collateRows(rows, { ...reading, maxWords: MAX_WORDS }).map(({ kind, cells, moved }) => ({
     same: kind === 'same',
-    moved: [...moved],
+    ...(moved.length > 0 ? { moved: [...moved] } : {}),
     readings: cells.map(({ start, end }, row) =>
       (rows[row] ?? [])
         .slice(start, end)
