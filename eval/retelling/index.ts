@@ -1,0 +1,17 @@
+/**
+ * The retelling benchmark: stories with a known family tree and changes planted at known places, grown from any real articles. Shares
+ * nothing with the detector: no code of src/, no word list of data/. Main function: `makeStories`.
+ */
+export { makeStories } from './make-stories.ts';
+export { DEFAULT_OPTIONS, type How, type RetellingOptions } from './options.ts';
+export type { HarmlessKind, PlantKind } from './site.ts';
+export { loadSourceTexts, type SourceText } from './source-articles.ts';
+export type {
+  RetellingStory,
+  StoryTruth,
+  TruthArticle,
+  TruthChange,
+  TruthEdge,
+  TruthSpan,
+  TruthSupport,
+} from './truth.ts';

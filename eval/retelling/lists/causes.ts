@@ -1,0 +1,30 @@
+/** Causes that fit most events, each a noun phrase. */
+export const CAUSES: readonly string[] = [
+  'a power failure',
+  'human error',
+  'a technical fault',
+  'a shortage of money',
+  'a clerical mistake',
+  'bad weather',
+  'a dispute over pay',
+  'pressure from abroad',
+  'a shortage of staff',
+  'security concerns',
+  'a lack of evidence',
+  'a family illness',
+];
+/** Words after which a cause stands. */
+export const CAUSE_WORDS: readonly string[] = [
+  'because of',
+  'due to',
+  'caused by',
+  'as a result of',
+  'owing to',
+  'blamed on',
+  'triggered by',
+  'prompted by',
+  'sparked by',
+  'thanks to',
+  'on account of',
+  'stemming from',
+];

@@ -1,0 +1,10 @@
+/** Words of a quotation and what they turn into: `word>other`; the first list changes what is said, the second how. */
+const parse = (lines: string): ReadonlyMap<string, string> =>
+  new Map(lines.split(/[\n;]/u).map((line) => line.trim().split('>') as [string, string]));
+
+export const MEANING_WORDS = parse(
+  `good>bad;better>worse;best>worst;great>terrible;strong>weak;stronger>weaker;safe>dangerous;important>pointless;right>wrong;never>sometimes;always>sometimes;easy>hard;difficult>easy;hope>doubt;believe>doubt;love>hate;happy>angry;proud>ashamed;confident>worried;support>oppose;protect>control;more>less;win>lose;increase>cut;first>last;possible>impossible;necessary>needless;fair>unfair;clear>unclear;certain>likely;must>could;need>want;everyone>someone;everybody>somebody;every>any;all>many;friends>enemies;success>failure;progress>damage;peace>war;truth>story;honest>dishonest;legal>illegal;responsible>guilty;concerned>furious;disappointed>disgusted;serious>minor;huge>small;help>hurt;welcome>regret;respect>fear;freedom>privilege;opportunity>threat;hard>little;definitely>probably;absolutely>partly;will>might;together>alone`,
+);
+export const WORDING_WORDS = parse(
+  `people>folks;big>large;large>big;start>begin;begin>start;started>began;began>started;think>feel;children>kids;kids>children;really>truly;very>quite;need to>have to;have to>need to;going to>about to;get>obtain;huge>enormous;quickly>fast;country>nation;nation>country;job>work;problem>issue;issue>problem;problems>difficulties;things>matters;allow>let;buy>purchase;show>demonstrate;tell>inform;just>simply;maybe>perhaps;a lot of>plenty of;many>numerous;stop>halt;fight>battle;happen>occur;happened>occurred;happening>occurring;understand>grasp;try>attempt;trying>attempting;make sure>ensure;look at>examine;talk about>discuss;city>town;money>cash;job>post;believe>think;certainly>surely;tough>hard;awful>dreadful;wonderful>marvellous;beautiful>lovely;scared>frightened;smart>clever;crazy>mad;incredible>unbelievable;tremendous>enormous`,
+);
