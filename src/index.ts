@@ -61,6 +61,7 @@ export {
   exportStory,
   getArticle,
   getChronicle,
+  getCollation,
   getEvidence,
   getReport,
   getStemma,

@@ -2,11 +2,23 @@
  * Stemma as a whole: the first file to read. Articles go through the article stages one by one, are grouped into
  * stories by their features, and each story goes through the story stages. The data goes one way.
  */
-import { actors, clean, masthead, names, quantities, quotations, segment, statements, times } from './article/index.ts';
+import {
+  actors,
+  clean,
+  findTokens,
+  masthead,
+  names,
+  quantities,
+  quotations,
+  segment,
+  statements,
+  times,
+} from './article/index.ts';
 import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from './corpus/index.ts';
 import {
   type Article,
   type ArticleLayers,
+  type Collation,
   inOrder,
   type ReadArticle,
   runStages,
@@ -19,6 +31,7 @@ import {
 import {
   chronicle,
   claims,
+  collateReadings,
   keepReports,
   labels,
   origins,
@@ -174,4 +187,10 @@ function toStory(layers: StoryLayers): Story {
     stemma: layers.stemma,
     chronicle: layers.chronicle,
   };
+}
+
+/** Wordings of one quote or claim side by side, in the order given. Words · words · wordings. */
+export function collateTexts(texts: readonly string[]): Collation {
+  const tokens = texts.map((text) => findTokens(text, { start: 0, end: text.length }, 0));
+  return collateReadings(tokens, (reading, { span }) => (texts[reading] ?? '').slice(span.start, span.end));
 }

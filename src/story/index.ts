@@ -5,6 +5,7 @@
 export { actors as storyActors } from './actors/index.ts';
 export { chronicle } from './chronicle/index.ts';
 export { claims } from './claims/index.ts';
+export { collateReadings } from './collation/index.ts';
 export { labels } from './labels/index.ts';
 export { origins } from './origins/index.ts';
 export { quotes } from './quotes/index.ts';

@@ -5,6 +5,7 @@ import type { Question } from '../question.ts';
 import { exportStory } from './export-story.ts';
 import { getArticle } from './get-article.ts';
 import { getChronicle } from './get-chronicle.ts';
+import { getCollation } from './get-collation.ts';
 import { getEvidence } from './get-evidence.ts';
 import { getReport } from './get-report.ts';
 import { getStemma } from './get-stemma.ts';
@@ -26,6 +27,7 @@ export {
   exportStory,
   getArticle,
   getChronicle,
+  getCollation,
   getEvidence,
   getReport,
   getStemma,
@@ -55,6 +57,7 @@ export const questions: readonly Question[] = [
   listClaims,
   listVariants,
   listQuotes,
+  getCollation,
   listStatements,
   listActors,
   listOrigins,

@@ -1,7 +1,7 @@
 import { collateRows } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Collation, Token } from '../../model/index.ts';
-import { wordSimilarity } from '../terms/index.ts';
+import { isWord, wordSimilarity } from '../terms/index.ts';
 
 /** Words of a reading beyond this are set down without being aligned: the cost grows with words times words. */
 const MAX_WORDS = 400;
@@ -13,13 +13,14 @@ const RARE = 4;
 
 /**
  * Readings of one text laid side by side, word aligned with word; neighbouring columns in which the same readings agree, or
- * one departs from the others, are one place. The order of the readings does not matter.
+ * one departs from the others, are one place. Punctuation is left out; the order of the readings does not matter.
  */
 export function collateReadings(
   readings: readonly (readonly Token[])[],
   textOf: (reading: number, word: Token) => string,
 ): Collation {
-  const places = collateRows(readings, {
+  const rows = readings.map((tokens) => tokens.filter(isWord));
+  const places = collateRows(rows, {
     maxWords: MAX_WORDS,
     keyOf: (word) => word.norm,
     weightOf: (word) => LEAST_WEIGHT + (1 - LEAST_WEIGHT) * Math.min(1, rarityOf(word.stem) / RARE),
@@ -30,7 +31,7 @@ export function collateReadings(
     ...(kind === 'near' || kind === 'unaligned' ? { kind } : {}),
     ...(moved.length > 0 ? { moved: [...moved] } : {}),
     readings: cells.map(({ start, end }, reading) =>
-      (readings[reading] ?? [])
+      (rows[reading] ?? [])
         .slice(start, end)
         .map((word) => textOf(reading, word))
         .join(' '),

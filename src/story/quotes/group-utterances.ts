@@ -1,5 +1,5 @@
 /** Which printed quotations are one utterance in several wordings. */
-import { alignSequences, UnionFind } from '../../algorithms/index.ts';
+import { alignSequences } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
@@ -26,29 +26,71 @@ const MAX_POSTINGS = 200;
 /** Rarest words of an utterance that look for its other wordings. */
 const PROBES = 6;
 
-/** Utterances that are one and the same, in groups of indexes, in order. Candidates come from an index of rare stems. */
+/**
+ * Utterances that are one and the same, in groups of indexes, in order. The longest wording comes first, and others join what they
+ * are wordings of. A fragment that fits two speeches joins the one it fits best and does not make them one: only wordings of
+ * nearly full length bring others in. They are looked up in an index of rare stems.
+ */
 export function groupUtterances(utterances: readonly Utterance[]): number[][] {
-  const sets = new UnionFind(utterances.length);
+  const keys = utterances.map(keyOf);
+  const longestFirst = [...utterances.keys()].sort(
+    (a, b) =>
+      lengthAt(utterances, b) - lengthAt(utterances, a) || compare(keys[a] as string, keys[b] as string) || a - b,
+  );
   const index = new Map<string, number[]>();
-  const first = new Map<string, number>();
-  for (const [position, utterance] of utterances.entries()) {
-    // The very same words need no comparing; whoever else is alike meets the first of them.
-    const twin = first.get(keyOf(utterance));
-    if (twin !== undefined && mayBeOne(utterances[twin] as Utterance, utterance)) {
-      sets.union(twin, position);
-      continue;
-    }
-    first.set(keyOf(utterance), position);
-    for (const other of candidatesOf(index, utterance)) {
-      if (isSameUtterance(utterances[other] as Utterance, utterance)) sets.union(other, position);
-    }
+  const groups = new Map<number, number[]>();
+  /** The group of each utterance, named by its longest. */
+  const groupOf = new Map<number, number>();
+  /** First utterances of each wording: a short one may be said by two speakers. */
+  const known = new Map<string, number[]>();
+  for (const position of longestFirst) {
+    const utterance = utterances[position] as Utterance;
+    // The very same words need no comparing.
+    const twins = known.get(keys[position] as string) ?? [];
+    const twin = twins.find((other) => mayBeOne(utterances[other] as Utterance, utterance));
+    const like = twin ?? findLike(utterances, candidatesOf(index, utterance), utterance);
+    const group = like === undefined ? position : (groupOf.get(like) as number);
+    groupOf.set(position, group);
+    if (group === position) groups.set(position, []);
+    groups.get(group)?.push(position);
+    if (twin !== undefined) continue;
+    known.set(keys[position] as string, [...twins, position]);
+    if (utterance.words.length < FULL_SHARE * lengthAt(utterances, group)) continue;
     for (const stem of new Set(utterance.words.map((word) => word.stem))) {
       const list = index.get(stem) ?? [];
       list.push(position);
       index.set(stem, list);
     }
   }
-  return sets.groups();
+  return [...groups.values()].map((group) => group.sort((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b);
+}
+
+/** A wording of at least this share of the longest one's words is no fragment. */
+const FULL_SHARE = 0.7;
+
+const lengthAt = (utterances: readonly Utterance[], position: number): number =>
+  (utterances[position] as Utterance).words.length;
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** How much better a fragment fits a speech of the same speaker. */
+const SAME_SPEAKER = 0.2;
+
+/** The utterance among the candidates that this one is a wording of: the best fit, and of equal ones the first. */
+function findLike(
+  utterances: readonly Utterance[],
+  candidates: readonly number[],
+  utterance: Utterance,
+): number | undefined {
+  let best: { position: number; fit: number } | undefined;
+  for (const position of candidates) {
+    const other = utterances[position] as Utterance;
+    const share = shareOfSame(other, utterance);
+    if (share === undefined) continue;
+    const fit = share + (other.speaker !== undefined && other.speaker === utterance.speaker ? SAME_SPEAKER : 0);
+    if (best === undefined || fit > best.fit) best = { position, fit };
+  }
+  return best?.position;
 }
 
 const keyOf = (utterance: Utterance): string => utterance.words.map((word) => word.norm).join(' ');
@@ -71,7 +113,8 @@ function candidatesOf(index: ReadonlyMap<string, number[]>, utterance: Utterance
   return [...found].sort((x, y) => x - y);
 }
 
-function isSameUtterance(a: Utterance, b: Utterance): boolean {
+/** The share of the shorter wording's weight that the longer one has; undefined when they are two utterances. */
+function shareOfSame(a: Utterance, b: Utterance): number | undefined {
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   const shortWords = short.words.slice(0, MAX_WORDS);
   const pairs = alignSequences(shortWords, long.words.slice(0, MAX_WORDS), wordSimilarity);
@@ -92,12 +135,13 @@ function isSameUtterance(a: Utterance, b: Utterance): boolean {
     last = y;
   }
   // Words scattered over a long speech are no fragment of it.
-  if (first !== undefined && last - first > 3 * shortWords.length + 6) return false;
-  if (longestRun < Math.min(MIN_RUN, shortWords.length)) return false;
+  if (first !== undefined && last - first > 3 * shortWords.length + 6) return undefined;
+  if (longestRun < Math.min(MIN_RUN, shortWords.length)) return undefined;
   const all = shortWords.reduce((sum, word) => sum + weightOf(word), 0);
   const apart = a.speaker !== undefined && b.speaker !== undefined && a.speaker !== b.speaker;
   const share = longestRun >= LONG_RUN ? Math.max(common, MOVED * commonInAnyOrder(shortWords, long.words)) : common;
-  return share >= Math.min(MIN_COMMON, all) && share / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
+  const isSame = share >= Math.min(MIN_COMMON, all) && share / all >= (apart ? MIN_SHARE_OTHER_SPEAKER : MIN_SHARE);
+  return isSame ? share / all : undefined;
 }
 
 /** Weight of the words of the one that stand anywhere in the other. */

@@ -32,6 +32,15 @@ describe('quotes', () => {
     expect(story.quotes).toHaveLength(2);
   });
 
+  it('joins a fragment to one speech, and never two speeches by a fragment', () => {
+    const story = readTexts({
+      A: '“It seemed to our keepers from the first minute to be a plainly hopeless situation,” Ada Quill said.',
+      B: '“The brave harbour crew met a plainly hopeless situation and freed the boat,” Ada Quill wrote.',
+      C: 'Ada Quill spoke of a “plainly hopeless situation” on Monday.',
+    });
+    expect(story.quotes.map(({ readings }) => readings.length).sort()).toEqual([1, 2]);
+  });
+
   it('does not tell quotation marks from each other', () => {
     const story = readTexts({
       A: '"The river may yet come back tomorrow," Ada Quill said.',

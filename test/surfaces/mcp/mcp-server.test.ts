@@ -73,10 +73,12 @@ describe('the MCP server', () => {
   it.each(questions.map(({ name }) => name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`)))(
     '%s gives what its schema says',
     async (name) => {
+      const { items: claims } = await ask<{ items: { id: string }[] }>('list_claims', { storyId: stories[0]!.id });
       const wanted = tools.find((tool) => tool.name === name)?.inputSchema.required ?? [];
       const known: Record<string, unknown> = {
         storyId: stories[0]!.id,
         articleId: stories[0]!.articleIds[0],
+        id: claims[0]!.id,
         start: 0,
         end: 3,
         query: 'ferry',
