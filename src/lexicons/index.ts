@@ -33,3 +33,4 @@ export * from './tagging.ts';
 export * from './turning-words.ts';
 export * from './units.ts';
 export * from './word-clusters.ts';
+export * from './word-vectors.ts';

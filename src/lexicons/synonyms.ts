@@ -101,3 +101,9 @@ export function areOpposites(stemA: string, stemB: string): boolean {
   const others = synonyms.opposites.get(synonyms.bases.get(stemA) ?? stemA);
   return others?.has(synonyms.bases.get(stemB) ?? stemB) === true;
 }
+
+/** The stem of the base form of an irregular form ("broke" to "break"); the stem itself otherwise. */
+export function baseStemOf(stem: string): string {
+  synonyms ??= loadSynonyms();
+  return synonyms.bases.get(stem) ?? stem;
+}

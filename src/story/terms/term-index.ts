@@ -2,6 +2,8 @@
 import { conceptsOf, meaningSimilarity, rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, StoryActor, Token } from '../../model/index.ts';
 import { isWord, tokensIn } from './tokens-in.ts';
+import type { Wording } from './wording.ts';
+import { WordingReader } from './wording-reader.ts';
 
 /** One distinct thing an assertion speaks of: a word stem, or an actor of the story. */
 export interface Term {
@@ -36,11 +38,16 @@ export class TermIndex {
   /** Meeting key → the story's terms that have it. */
   readonly #meetings = new Map<string, string[]>();
   readonly #terms = new Map<string, Term>();
+  /** In how many articles of the story a term stands. */
+  readonly #holders = new Map<string, number>();
+  /** Reads the wordings of this story: what `measureLikeness` compares. */
+  readonly reader = new WordingReader();
 
   constructor(articles: readonly ReadArticle[], actors: readonly StoryActor[]) {
     this.#articles = articles;
     this.#actorOf = mapActors(articles, actors);
     for (const [articleIndex, article] of articles.entries()) {
+      const held = new Set<string>();
       for (const sentence of article.sentences) {
         if (sentence.part !== 'body') continue;
         this.#total += 1;
@@ -51,9 +58,33 @@ export class TermIndex {
           keys.add(term.key);
           this.#know(term.key, term.kind);
         }
-        for (const key of keys) this.#sentences.set(key, (this.#sentences.get(key) ?? 0) + 1);
+        for (const key of keys) {
+          held.add(key);
+          this.#sentences.set(key, (this.#sentences.get(key) ?? 0) + 1);
+        }
       }
+      for (const key of held) this.#holders.set(key, (this.#holders.get(key) ?? 0) + 1);
     }
+  }
+
+  /** Some tokens of an article as a wording, for `measureLikeness`. Linear. */
+  wordingOf(articleIndex: number, tokens: Iterable<number>): Wording {
+    const article = this.#articles[articleIndex] as ReadArticle;
+    const actors = this.#actorOf[articleIndex] as ReadonlyMap<number, string>;
+    const source = {
+      text: article.source.text,
+      tokens: article.tokens,
+      actorAt: (token: number) => actors.get(token),
+      shareOf: (key: string) => this.#shareOf(key),
+    };
+    return this.reader.read(source, tokens);
+  }
+
+  /** How much less a term tells because every article that has it has it in many sentences: 0.25 to 1. */
+  #shareOf(key: string): number {
+    const each = (this.#sentences.get(key) ?? 1) / (this.#holders.get(key) ?? 1);
+    const longest = Math.log(Math.max(MIN_SENTENCES, this.#total / this.#articles.length) + 1);
+    return 0.25 + 0.75 * Math.max(0, 1 - Math.log(each) / longest);
   }
 
   /** Distinct terms of some tokens of an article, in order. */

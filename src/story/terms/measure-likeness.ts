@@ -1,0 +1,74 @@
+/**
+ * How far two wordings say the same: the share of their weight that finds its like in the other (Dice coefficient over an
+ * alignment), less what tells them apart: a long run of words that the other has nothing for (one says something more),
+ * and contradictions. Unlike `scorePair` it looks at order and company of words: for candidates, not for all pairs.
+ */
+import { type Alignment, alignWordings } from './align-wordings.ts';
+import { type Contradiction, findContradictions } from './find-contradictions.ts';
+import { isContent, type Wording } from './wording.ts';
+import type { WordingReader } from './wording-reader.ts';
+
+/** What two wordings have in common. */
+export interface Likeness {
+  /** 0..1: 0 nothing in common, 0.5 one event of which other things are told, 0.8 the same but for details, 1 the same. */
+  readonly score: number;
+  /** Share of the first one's weight that is found in the second, and the other way round, 0..1. */
+  readonly forward: number;
+  readonly backward: number;
+  /** What speaks against their saying the same; lowers the score somewhat, the caller decides how much more it means. */
+  readonly contradictions: readonly Contradiction[];
+  readonly alignment: Alignment;
+}
+
+/** Weight of the longest run of units without a like, as a share of the longer wording. */
+const RUN = 0.5;
+/** Headlines are one clause: a run counts from the first number of units on, in full from the second. */
+const RUN_FROM = 8;
+const RUN_FULL = 20;
+/** What a contradiction of each kind takes away. */
+const PENALTIES: Readonly<Record<Contradiction['kind'], number>> = {
+  number: 0.15,
+  place: 0.15,
+  name: 0,
+  polarity: 0.15,
+  opposite: 0.1,
+};
+
+/** Compares two wordings that one reader has read. Some microseconds. */
+export function measureLikeness(reader: WordingReader, a: Wording, b: Wording): Likeness {
+  const alignment = alignWordings(reader, a, b);
+  const forward = coverage(a, alignment.likenessOfA);
+  const backward = coverage(b, alignment.likenessOfB);
+  const contradictions = findContradictions(a, b, alignment);
+  const longer = Math.max(a.length, b.length);
+  const run =
+    Math.max(longestRun(a, alignment.partnersOfA), longestRun(b, alignment.partnersOfB)) / Math.max(1, longer);
+  const penalty = [...new Set(contradictions.map(({ kind }) => kind))].reduce((sum, kind) => sum + PENALTIES[kind], 0);
+  const common = forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
+  const score = common - RUN * ramp(longer) * run - penalty;
+  return { score: Math.min(1, Math.max(0, score)), forward, backward, contradictions, alignment };
+}
+
+const ramp = (units: number): number => Math.min(1, Math.max(0, (units - RUN_FROM) / (RUN_FULL - RUN_FROM)));
+
+function coverage(wording: Wording, likeness: Float64Array): number {
+  let found = 0;
+  let all = 0;
+  for (const [index, { weight }] of wording.entries()) {
+    found += weight * (likeness[index] as number);
+    all += weight;
+  }
+  return all === 0 ? 0 : found / all;
+}
+
+/** Units one after the other that have no like, function words with a like between them passed over. */
+function longestRun(wording: Wording, partners: Int32Array): number {
+  let longest = 0;
+  let run = 0;
+  for (const [index, unit] of wording.entries()) {
+    if ((partners[index] as number) < 0) run += 1;
+    else if (isContent(unit)) run = 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
