@@ -20,6 +20,8 @@ import { type Assertion, splitAssertions } from './split-assertions.ts';
 
 /** What is said in passing counts so much of its weight; set by reading. */
 const ASIDE = 0.1;
+/** Words lent by the clause before, or by the name behind a pronoun: less certain than the clause's own. */
+const LENT = 0.3;
 
 /** Finds what the story asserts, and which articles say so in which words. */
 export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {
@@ -63,16 +65,17 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
 };
 
 /** Terms of an assertion; what it says only in passing weighs less. */
-function weighTerms(words: TermIndex, article: ReadArticle, { articleIndex, tokens }: Assertion): Term[] {
+function weighTerms(words: TermIndex, article: ReadArticle, { articleIndex, tokens, lent }: Assertion): Term[] {
   const asides = findAsides(article.tokens, tokens);
-  if (asides.size === 0) return words.termsOf(articleIndex, tokens);
-  const main = words.termsOf(
-    articleIndex,
-    tokens.filter((token) => !asides.has(token)),
-  );
+  const main = words.termsOf(articleIndex, asides.size === 0 ? tokens : tokens.filter((token) => !asides.has(token)));
   const keys = new Set(main.map(({ key }) => key));
-  const passing = words.termsOf(articleIndex, asides).filter(({ key }) => !keys.has(key));
-  return [...main, ...passing.map((term) => ({ ...term, weight: term.weight * ASIDE }))];
+  const more = (others: Iterable<number>, share: number): Term[] =>
+    words.termsOf(articleIndex, others).flatMap((term) => {
+      if (keys.has(term.key)) return [];
+      keys.add(term.key);
+      return [{ ...term, weight: term.weight * share }];
+    });
+  return [...main, ...more(lent, LENT), ...more(asides, ASIDE)];
 }
 
 function groupBySentence(assertions: readonly AssertionTerms[]): { targets: TargetSentence[]; firstOf: number[] } {

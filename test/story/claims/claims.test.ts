@@ -1,30 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/pipeline.ts';
-import { splitAssertions } from '../../../src/story/claims/split-assertions.ts';
 import { readTexts } from '../read-texts.ts';
-
-function assertionsOf(text: string): string[] {
-  const source = { id: 'a-x', path: 'x', title: '', language: 'en', sha256: '', text, credits: [] };
-  const article = readArticle(source, { diagnose: () => undefined });
-  return splitAssertions(article, 0).map(({ span }) => text.slice(span.start, span.end));
-}
-
-describe('splitAssertions', () => {
-  it.each([
-    [
-      'The council cut ties with the firm and closed its office in Sarn in 2019.',
-      ['The council cut ties with the firm', 'closed its office in Sarn in 2019'],
-    ],
-    ['The bridge fell into the river, Mayor Ada Quill said.', ['The bridge fell into the river']],
-    ['15 October 2024, 7:05 p.m.', []],
-    [
-      'She was filmed pushing, kicking and slapping the guards.',
-      ['She was filmed pushing, kicking and slapping the guards'],
-    ],
-  ])('%s', (text, expected) => {
-    expect(assertionsOf(text)).toEqual(expected);
-  });
-});
 
 describe('claims', () => {
   const story = readTexts({
