@@ -41,23 +41,27 @@ export function pairTellings(view: Pick<StoryLayers, 'articles' | 'claims'>): Te
     const pivots = wordings.slice(0, MAX_PIVOTS);
     return [
       // Equal words still differ in who is given for them.
-      ...wordings.flatMap((prints) => pairPrints(claim.id, prints.slice(0, 1), prints.slice(1))),
+      ...wordings.flatMap((prints) => pairWordings(claim.id, prints.slice(0, 1), prints.slice(1))),
       ...pivots.flatMap((prints, index) =>
-        wordings.slice(index + 1).flatMap((others) => pairPrints(claim.id, prints, others)),
+        wordings.slice(index + 1).flatMap((others) => pairWordings(claim.id, prints, others)),
       ),
     ];
   });
 }
 
 /** Pairs of two wordings: every print of either is in a pair, but not every print with every other. */
-function pairPrints(claimId: string, ones: readonly WordedTelling[], others: readonly WordedTelling[]): TellingPair[] {
+export function pairWordings(
+  claimId: string | undefined,
+  ones: readonly WordedTelling[],
+  others: readonly WordedTelling[],
+): TellingPair[] {
   const [one, other] = [ones[0], others[0]];
   if (one === undefined || other === undefined) return [];
   const aligned = alignWords(one.words, other.words);
   const pairs = [...others.map((b) => ({ a: one, b })), ...ones.slice(1).map((a) => ({ a, b: other }))];
   return pairs
     .filter(({ a, b }) => a.telling.articleIndex !== b.telling.articleIndex)
-    .map(({ a, b }): TellingPair => ({ claimId, a, b, ...aligned }));
+    .map(({ a, b }): TellingPair => ({ ...(claimId === undefined ? {} : { claimId }), a, b, ...aligned }));
 }
 
 /** Tellings by their exact words, the wording that most print first. */

@@ -46,10 +46,20 @@ export function findHedgeVariants(view: VariantView): VariantDraft[] {
 /** Words after a hedge among which the one stands that it holds at arm's length. */
 const REACH = 2;
 
+/** Fewest words of content behind the hedge that both have. */
+const MIN_COMMON = 2;
+
 /** Whether what the hedge stands beside is told by the other side too. */
 function isTold({ a, b, columns }: TellingPair, hedged: WordedTelling, hedge: Token): boolean {
   const side = hedged === a ? 'a' : 'b';
   const at = hedged.words.findIndex((word) => word.span.start >= hedge.span.start);
+  const after = columns.filter((column) => {
+    const [place, partner] = [column[side], column[side === 'a' ? 'b' : 'a']];
+    if (place === undefined || partner === undefined || place <= at) return false;
+    const [word, other] = [hedged.words[place] as Token, (hedged === a ? b : a).words[partner] as Token];
+    return /^(?:VERB|NOUN|ADJ|PROPN)$/u.test(word.pos) && wordSimilarity(word, other) > 0;
+  });
+  if (after.length < MIN_COMMON) return false;
   return columns.some((column) => {
     const [place, partner] = [column[side], column[side === 'a' ? 'b' : 'a']];
     if (place === undefined || partner === undefined || place <= at || place > at + REACH) return false;

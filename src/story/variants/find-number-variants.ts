@@ -41,11 +41,17 @@ function relationsOf(group: readonly Measure[]): Set<string> {
 const valueKey = ({ quantity }: Measure): string => quantity.value.toPrecision(3);
 
 /** One value that is a bound in one article ("at least 10", "up to 10") and the figure itself in another. */
-function boundsDrift(group: readonly Measure[]): boolean {
-  const modifiers = new Set(group.map(({ quantity }) => quantity.modifier));
-  const plain = modifiers.has('exactly') || modifiers.has('about');
-  return plain && (['at-least', 'more-than', 'at-most'] as const).some((bound) => modifiers.has(bound));
-}
+const boundsDrift = (group: readonly Measure[]): boolean =>
+  group.some(
+    ({ quantity: plain }) =>
+      /^(?:exactly|about)$/u.test(plain.modifier) &&
+      group.some(
+        ({ quantity }) =>
+          /^(?:at-least|more-than|at-most)$/u.test(quantity.modifier) &&
+          quantity.value === plain.value &&
+          quantity.upTo === plain.upTo,
+      ),
+  );
 
 function buildNumberDraft(group: readonly Measure[], severity: 'major' | 'minor'): VariantDraft {
   const [first] = group as [Measure];

@@ -1,5 +1,6 @@
 /** Kinds "polarity" and "modality": the same verb done, not done, planned or only possible. */
 import type { Token } from '../../model/index.ts';
+import { spansOverlap } from '../../text/index.ts';
 import { firstTokenAt, wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
@@ -34,19 +35,45 @@ export function findVerbVariants(view: VariantView): VariantDraft[] {
 }
 
 /** The first pair of one verb, of the same subject or in one column, whose groups differ. */
-function alignVerbs({ a, b, columns }: TellingPair): [VerbGroup?, VerbGroup?] {
+function alignVerbs({ a, b, columns, likeness }: TellingPair): [VerbGroup?, VerbGroup?] {
+  const isTwin = likeness >= TWIN;
   for (const [i, x] of a.words.entries()) {
     if (!isVerb(a.words, i) || HELPERS.has(x.lemma)) continue;
     for (const [j, y] of b.words.entries()) {
       if (x.stem !== y.stem || !isVerb(b.words, j)) continue;
       const aligned = columns.some((column) => column.a === i && column.b === j);
       if (!aligned && !shareSubject(a.words, i, b.words, j)) continue;
+      if (!isTwin && !shareObject(a.words, i, b.words, j)) continue;
+      if ([a, b].some((side, at) => isOpen(side, at === 0 ? i : j))) continue;
       const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
       if (groupA === undefined || groupB === undefined) continue;
       if (groupA.negated !== groupB.negated || groupA.mood !== groupB.mood) return [groupA, groupB];
     }
   }
   return [];
+}
+
+/** Share of the shorter telling from which its verbs are the same deed, whatever stands behind them. */
+const TWIN = 0.75;
+/** Words after a verb among which its object stands. */
+const OBJECT_REACH = 4;
+
+/** Whether a like word of content stands behind both verbs. */
+function shareObject(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
+  const after = (words: readonly Token[], at: number): Token[] =>
+    words.slice(at + 1, at + 1 + OBJECT_REACH).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos));
+  return after(a, i).some((one) => after(b, j).some((other) => wordSimilarity(one, other) > 0));
+}
+
+const CONDITION = /^(?:if|whether|unless|when|should)$/u;
+
+/** Quoted words are compared as quotations; what is said on a condition is neither done nor not. */
+function isOpen({ article, words }: WordedTelling, at: number): boolean {
+  const { span } = words[at] as Token;
+  return (
+    article.quotations.some((quotation) => quotation.use === 'speech' && spansOverlap(quotation.span, span)) ||
+    words.slice(0, at).some(({ norm, pos }) => CONDITION.test(norm) && pos !== 'AUX')
+  );
 }
 
 /** Verbs that say nothing alone. */

@@ -21,6 +21,8 @@ export interface VariantView extends VariantLayers {
   readonly terms: TermIndex;
   /** Tellings of one claim by two articles, word aligned with word. */
   readonly pairs: readonly TellingPair[];
+  /** Sentences that are one sentence in two wordings, whatever claims were found in them. */
+  readonly twins: readonly TellingPair[];
   readonly articleIndexOf: (articleId: string) => number;
   readonly statementOf: (articleIndex: number, statementIndex: number) => Statement | undefined;
   /** The story's actor behind an article's own actor. */
@@ -46,7 +48,7 @@ export interface VariantDraft {
   readonly claimId?: string | undefined;
   readonly readings: readonly DraftReading[];
   /** How a reading is told: "000 and 001 **say** “…”". Default "has". */
-  readonly verb?: { readonly one: string; readonly many: string };
+  readonly verb?: { readonly one: string; readonly many: string } | undefined;
   /** A sentence that goes before or after the readings. */
   readonly note?: string;
   /** Rank among findings of the same severity; higher stands first. */

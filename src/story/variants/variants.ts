@@ -4,6 +4,7 @@ import { TermIndex } from '../terms/index.ts';
 import { pairTellings } from './aligned-tellings.ts';
 import { findAttributionVariants } from './find-attribution-variants.ts';
 import { findCauseVariants } from './find-cause-variants.ts';
+import { findChangedWords } from './find-changed-words.ts';
 import { findDateVariants } from './find-date-variants.ts';
 import { findHedgeVariants } from './find-hedge-variants.ts';
 import { findNameVariants } from './find-name-variants.ts';
@@ -16,6 +17,7 @@ import { findSpeakerVariants } from './find-speaker-variants.ts';
 import { findTitleVariants } from './find-title-variants.ts';
 import { findVerbVariants } from './find-verb-variants.ts';
 import { mergeVariants } from './merge-variants.ts';
+import { pairSentences } from './pair-sentences.ts';
 import { rankVariants } from './rank-variants.ts';
 import { buildVariant, type VariantFinder, type VariantLayers, type VariantView } from './variant-draft.ts';
 
@@ -34,6 +36,7 @@ const finders: readonly VariantFinder[] = [
   findScopeVariants,
   findHedgeVariants,
   findAttributionVariants,
+  findChangedWords,
 ];
 
 /** Finds where the readings of a story disagree; what matters most stands first. */
@@ -49,6 +52,7 @@ export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements
 };
 
 function viewOf(layers: VariantLayers): VariantView {
+  const twins = pairSentences(layers);
   const indexes = new Map(layers.articles.map(({ source }, index) => [source.id, index]));
   const statements = new Map(
     layers.statements.map(({ articleIndex, statementIndex, statement }) => [
@@ -64,7 +68,8 @@ function viewOf(layers: VariantLayers): VariantView {
   return {
     ...layers,
     terms: new TermIndex(layers.articles, layers.actors),
-    pairs: pairTellings(layers),
+    pairs: [...pairTellings(layers), ...twins],
+    twins,
     articleIndexOf: (articleId) => indexes.get(articleId) as number,
     statementOf: (articleIndex, statementIndex) => statements.get(`${articleIndex} ${statementIndex}`),
     actorOf: (articleIndex, actorIndex) => actors.get(`${articleIndex} ${actorIndex}`),

@@ -1,0 +1,30 @@
+/** It did, or it did not: a denial that only one wording has. */
+import { areOpposites } from '../../lexicons/index.ts';
+import type { Token } from '../../model/index.ts';
+import { type ChangeReader, contentOf } from './change-reader.ts';
+
+const DENIALS = new Set("not n't no never none nobody nothing neither nor without cannot".split(' '));
+
+/** Kind "polarity". */
+export const readPolarityChange: ChangeReader = (change, { a, b }) => {
+  const [ofA, ofB] = [denialsIn(change.a), denialsIn(change.b)];
+  if (ofA.length % 2 === ofB.length % 2) return undefined;
+  // "not guilty", "innocent"
+  if (contentOf(change.a).some((one) => contentOf(change.b).some((other) => areOpposites(one.stem, other.stem))))
+    return undefined;
+  // A clause that only one has denies something of its own.
+  if (Math.abs(contentOf(change.a).length - contentOf(change.b).length) > 1) return undefined;
+  // A denial moved elsewhere in the sentence is no other one.
+  if (denialsIn(a.words).length % 2 === denialsIn(b.words).length % 2) return undefined;
+  const denial = (ofA[0] ?? ofB[0]) as Token;
+  return {
+    kind: 'polarity',
+    severity: 'major',
+    about: `“${denial.norm}” or none`,
+    weight: 8,
+    note: 'One denies what the other says.',
+    keys: [String(ofA.length % 2), String(ofB.length % 2)],
+  };
+};
+
+const denialsIn = (words: readonly Token[]): Token[] => words.filter(({ norm }) => DENIALS.has(norm));
