@@ -1,12 +1,13 @@
 /**
- * Scores the likeness of claims (weighted terms, as claims are aligned by) on sentence pairs: accuracy and F1 of
- * "paraphrase or not" with a cross-validated threshold (MSRP), Pearson's r against graded likeness (STS headlines).
- * Beside it: overlap of plain words weighted by rarity in the set, and the larger class.
+ * Scores the likeness of wordings, as claims are aligned by, on sentence pairs: accuracy and F1 of "paraphrase or not"
+ * with a cross-validated threshold (MSRP), Pearson's r against graded likeness (STS headlines). Beside it: overlap of plain
+ * words weighted by rarity in the set, cosine of words and of groups of letters so weighted, and the larger class.
  * usage: npm run eval -- paraphrase --data DIR [--errors N] [--json FILE]
  */
+import { cosine } from '../src/algorithms/index.ts';
 import { segment } from '../src/article/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
-import { bagOf, scorePair, TermIndex } from '../src/story/terms/index.ts';
+import { measureLikeness, TermIndex } from '../src/story/terms/index.ts';
 import { type Figure, runScorer, type Scorer, type ScorerOptions, WrongData } from './command/index.ts';
 import { findSplits, loadTable } from './sets/index.ts';
 import { type BinaryScore, crossValidate, pearson, scoreMajority } from './statistics/index.ts';
@@ -19,7 +20,7 @@ interface Pair {
 }
 
 /** How alike the two sentences of a pair are, 0..1. */
-type Measure = 'claim' | 'words';
+type Measure = 'claim' | 'words' | 'cosine' | 'letters';
 
 /** Scores of each table: of pairs that are a paraphrase or not, and of graded pairs. */
 export interface ParaphraseScores {
@@ -41,33 +42,62 @@ function readSentence(text: string): ReadArticle {
   return { source, boilerplate: [], ...layers } as unknown as ReadArticle;
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** Weighted Dice coefficient of the words of each pair; a word weighs the logarithm of its rarity in the set. */
-export function scoreWords(pairs: readonly Pick<Pair, 'a' | 'b'>[]): number[] {
+/** Groups of so many letters, within words and at their borders. */
+const LETTERS = 4;
+function letterGroupsOf(text: string): string[] {
+  const line = ` ${wordsOf(text).join(' ')} `;
+  return Array.from({ length: Math.max(0, line.length - LETTERS + 1) }, (_, at) => line.slice(at, at + LETTERS));
+}
+
+type Likeness = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) => number;
+
+/** Likeness of the features of each pair; a feature weighs its count times the logarithm of its rarity in the set. */
+function scoreFeatures(pairs: readonly Sides[], featuresOf: (text: string) => string[], likeness: Likeness): number[] {
   const counts = new Map<string, number>();
   for (const { a, b } of pairs)
-    for (const side of [a, b]) for (const word of wordsOf(side)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const weigh = (words: Iterable<string>): number =>
-    [...words].reduce((sum, word) => sum + Math.log((2 * pairs.length) / (counts.get(word) ?? 1)), 0);
-  return pairs.map(({ a, b }) => {
-    const [x, y] = [wordsOf(a), wordsOf(b)];
-    const both = weigh([...x].filter((word) => y.has(word)));
-    const all = weigh(x) + weigh(y);
-    return all === 0 ? 0 : (2 * both) / all;
-  });
+    for (const side of [a, b])
+      for (const feature of new Set(featuresOf(side))) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const weigh = (text: string): Map<string, number> => {
+    const weights = new Map<string, number>();
+    for (const feature of featuresOf(text)) {
+      const rarity = Math.log((2 * pairs.length) / (counts.get(feature) ?? 1));
+      weights.set(feature, (weights.get(feature) ?? 0) + rarity);
+    }
+    return weights;
+  };
+  return pairs.map(({ a, b }) => likeness(weigh(a), weigh(b)));
 }
+type Sides = Pick<Pair, 'a' | 'b'>;
+
+/** Weighted Dice coefficient; what is counted twice in one text counts once. */
+const dice: Likeness = (a, b) => {
+  let both = 0;
+  let all = 0;
+  for (const [feature, weight] of a) both += b.has(feature) ? weight : 0;
+  for (const weights of [a, b]) for (const weight of weights.values()) all += weight;
+  return all === 0 ? 0 : (2 * both) / all;
+};
+
+/** Weighted Dice coefficient of the words of each pair; a word weighs the logarithm of its rarity in the set. */
+export const scoreWords = (pairs: readonly Sides[]): number[] =>
+  scoreFeatures(pairs, (text) => [...new Set(wordsOf(text))], dice);
 
 /** Every measure of every pair. Each pair is a story of two articles that know no names. */
 function measure(pairs: readonly Pair[]): Record<Measure, number[]> {
-  const claim: number[] = [];
-  for (const { a, b } of pairs) {
+  const claim = pairs.map(({ a, b }) => {
     const articles = [readSentence(a), readSentence(b)];
     const index = new TermIndex(articles, []);
-    const [x, y] = articles.map((article, at) => bagOf(index.termsOf(at, article.tokens.keys())));
-    claim.push((scorePair(x!, y!).score + scorePair(y!, x!).score) / 2);
-  }
-  return { claim, words: scoreWords(pairs) };
+    const [x, y] = articles.map((article, at) => index.wordingOf(at, article.tokens.keys()));
+    return measureLikeness(index.reader, x!, y!).score;
+  });
+  return {
+    claim,
+    words: scoreWords(pairs),
+    cosine: scoreFeatures(pairs, wordsOf, cosine),
+    letters: scoreFeatures(pairs, letterGroupsOf, cosine),
+  };
 }
 
 /** Columns of MSRP: label, two ids, two sentences; a graded table has no ids. */
@@ -124,6 +154,8 @@ export function scoreParaphrase(
           pairs: pairs.length,
           claim: binary('claim'),
           words: binary('words'),
+          cosine: binary('cosine'),
+          letters: binary('letters'),
           majority: scoreMajority(labels),
         };
       }),
@@ -132,7 +164,15 @@ export function scoreParaphrase(
       .map(({ set, pairs }) => {
         const grades = pairs.map(({ label }) => label);
         const found = measure(pairs);
-        return { set, pairs: pairs.length, claim: pearson(found.claim, grades), words: pearson(found.words, grades) };
+        const r = (name: Measure): number => pearson(found[name], grades);
+        return {
+          set,
+          pairs: pairs.length,
+          claim: r('claim'),
+          words: r('words'),
+          cosine: r('cosine'),
+          letters: r('letters'),
+        };
       }),
   };
 }
@@ -170,6 +210,8 @@ export const paraphraseScorer: Scorer = {
       figures: own,
       baselines: [
         { what: 'word overlap', figures: words },
+        { what: 'tf-idf cosine, words', figures: figuresOf(scores, 'cosine') },
+        { what: 'tf-idf cosine, groups of four letters', figures: figuresOf(scores, 'letters') },
         { what: 'always yes', figures: majority },
       ],
       table: own.map(
