@@ -47,7 +47,9 @@ const COMPOUND_PARTS: ReadonlySet<UnitKind> = new Set(['word', 'name']);
 /** One for each story: what it has read can be compared with each other. */
 export class WordingReader {
   readonly #numbers = new Map<string, number>();
-  readonly #likeness = new Map<number, number>();
+  /** The pair of forms whose likeness stands in each slot; a newcomer takes the place of what stood there. */
+  readonly #pairs = new Float64Array(2 ** SLOT_BITS);
+  readonly #likeness = new Float64Array(2 ** SLOT_BITS);
 
   /** Units of some tokens of an article, given by their indexes in order. Linear. */
   read(source: WordingSource, tokens: Iterable<number>): Wording {
@@ -63,11 +65,12 @@ export class WordingReader {
     if (a.id === b.id) return a.form === b.form ? 1 : SAME_STEM;
     if (a.kind === 'function' || b.kind === 'function') return 0;
     const key = a.form < b.form ? a.form * MAX_FORMS + b.form : b.form * MAX_FORMS + a.form;
-    const known = this.#likeness.get(key);
-    if (known !== undefined) return known;
-    const likeness = unitLikeness(a, b);
-    this.#likeness.set(key, likeness);
-    return likeness;
+    const slot = (Math.imul(a.form, HASH) ^ Math.imul(b.form, HASH)) >>> (32 - SLOT_BITS);
+    if (this.#pairs[slot] !== key) {
+      this.#pairs[slot] = key;
+      this.#likeness[slot] = unitLikeness(a, b);
+    }
+    return this.#likeness[slot] as number;
   }
 
   /** Adds the unit that begins at a word; the index of the word after it. */
@@ -166,6 +169,9 @@ export class WordingReader {
 const SAME_STEM = 0.97;
 /** More forms than any story has. */
 const MAX_FORMS = 2 ** 26;
+const SLOT_BITS = 15;
+/** An odd number that spreads neighbouring forms over the slots (2^32 divided by the golden ratio). */
+const HASH = 0x9e3779b1;
 
 function findCountry(
   { text, tokens }: WordingSource,
