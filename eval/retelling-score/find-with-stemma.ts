@@ -28,10 +28,10 @@ const placeOf = ({ articleId, span }: Evidence): FoundPlace => ({
   end: span.end,
 });
 
-/** Edges between texts: a credit to an outlet is one to its article in the story, where it has one. */
-function findEdges({ stemma }: Story, articles: readonly TruthArticle[]): Pick<FoundStory, 'edges' | 'lost'> {
+/** Edges between texts: a credit to an outlet is one to its article in the story, be it there or lost. */
+function findEdges({ stemma }: Story, { articles, truth }: RetellingStory): Pick<FoundStory, 'edges' | 'lost'> {
   const articleOf = new Map(articles.map(({ id }) => [`a-${id}`, id]));
-  const byOutlet = new Map(articles.map(({ outlet, id }) => [outlet.toLowerCase(), id]));
+  const byOutlet = new Map([...articles, ...truth.lost].map(({ outlet, id }) => [outlet.toLowerCase(), id]));
   const nodes = new Map(stemma.nodes.map((node) => [node.id, node]));
   const textOf = (nodeId: string): string | undefined => {
     const node = nodes.get(nodeId);
@@ -63,7 +63,7 @@ export function findWithStemma({ articles, truth }: RetellingStory): FoundStory 
       about,
       readings: readings.map(({ evidence, excerpt }) => ({ places: evidence.map(placeOf), words: excerpt })),
     })),
-    ...findEdges(story, articles),
+    ...findEdges(story, { articles, truth }),
     claims: story.claims.map(({ gist, tellings, support }) => ({
       about: gist,
       tellings: tellings.flatMap(({ evidence }) => evidence.map(placeOf)),

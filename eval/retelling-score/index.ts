@@ -3,5 +3,6 @@ export { findWithStemma } from './find-with-stemma.ts';
 export type { FoundClaim, FoundEdge, FoundPlace, FoundRange, FoundStory, FoundVariant } from './found.ts';
 export { type JudgedVariant, judgeVariants, type Verdict } from './judge-variants.ts';
 export { answerStories, BENCHMARK_OPTIONS, BENCHMARK_TAKES, loadStories } from './run-benchmark.ts';
+export { scoreSupport } from './score-support.ts';
 export { scoreTrees } from './score-trees.ts';
 export { scoreVariants } from './score-variants.ts';

@@ -29,6 +29,10 @@ const meets = (
 const inSentence = (place: FoundPlace, { article, sentence }: TruthSpan): boolean =>
   place.article === article && place.start < sentence.end && sentence.start < place.end;
 
+/** Whether a kind is the one that was planted, or as good. */
+export const isRightKind = (kind: string, { kind: planted, alsoCalled = [] }: Change): boolean =>
+  kind === planted || alsoCalled.some((each) => each === kind);
+
 function isAt({ kind, readings }: FoundVariant, change: Change): boolean {
   const at = (spans: readonly TruthSpan[]) =>
     readings.map(({ places }) => ({
@@ -38,7 +42,8 @@ function isAt({ kind, readings }: FoundVariant, change: Change): boolean {
   const [before, after] = [at(change.before), at(change.after)];
   return before.some((old, i) =>
     after.some(
-      (fresh, j) => i !== j && old.sentence && fresh.sentence && (kind === change.kind || old.words || fresh.words),
+      (fresh, j) =>
+        i !== j && old.sentence && fresh.sentence && (isRightKind(kind, change) || old.words || fresh.words),
     ),
   );
 }

@@ -3,7 +3,7 @@
  * infers stands for the true one whose children it shares most. Undirected: who is next to whom. Where a text is lost, its children are next
  * to each other: as many links as join them count, and more are neither right nor wrong.
  */
-import type { StoryTruth } from '../retelling/index.ts';
+import type { RetellingStory, StoryTruth } from '../retelling/index.ts';
 import type { FoundEdge, FoundStory } from './found.ts';
 
 /** Right, found and true edges. */
@@ -28,7 +28,7 @@ const childrenOf = (edges: readonly { readonly from: string; readonly to: string
 function matchLost(truth: StoryTruth, { edges, lost }: Pick<FoundStory, 'edges' | 'lost'>): Map<string, string> {
   const trueEdges = truth.edges.map(({ parent, child }) => ({ from: parent, to: child }));
   const pairs = lost.flatMap((found) =>
-    truth.lost.map((gold) => {
+    truth.lost.map(({ id: gold }) => {
       const children = new Set(childrenOf(trueEdges, gold));
       return { found, gold, shared: childrenOf(edges, found).filter((child) => children.has(child)).length };
     }),
@@ -37,6 +37,16 @@ function matchLost(truth: StoryTruth, { edges, lost }: Pick<FoundStory, 'edges' 
   for (const { found, gold, shared } of pairs.sort((a, b) => b.shared - a.shared))
     if (shared >= 2 && !matched.has(found) && ![...matched.values()].includes(gold)) matched.set(found, gold);
   return matched;
+}
+
+/** Untouched copies, and the articles that they copy in the end. */
+function findOriginals(truth: StoryTruth, articles: RetellingStory['articles']): Map<string, string> {
+  const textOf = new Map(articles.map(({ id, text }) => [id, text]));
+  const originals = new Map<string, string>();
+  // A parent stands before its children in the list of edges.
+  for (const { parent, child } of truth.edges)
+    if (textOf.get(parent) === textOf.get(child)) originals.set(child, originals.get(parent) ?? parent);
+  return originals;
 }
 
 const keyOf = (from: string, to: string): string => `${from} > ${to}`;
@@ -52,14 +62,20 @@ function countParts(members: readonly string[], links: readonly (readonly [strin
 }
 
 /** Scores the edges of one story. Edges between two roots, which nobody knows about, are left out. */
-export function scoreTree(truth: StoryTruth, found: Pick<FoundStory, 'edges' | 'lost'>): TreeScore {
+export function scoreTree({ truth, articles }: RetellingStory, found: Pick<FoundStory, 'edges' | 'lost'>): TreeScore {
   const matched = matchLost(truth, found);
+  const originalOf = findOriginals(truth, articles);
+  // Of two articles with the same words nobody can say which one a third was made from.
+  const parentOf = (id: string, child: string): string => {
+    const original = originalOf.get(id);
+    return original === undefined || original === child ? (matched.get(id) ?? id) : original;
+  };
   const roots = new Set(truth.articles.filter(({ how }) => how === 'root').map(({ id }) => id));
   const edges: FoundEdge[] = found.edges
-    .map((edge) => ({ ...edge, from: matched.get(edge.from) ?? edge.from, to: matched.get(edge.to) ?? edge.to }))
+    .map((edge) => ({ ...edge, from: parentOf(edge.from, edge.to), to: matched.get(edge.to) ?? edge.to }))
     .filter(({ from, to }) => !(roots.has(from) && roots.has(to)));
   const gold = new Set(truth.edges.map(({ parent, child }) => keyOf(parent, child)));
-  const siblings = truth.lost.map((lost) =>
+  const siblings = truth.lost.map(({ id: lost }) =>
     truth.edges.filter(({ parent }) => parent === lost).map(({ child }) => child),
   );
   const areSiblings = ({ from, to }: FoundEdge): boolean =>
@@ -98,7 +114,7 @@ function countUndirected(
   edges: readonly FoundEdge[],
   siblings: readonly (readonly string[])[],
 ): EdgeCounts {
-  const lostIds = new Set(truth.lost);
+  const lostIds = new Set(truth.lost.map(({ id }) => id));
   const plain = new Set(
     truth.edges.filter(({ parent }) => !lostIds.has(parent)).map(({ parent, child }) => pairOf(parent, child)),
   );
@@ -110,7 +126,7 @@ function countUndirected(
   const others = new Set(edges.filter((edge) => !inGroup.includes(edge)).map(({ from, to }) => pairOf(from, to)));
   let [right, needed] = [0, 0];
   for (const [at, group] of siblings.entries()) {
-    const members = [...group, truth.lost[at] as string];
+    const members = [...group, (truth.lost[at] as { id: string }).id];
     const links = inGroup.map(({ from, to }) => [from, to] as const);
     const hub = links.some(([a, b]) => lostIds.has(a) || lostIds.has(b));
     // The lost text itself need not be drawn.

@@ -28,10 +28,8 @@ const lineOf = (name: string, counts: EdgeCounts): string => {
 
 /** Scores of every story's tree. */
 export function scoreTrees(answers: readonly { story: RetellingStory; found: FoundStory }[]): Omit<Scores, 'set'> {
-  const scores = answers.map(({ story, found }) => scoreTree(story.truth, found));
-  const trivial = answers.map(({ story }) =>
-    scoreTree(story.truth, { edges: findTrivialTree(story.articles), lost: [] }),
-  );
+  const scores = answers.map(({ story, found }) => scoreTree(story, found));
+  const trivial = answers.map(({ story }) => scoreTree(story, { edges: findTrivialTree(story.articles), lost: [] }));
   const total = (of: readonly TreeScore[], measure: 'directed' | 'undirected' | 'lost'): EdgeCounts =>
     sum(of.map((score) => score[measure]));
   const errors = scores.flatMap((score) => score.errors);

@@ -2,7 +2,7 @@
 import type { Figure, Scores } from '../command/index.ts';
 import type { RetellingStory, TruthChange } from '../retelling/index.ts';
 import type { FoundStory } from './found.ts';
-import { type JudgedVariant, judgeVariants } from './judge-variants.ts';
+import { isRightKind, type JudgedVariant, judgeVariants } from './judge-variants.ts';
 
 interface Outcome {
   readonly story: RetellingStory;
@@ -54,7 +54,7 @@ function showVariant({ articles }: RetellingStory, { variant }: JudgedVariant): 
 function errorsOf(outcome: Outcome): string[] {
   const { story, judged } = outcome;
   const lines = plantedOf(outcome).flatMap(({ change, as }) => {
-    if (as.includes(change.kind)) return [];
+    if (as.some((kind) => isRightKind(kind, change))) return [];
     const called = as.length === 0 ? 'missed' : `called ${[...new Set(as)].join(', ')}`;
     return [
       [
@@ -85,7 +85,9 @@ const pairsOf = ({ articles }: RetellingStory): number => (articles.length * (ar
 
 /** Findings that set an untouched copy apart from the article it copies. */
 function countOnCopies({ story, judged }: Outcome): { pairs: number; alarms: number } {
-  const copies = story.truth.edges.filter(({ how, parent }) => how === 'copy' && !story.truth.lost.includes(parent));
+  const copies = story.truth.edges.filter(
+    ({ how, parent }) => how === 'copy' && story.truth.lost.every(({ id }) => id !== parent),
+  );
   const alarms = copies.flatMap(({ parent, child }) =>
     judged.filter(({ variant: { readings } }) =>
       readings.some(
@@ -114,7 +116,7 @@ export function scoreVariants(answers: readonly { story: RetellingStory; found: 
   const planted = outcomes.flatMap(plantedOf);
   const judged = outcomes.flatMap(({ judged: each }) => each);
   const harmless = answers.flatMap(({ story }) => story.truth.harmless);
-  const isRight = ({ change, as }: Planted): boolean => as.includes(change.kind);
+  const isRight = ({ change, as }: Planted): boolean => as.some((kind) => isRightKind(kind, change));
   const isFound = ({ as }: Planted): boolean => as.length > 0;
   const ofSeverity = (severity: string): Planted[] => planted.filter(({ change }) => change.severity === severity);
   const count = <T>(list: readonly T[], is: (item: T) => boolean): number => list.filter(is).length;

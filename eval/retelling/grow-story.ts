@@ -1,15 +1,17 @@
 /** Grows the family tree of one story: roots are real articles, every other text is made from one or two that stand before it. */
 import { addCredit } from './add-credit.ts';
-import type { Draft, Paragraph } from './draft.ts';
-import { OUTLET_OF_ADDRESS } from './lists/outlet-of-address.ts';
+import { later, printDate, printMinute } from './dates.ts';
+import type { Paragraph } from './draft.ts';
+import { hasOwnSentences, showsParent } from './family-traces.ts';
 import { OUTLETS } from './lists/outlets.ts';
 import { makeChild } from './make-child.ts';
-import { markSites } from './mark-sites.ts';
+import { makeRoots } from './make-roots.ts';
 import type { How, RetellingOptions } from './options.ts';
+import { ClaimPlanter } from './plant-claims.ts';
 import type { Random } from './random.ts';
+import { slug } from './slug.ts';
 import type { SourceText } from './source-articles.ts';
-import { splitSentences } from './split-sentences.ts';
-import type { GrownStory, Node, Site } from './story-plan.ts';
+import type { GrownStory, Node } from './story-plan.ts';
 
 /** What the stories of one benchmark share: how often each kind was marked and planted. */
 export interface Tally {
@@ -27,39 +29,49 @@ export interface Roots {
 }
 
 /** Children that a lost root needs, so that anybody could tell that there was one. */
-const CHILDREN_OF_LOST = 2;
-/** Tries to find a parent whose own traces the child keeps, before the root is taken. */
-const TRIES = 6;
+const CHILDREN_OF_LOST = 3;
+/** Tries to find a making whose parents can be told from their own parents; then the first root is simply reworded. */
+const TRIES = 12;
+/** Retellings whose desk asked somebody about a fact of ours and heard it confirmed. */
+const CONFIRMED = 0.12;
 
-const outletOf = ({ outlet }: SourceText, random: Random): string =>
-  outlet === undefined ? random.pick(OUTLETS) : (OUTLET_OF_ADDRESS[outlet.replace(/^www\./u, '')] ?? outlet);
-
-const DEFAULT_START = '2018-03-14T07:30:00Z';
-
-/** Minutes since 1970; a bare date becomes some hour of that day. */
-function minutesOf(publishedAt: string | undefined, random: Random): number {
-  const parsed = Date.parse(
-    /T/u.test(publishedAt ?? '')
-      ? `${(publishedAt ?? '').replace(/Z$|[+-]\d{2}:?\d{2}$/u, '')}Z`
-      : (publishedAt ?? DEFAULT_START),
-  );
-  const minutes = Math.floor((Number.isNaN(parsed) ? Date.parse(DEFAULT_START) : parsed) / 60000);
-  return /T/u.test(publishedAt ?? DEFAULT_START) ? minutes : minutes + random.between(6 * 60, 10 * 60);
+interface Making {
+  readonly how: How;
+  readonly parents: readonly number[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
-
-/** A date as printed: to the minute, to the day, or not at all. */
-function printDate(minutes: number, undated: number, random: Random): string | undefined {
-  if (random.chance(undated)) return undefined;
-  const date = new Date(minutes * 60000).toISOString();
-  return random.chance(0.15) ? date.slice(0, 10) : `${date.slice(0, 16)}:00Z`;
+/** A way of making a text, by weight. */
+function chooseHow(options: RetellingOptions, random: Random, only?: readonly How[]): How {
+  const ways = (Object.entries(options.mix) as [How, number][]).filter(([how]) => only?.includes(how) ?? true);
+  let left = random.next() * ways.reduce((sum, [, weight]) => sum + weight, 0);
+  for (const [how, weight] of ways) {
+    left -= weight;
+    if (left < 0) return how;
+  }
+  return 'light';
 }
 
+function isAncestor(nodes: readonly Node[], older: number, younger: number): boolean {
+  return (nodes[younger] as Node).parents.some((parent) => parent === older || isAncestor(nodes, older, parent));
+}
+
+/** One parent, or two of which neither descends from the other; a lost text is never copied whole. */
+function chooseParents(how: How, nodes: readonly Node[], random: Random): number[] {
+  const all = nodes.map((_, at) => at).filter((at) => how !== 'copy' || !(nodes[at] as Node).lost);
+  const [first = 0, ...others] = random.shuffle(all);
+  if (how !== 'merge') return [first];
+  const second = others.find((at) => !isAncestor(nodes, at, first) && !isAncestor(nodes, first, at));
+  return second === undefined ? [first] : [first, second];
+}
+
+/** A headline as a desk would shorten it. */
+function retitle(title: string, random: Random): string {
+  const [head = title] = title.split(/: | - | \| /u);
+  return random.chance(0.3) && head.split(' ').length >= 5 ? head : title;
+}
+
+/** Grows one story; `id` and the random choices decide all of it. */
 export function growStory(
   id: string,
   roots: Roots,
@@ -67,126 +79,72 @@ export function growStory(
   tally: Tally,
   random: Random,
 ): GrownStory {
-  const sites: Site[] = [];
-  const nodes: Node[] = [];
-  const texts = [roots.main, ...(roots.independent === undefined ? [] : [roots.independent])];
-  const isRootLost = random.chance(options.lostRoot);
-  const count = random.between(options.fewest, options.most) + (isRootLost ? 1 : 0);
-  const free = random.shuffle(OUTLETS);
-  for (const [index, source] of texts.entries()) {
-    const paragraphs = source.paragraphs.map(splitSentences);
-    const marked = markSites(source.title, paragraphs.flat(), {
-      firstSite: sites.length,
-      counts: tally.marked,
-      random,
-    });
-    sites.push(...marked.sites);
-    let at = 0;
-    const minutes = minutesOf(source.publishedAt, random);
-    const outlet = outletOf(source, random);
-    const draft: Draft = {
-      title: source.title,
-      outlet,
-      publishedAt: printDate(minutes, 0, random),
-      url: source.url,
-      paragraphs: paragraphs.map((sentences) =>
-        sentences.map(() => {
-          const unit = { id: `r${index}.${at}`, text: marked.sentences[at] as string, touchedBy: [] };
-          at += 1;
-          return unit;
-        }),
-      ),
-    };
-    nodes.push({ draft, minutes, parents: [], credited: false, lost: index === 0 && isRootLost });
-  }
+  const isFirstLost = random.chance(options.lostRoot);
+  const claims = new ClaimPlanter(random);
+  const sources = [roots.main, ...(roots.independent === undefined ? [] : [roots.independent])];
+  const { nodes, sites } = makeRoots(sources, { isFirstLost, marked: tally.marked, claims, random });
   const siteOf = new Map(sites.map((site) => [site.id, site]));
+  const firstNode = nodes.length;
+  const count = random.between(options.fewest, options.most) + (isFirstLost ? 1 : 0);
+  const outlets = random.shuffle(OUTLETS).filter((name) => nodes.every(({ draft }) => draft.outlet !== name));
+
+  const make = (how: How, parents: readonly number[]): Making => {
+    const texts = parents.map((parent) => (nodes[parent] as Node).draft.paragraphs);
+    const { spare } = roots;
+    const making = {
+      how,
+      node: nodes.length,
+      parents: texts,
+      sites: siteOf,
+      planted: tally.planted,
+      spare,
+      options,
+      random,
+    };
+    return { how, parents, paragraphs: makeChild(making) };
+  };
+  const tryMaking = (): Making => {
+    const ofLost = isFirstLost && nodes.length < firstNode + CHILDREN_OF_LOST;
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const how = chooseHow(options, random, ofLost ? ['light', 'heavy', 'extend'] : undefined);
+      const parents = ofLost ? [0] : chooseParents(how, nodes, random);
+      if (how === 'merge' && parents.length < 2) continue;
+      const made = make(how, parents);
+      if (!parents.every((parent) => showsParent(nodes, parent, made.paragraphs))) continue;
+      if (hasOwnSentences(nodes, made)) return made;
+    }
+    return make('light', [0]);
+  };
+  /** A desk's own question: one more observer of a fact, who heard it from somebody else. */
+  const confirm = ({ paragraphs }: Making, outlet: string): Paragraph[] => {
+    const known = claims.planted.filter((claim) =>
+      paragraphs.flat().some((unit) => unit.id.startsWith(`${claim.id}.`)),
+    );
+    const claim = known.length > 0 && random.chance(CONFIRMED) ? random.pick(known) : undefined;
+    const sentence = claim === undefined ? undefined : claims.confirm(claim, outlet);
+    if (claim === undefined || sentence === undefined) return [...paragraphs];
+    const unit = { id: `${claim.id}.${claim.voices.length}`, text: sentence, touchedBy: [nodes.length] };
+    return [...paragraphs, [unit]];
+  };
+
   while (nodes.length < count) {
     const node = nodes.length;
-    const made = makeNode();
-    const latest = Math.max(...made.parents.map((parent) => (nodes[parent] as Node).minutes));
-    const minutes = latest + Math.round(15 * (2 * 60) ** random.next());
-    const outlet = free.find((name) => nodes.every(({ draft }) => draft.outlet !== name)) ?? `Outlet ${node}`;
-    const parent = nodes[made.parents[0] as number] as Node;
-    const credited = made.how !== 'copy' || random.chance(0.5) ? random.chance(options.credited) : false;
-    const paragraphs = credited ? addCredit(made.paragraphs, parent.draft.outlet, node, random) : made.paragraphs;
-    const title = made.how === 'copy' ? parent.draft.title : retitle(parent.draft.title, random);
-    nodes.push({
-      draft: {
-        title,
-        outlet,
-        publishedAt: printDate(minutes, options.undated, random),
-        url: `https://www.${slug(outlet)}.example/${id}/${node}`,
-        paragraphs,
-      },
-      minutes,
-      parents: made.parents,
-      how: made.how,
-      credited,
-      lost: false,
-    });
-
-    function makeNode(): { how: How; parents: number[]; paragraphs: Paragraph[] } {
-      const ofLost = isRootLost && node < texts.length + CHILDREN_OF_LOST;
-      for (let tries = 0; tries < TRIES; tries += 1) {
-        const how = chooseHow(ofLost ? ['cut', 'light', 'heavy'] : undefined);
-        const parents = ofLost ? [0] : chooseParents(how);
-        const paragraphs = make(how, parents);
-        if (paragraphs !== undefined && parents.every((parent) => showsParent(paragraphs, parent)))
-          return { how, parents, paragraphs };
-      }
-      return { how: 'light', parents: [0], paragraphs: make('light', [0]) ?? [] };
-    }
-
-    function chooseHow(only?: readonly How[]): How {
-      const ways = (Object.entries(options.mix) as [How, number][]).filter(([how]) => only?.includes(how) ?? true);
-      let left = random.next() * ways.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [how, weight] of ways) {
-        left -= weight;
-        if (left < 0) return how;
-      }
-      return 'light';
-    }
-
-    function chooseParents(how: How): number[] {
-      const all = nodes.map((_, at) => at).filter((at) => how !== 'copy' || !(nodes[at] as Node).lost);
-      const [first = 0, ...others] = random.shuffle(all);
-      if (how !== 'merge') return [first];
-      const second = others.find((at) => !isAncestor(at, first) && !isAncestor(first, at));
-      return second === undefined ? [first] : [first, second];
-    }
-
-    function make(how: How, parents: readonly number[]): Paragraph[] | undefined {
-      if (how === 'merge' && parents.length < 2) return undefined;
-      return makeChild({
-        how,
-        node,
-        parents: parents.map((parent) => (nodes[parent] as Node).draft.paragraphs),
-        sites: siteOf,
-        planted: tally.planted,
-        spare: roots.spare,
-        options,
-        random,
-      });
-    }
-
-    /** Whether the text shows that it was made from this parent rather than from the parent's own parents. */
-    function showsParent(paragraphs: readonly Paragraph[], parent: number): boolean {
-      if ((nodes[parent] as Node).parents.length === 0)
-        return paragraphs.flat().some(({ id: unit }) => unit.startsWith(`r${parent}.`));
-      return paragraphs.flat().some(({ touchedBy }) => touchedBy.includes(parent));
-    }
+    const made = tryMaking();
+    const { how, parents } = made;
+    const minutes = later(Math.max(...parents.map((parent) => (nodes[parent] as Node).minutes)), random);
+    const outlet = outlets[node] ?? `Outlet ${node}`;
+    const first = (nodes[parents[0] as number] as Node).draft;
+    const credited = random.chance(how === 'copy' ? options.credited / 2 : options.credited);
+    const told = how === 'copy' ? [...made.paragraphs] : confirm(made, outlet);
+    const draft = {
+      title: how === 'copy' ? first.title : retitle(first.title, random),
+      outlet,
+      // An undated copy could as well be the original.
+      publishedAt: how === 'copy' ? printMinute(minutes) : printDate(minutes, options.undated, random),
+      url: `https://www.${slug(outlet)}.example/${id}/${node}`,
+      paragraphs: credited ? addCredit(told, first.outlet, node, random) : told,
+    };
+    nodes.push({ draft, minutes, parents, how, credited, lost: false });
   }
-
-  function isAncestor(older: number, younger: number): boolean {
-    const { parents } = nodes[younger] as Node;
-    return parents.some((parent) => parent === older || isAncestor(older, parent));
-  }
-
-  return { id, nodes, sites };
-}
-
-/** A headline as a desk would shorten it. */
-function retitle(title: string, random: Random): string {
-  const [head = title] = title.split(/: | - | \| /u);
-  return random.chance(0.3) && head.split(' ').length >= 5 ? head : title;
+  return { id, nodes, sites, claims: claims.planted };
 }

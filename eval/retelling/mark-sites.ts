@@ -8,7 +8,7 @@ import type { Candidate, HarmlessKind, Planter, PlantKind } from './site.ts';
 import type { Site } from './story-plan.ts';
 
 /** Sentences that have a place: the others are left to rewording. */
-const SHARE_PLANTS = 0.45;
+const SHARE_PLANTS = 0.55;
 const SHARE_HARMLESS = 0.22;
 
 interface Found extends Candidate {
@@ -52,7 +52,8 @@ export function markSites(
     if (all.some((each) => chosen.some((other) => collide(each, other)))) return false;
     const id = firstSite + sites.length;
     chosen.push(...all.map((each) => ({ ...each, site: id })));
-    sites.push({ id, kind, harmless, severity: found.severity, after: found.after });
+    const { severity, after, alsoCalled } = found;
+    sites.push({ id, kind, harmless, severity, after, ...(alsoCalled === undefined ? {} : { alsoCalled }) });
     taken.add(found.sentence);
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return true;

@@ -49,6 +49,8 @@ export interface Candidate {
   readonly severity: 'major' | 'minor';
   /** Change these words wherever the article has them, and not only here. */
   readonly everywhere?: string;
+  /** Other kinds that would be right as well: another speaker is another name. */
+  readonly alsoCalled?: readonly PlantKind[];
 }
 
 /** Finds where a sentence could be changed in one way. */
@@ -72,9 +74,16 @@ export function findPlaces(
   return found;
 }
 
-/** Whether a place lies outside quotation marks, where a retelling may turn words as it likes. */
+/** A single mark that opens speech: at the start of a word, and the words behind it are more than a title. */
+const SINGLE_OPEN = /(?:^|[\s(—])['‘](?=\p{L})/gu;
+const SINGLE_CLOSE = /(?<=[\p{L}.,!?])['’](?=[\s.,;)—]|$)/gu;
+
+/** Whether a place lies outside quotation marks, double or single, where a retelling may turn words as it likes. */
 export function isOutsideQuotes(sentence: string, start: number): boolean {
   const before = sentence.slice(0, start);
-  if ((before.match(/"/gu) ?? []).length % 2 === 1) return false;
-  return (before.match(/“/gu) ?? []).length <= (before.match(/”/gu) ?? []).length;
+  const count = (marks: RegExp): number => (before.match(marks) ?? []).length;
+  if (count(/"/gu) % 2 === 1 || count(/“/gu) > count(/”/gu)) return false;
+  // A speech goes on into the next sentence or comes from the one before: half of it is in marks that are not here.
+  if ((sentence.match(/"/gu) ?? []).length % 2 === 1 || (sentence.match(/[“”]/gu) ?? []).length % 2 === 1) return false;
+  return count(SINGLE_OPEN) <= count(SINGLE_CLOSE);
 }

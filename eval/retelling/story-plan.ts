@@ -3,6 +3,15 @@ import type { Draft } from './draft.ts';
 import type { How } from './options.ts';
 import type { HarmlessKind, PlantKind } from './site.ts';
 
+/** A fact that was planted: who says it in the text of which observer. */
+export interface PlantedClaim {
+  /** "s0": its sentences are "s0.0", "s0.1", one an observer. */
+  readonly id: string;
+  readonly gist: string;
+  /** By observer: index of the voice that says it there. */
+  readonly voices: readonly number[];
+}
+
 /** A place in a root text where its retellings may differ, and what they may say. */
 export interface Site {
   readonly id: number;
@@ -10,6 +19,7 @@ export interface Site {
   readonly harmless: boolean;
   readonly severity: 'major' | 'minor';
   readonly after: string;
+  readonly alsoCalled?: readonly PlantKind[];
 }
 
 /** One text of the family tree, printed or lost. */
@@ -30,4 +40,6 @@ export interface GrownStory {
   readonly id: string;
   readonly nodes: readonly Node[];
   readonly sites: readonly Site[];
+  /** Facts of ours, with who says each in the text of which observer. */
+  readonly claims: readonly PlantedClaim[];
 }

@@ -1,7 +1,9 @@
 /** The printed articles of a grown story, and what is true of them. */
 import { type PrintedText, printText } from './draft.ts';
 import type { HarmlessKind, PlantKind } from './site.ts';
+import { slug } from './slug.ts';
 import type { GrownStory, Node, Site } from './story-plan.ts';
+import { tellSupport } from './tell-support.ts';
 import {
   FORMAT,
   type RetellingStory,
@@ -17,12 +19,6 @@ interface Printed extends PrintedText {
   readonly node: Node;
   readonly index: number;
 }
-
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 
 function changeOf(site: Site, printed: readonly Printed[]): { before: TruthSpan[]; after: TruthSpan[] } {
   const spans = (changed: boolean): TruthSpan[] =>
@@ -44,7 +40,8 @@ function changeOf(site: Site, printed: readonly Printed[]): { before: TruthSpan[
 }
 
 /** Articles in order of their ids, which tell nothing of the tree. */
-export function tellTruth({ id: story, nodes, sites }: GrownStory): RetellingStory {
+export function tellTruth(grown: GrownStory): RetellingStory {
+  const { id: story, nodes, sites } = grown;
   const idOf = (index: number): string => {
     const { draft, lost } = nodes[index] as Node;
     return lost ? `lost-${index}` : slug(draft.outlet);
@@ -60,6 +57,7 @@ export function tellTruth({ id: story, nodes, sites }: GrownStory): RetellingSto
         id: `${harmless ? 'h' : 'c'}${site.id}`,
         kind: site.kind as Kind,
         severity: site.severity,
+        ...(site.alsoCalled === undefined ? {} : { alsoCalled: site.alsoCalled }),
         ...changeOf(site, printed),
       }))
       .filter(({ before, after }) => before.length > 0 && after.length > 0);
@@ -83,10 +81,11 @@ export function tellTruth({ id: story, nodes, sites }: GrownStory): RetellingSto
       sentences: sentences.map(({ id: origin, start, end }) => ({ start, end, origin })),
     })),
     edges,
-    lost: nodes.flatMap(({ lost }, index) => (lost ? [idOf(index)] : [])),
+    lost: nodes.flatMap(({ lost, draft }, index) => (lost ? [{ id: idOf(index), outlet: draft.outlet }] : [])),
     changes: changes<PlantKind>(false),
     harmless: changes<HarmlessKind>(true),
-    support: [],
+    support: tellSupport(grown, printed),
+    observers: nodes.filter(({ parents }) => parents.length === 0).length,
   };
   const articles = printed.map(
     ({ id, text, node: { draft } }): TruthArticle => ({

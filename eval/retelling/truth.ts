@@ -20,6 +20,8 @@ export interface TruthChange<Kind> {
   readonly id: string;
   readonly kind: Kind;
   readonly severity: 'major' | 'minor';
+  /** Other kinds that a careful editor could give to it. */
+  readonly alsoCalled?: readonly PlantKind[];
   readonly before: readonly TruthSpan[];
   readonly after: readonly TruthSpan[];
 }
@@ -50,11 +52,15 @@ export interface TruthEdge {
   readonly credited: boolean;
 }
 
+/** On how much a claim rests. */
 export interface TruthSupport {
-  /** "story", or a claim. */
+  /** A fact that was put in, or a sentence of a root that articles repeat. */
+  readonly kind: 'planted' | 'repeated';
   readonly about: string;
   readonly tellings: readonly TruthSpan[];
+  /** Distinct people, bodies or papers on whose word it rests in the end. */
   readonly sources: number;
+  /** Outlets that learnt it themselves. */
   readonly observers: number;
 }
 
@@ -65,10 +71,12 @@ export interface StoryTruth {
   readonly articles: readonly TruthArticleFacts[];
   readonly edges: readonly TruthEdge[];
   /** Texts that the story descends from and that are not among its articles. */
-  readonly lost: readonly string[];
+  readonly lost: readonly { readonly id: string; readonly outlet: string }[];
   readonly changes: readonly TruthChange<PlantKind>[];
   readonly harmless: readonly TruthChange<HarmlessKind>[];
   readonly support: readonly TruthSupport[];
+  /** Reports that were written apart, lost ones included: observers of the event. */
+  readonly observers: number;
 }
 
 export interface RetellingStory {

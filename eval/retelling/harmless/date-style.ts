@@ -2,7 +2,7 @@
 import { MONTHS } from '../plants/date.ts';
 import { findPlaces, type Planter } from '../site.ts';
 
-const SHORT = new Map(
+const SHORT = new Map<string, string>(
   ['Jan', 'Feb', '', '', '', '', '', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'].flatMap((short, at) =>
     short === '' ? [] : [[`${short}.`, MONTHS[at] as string] as const],
   ),

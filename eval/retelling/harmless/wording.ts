@@ -3,12 +3,12 @@ import { CONTRACTIONS, LONG_AND_SHORT, REPORTING_VERBS, SPELLINGS } from '../lis
 import { SYNONYMS } from '../lists/synonyms.ts';
 import { type Candidate, findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const wordsOf = (list: Iterable<string>): RegExp =>
   new RegExp(
     `(?<![\\p{L}'’-])(?<x>${[...list]
       .sort((a, b) => b.length - a.length)
-      .map(escape)
+      .map(escapePattern)
       .join('|')})(?![\\p{L}'’-])`,
     'gu',
   );
@@ -76,7 +76,7 @@ export const restyleQuoteMarks: Planter = (sentence) =>
 export const restyleNameForm: Planter = (sentence, facts) =>
   facts.people.flatMap(({ full, last }): Candidate[] => {
     if (facts.text.indexOf(full) > facts.text.indexOf(sentence)) return [];
-    const bare = new RegExp(`(?<=(?:^|, |and |that |said |[a-z] ))(?<x>${escape(last)})(?= [a-z]|[.,])`, 'gu');
+    const bare = new RegExp(`(?<=(?:^|, |and |that |said |[a-z] ))(?<x>${escapePattern(last)})(?= [a-z]|[.,])`, 'gu');
     return findPlaces(
       sentence,
       bare,

@@ -28,3 +28,13 @@ export const CAUSE_WORDS: readonly string[] = [
   'on account of',
   'stemming from',
 ];
+/** Causes as clauses, to stand behind "because". */
+export const CAUSE_CLAUSES: readonly string[] = [
+  'the money had run out',
+  'the paperwork was not in order',
+  'the weather had turned',
+  'a key member of staff had fallen ill',
+  'the equipment had failed',
+  'an agreement could not be reached in time',
+  'the insurers had refused to pay',
+];

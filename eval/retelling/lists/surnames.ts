@@ -3,3 +3,9 @@ export const OTHER_SURNAMES: readonly string[] =
   'Abernathy Birkholm Calloway Dunsmore Eddington Fairbrook Gillespie Hathersage Ingleby Jessup Kirkbride Lattimore Merriweather Nordquist Ollerton Pemberley Quillfeather Rothwell Sandringham Thistlewood Underhill Vickersham Wetherall Yarborough'.split(
     ' ',
   );
+
+/** First names that stand in for another: chosen by their last letter, so that a man's mostly stays a man's. */
+export const OTHER_FIRST_NAMES: readonly string[] =
+  'Edgar Oswald Horace Clyde Rupert Magnus Desmond Clive Percy Murray Humphrey Ambrose Quentin Silas Tobias Cornelius Ferdinand Lionel Wilfred Archibald Basil Nigel Cecil Dexter Elmer Floyd Gilbert Hector Irving Alec Ulysses Chester Otis Ezra Wilma Agatha Cordelia Eudora Hilda Ingrid Leticia Minerva Octavia Prudence Rosalind Winifred Gwendolyn Harriet Margot Beatrice Sybil Muriel Mildred'.split(
+    ' ',
+  );

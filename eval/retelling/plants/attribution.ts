@@ -9,7 +9,9 @@ const BEHIND = new RegExp(
   'gu',
 );
 const ACCORDING_BEHIND = /(?<x>, according to (?<who>[^,.;"“”]{3,60}))\.$/gu;
-const ACCORDING_BEFORE = /^(?<x>According to (?<who>[^,.;"“”]{3,60}), (?<next>\S+))/gu;
+/** A person with what they are behind the name, or a voice without. */
+const ACCORDING_BEFORE =
+  /^(?<x>According to (?:(?<who>[A-Z]\p{L}+ [A-Z]\p{L}+, (?:a|an|the|who)\b[^,.;"“”]{3,70})|[^,.;"“”]{3,60}(?!, (?:a|an|the|who|whose|which)\b[^,]*,)), (?<next>\S+))/gu;
 const BEFORE = new RegExp(
   `^(?<x>(?<who>${VOICE}) (?:said|says|reported|announced|confirmed)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? that (?<next>the|a|an|he|she|it|they|there|two|three|some|many|[A-Z][\\p{L}'-]+))(?= )`,
   'gu',

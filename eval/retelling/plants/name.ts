@@ -1,6 +1,6 @@
 /** A person's surname misspelt throughout (minor), or another person's instead (major). */
 import { countWords } from '../article-facts.ts';
-import { OTHER_SURNAMES } from '../lists/surnames.ts';
+import { OTHER_FIRST_NAMES, OTHER_SURNAMES } from '../lists/surnames.ts';
 import type { Random } from '../random.ts';
 import type { Candidate, Planter } from '../site.ts';
 
@@ -39,14 +39,42 @@ function misspell(name: string, random: Random): string | undefined {
 const MIN_LETTERS = 5;
 const MOST_MENTIONS = 8;
 
+/** How often a name is misspelt (minor), has another first name (major), or is another person's (major). */
+const MISSPELT = 0.6;
+const OTHER_FIRST = 0.25;
+
 export const plantName: Planter = (sentence, facts, random) =>
-  facts.people.flatMap(({ full, last }): Candidate[] => {
+  facts.people.flatMap(({ full, first, last }): Candidate[] => {
     const at = sentence.indexOf(full);
     if (at < 0 || last.length < MIN_LETTERS || facts.title.includes(last)) return [];
     if (countWords(facts, last) > MOST_MENTIONS || countWords(facts, last.toLowerCase()) > 0) return [];
     const start = at + full.length - last.length;
-    const other = random.chance(0.7);
-    const after = other ? random.pick(OTHER_SURNAMES) : misspell(last, random);
-    if (after === undefined || facts.text.includes(after)) return [];
-    return [{ start, end: start + last.length, after, severity: other ? 'major' : 'minor', everywhere: last }];
+    const surname = (after: string, severity: Candidate['severity']): Candidate[] =>
+      facts.text.includes(after)
+        ? []
+        : [
+            {
+              start,
+              end: start + last.length,
+              after,
+              severity,
+              everywhere: last,
+              ...(severity === 'major' ? { alsoCalled: ['speaker', 'attribution-changed'] } : {}),
+            },
+          ];
+    const dice = random.next();
+    if (dice < MISSPELT) {
+      const after = misspell(last, random);
+      return after === undefined ? [] : surname(after, 'minor');
+    }
+    if (dice > MISSPELT + OTHER_FIRST) return surname(random.pick(OTHER_SURNAMES), 'major');
+    const other = random.pick(
+      OTHER_FIRST_NAMES.filter((name) => name.slice(-1) === first.slice(-1) && !facts.text.includes(name)).concat(
+        first,
+      ),
+    );
+    if (other === first) return [];
+    return [
+      { start: at, end: at + full.length, after: full.replace(first, other), severity: 'major', everywhere: full },
+    ];
   });

@@ -1,7 +1,7 @@
 /** A count, a sum or a share that is another one afterwards: digits changed places, or a wrong figure. */
 import { countWords } from '../article-facts.ts';
 import type { Random } from '../random.ts';
-import { findPlaces, type Planter } from '../site.ts';
+import { findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
 /** Small numbers as words. */
 export const NUMBER_WORDS =
@@ -55,5 +55,5 @@ export const plantNumber: Planter = (sentence, facts, random) => {
     ...findPlaces(sentence, COUNTED, figure),
     ...findPlaces(sentence, MONEY, figure),
     ...findPlaces(sentence, WORDED, worded),
-  ];
+  ].filter(({ start }) => isOutsideQuotes(sentence, start));
 };

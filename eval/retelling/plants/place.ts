@@ -1,7 +1,7 @@
 /** A place that is another one of its sort afterwards, wherever the article names it. */
 import { countWords } from '../article-facts.ts';
 import { PLACE_FAMILIES } from '../lists/places.ts';
-import { findPlaces, type Planter } from '../site.ts';
+import { findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
 const FAMILY_OF = new Map(PLACE_FAMILIES.flatMap((family) => family.map((place) => [place, family] as const)));
 const PLACE = new RegExp(
@@ -13,7 +13,8 @@ const PLACE = new RegExp(
 const MOST_MENTIONS = 4;
 
 export const plantPlace: Planter = (sentence, facts, random) =>
-  findPlaces(sentence, PLACE, (place) => {
+  findPlaces(sentence, PLACE, (place, { index }) => {
+    if (!isOutsideQuotes(sentence, index)) return undefined;
     const family = FAMILY_OF.get(place) ?? [];
     const others = family.filter((each) => countWords(facts, each) === 0 && !facts.title.includes(each));
     const many = countWords(facts, place) > MOST_MENTIONS || facts.title.includes(place);

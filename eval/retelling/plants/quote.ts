@@ -5,7 +5,7 @@ import type { Candidate, Planter } from '../site.ts';
 const QUOTATION = /(?<open>["“])(?<said>[^"“”]{25,500})(?<close>["”])/gu;
 /** A sentence that is a quotation and its frame: `"…," he said.` */
 const FRAMED =
-  /^(?<open>["“])(?<said>[^"“”]{15,500}),(?<close>["”]) (?:(?<who>[\p{L}.'’ -]{2,60}?) (?<cue>said|says)|(?<cue2>said|says) (?<who2>[\p{L}.,'’ -]{2,80}?))(?<end>\.| in | on | at | during | after | of | to )/u;
+  /^(?<open>["“])(?<said>[^"“”]{15,110}),(?<close>["”]) (?:(?<who>[\p{L}.'’ -]{2,60}?) (?<cue>said|says)|(?<cue2>said|says) (?<who2>[\p{L}.,'’ -]{2,80}?))(?<end>\.| in | on | at | during | after | of | to )/u;
 
 /** Words that one word of a quotation gives way to. Kept apart: what changes the meaning, and what changes the wording. */
 function changeWord(
@@ -129,7 +129,13 @@ export const plantQuoteForm: Planter = (sentence) => {
   const { open = '', said = '', close = '', who, cue, who2, end = '' } = match.groups;
   const name = (who ?? who2 ?? '').trim();
   const tail = sentence.slice(match[0].length - end.length);
-  if (/^ to /u.test(end)) return [];
+  // Bodies issue statements and ask nothing; thanks and calls are no questions.
+  if (
+    /^ to | in a statement/u.test(end + sentence.slice(match[0].length)) ||
+    /statement|spokes/u.test(name) ||
+    /^(?:thank|please|let|i urge|congrat|no,|yes)/iu.test(said)
+  )
+    return [];
   const after = cue === undefined ? `?${close} asked ${name}` : `?${close} ${name} asked`;
   const start = open.length + said.length;
   return [{ start, end: sentence.length - tail.length, after, severity: 'major' }];
@@ -156,7 +162,7 @@ export const plantQuoteCut: Planter = (sentence) =>
 /** Words said by another person of the story. */
 export const plantSpeaker: Planter = (sentence, facts, random) => {
   const pattern =
-    /[,?!]["”] (?:(?<who>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?) (?:said|says|told|added)|(?:said|says|added) (?<who2>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?))(?=[.,]| [a-z])/gu;
+    /[,?!]["”] (?:(?<who>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?) (?:said|says|told|added|explained|wrote)|(?:said|says|added) (?<who2>[A-Z][\p{L}'’-]+(?: [A-Z][\p{L}'’-]+)?))(?=[.,]| [a-z])/gu;
   return [...sentence.matchAll(pattern)].flatMap((match): Candidate[] => {
     const name = match.groups?.['who'] ?? match.groups?.['who2'] ?? '';
     const speaker = facts.people.find(({ last }) => name === last || name.endsWith(` ${last}`));

@@ -9,9 +9,15 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}-])(?<x>most)(?= (?:of the |of its |of them|of his |[a-z]{4,}s\b))/gu, 'all'],
   [/(?<![\p{L}-])(?<x>Most)(?= (?:of the |of its |of them|[a-z]{4,}s\b))/gu, 'All'],
   [/(?<![\p{L}-])(?<x>nearly all|almost all)(?= )/gu, 'all'],
-  [/(?<=\b)(?<x>several)(?= [a-z]{3,}s\b)/gu, 'all'],
+  [
+    /(?<=\b)(?<x>several)(?= (?!second|minute|hour|day|week|month|year|time|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
+    'all',
+  ],
   [/(?<=\b)(?<x>parts of)(?= (?:the|northern|southern|eastern|western)\b)/gu, 'all of'],
-  [/(?<=\b)(?<x>a few)(?= [a-z]{3,}s\b)/gu, 'hundreds of'],
+  [
+    /(?<=\b)(?<x>a few)(?= (?!second|minute|hour|day|week|month|year|time|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
+    'hundreds of',
+  ],
   [/(?<=\b)(?<x>dozens of)(?= )/gu, 'thousands of'],
   [/(?<=\b)(?<x>hundreds of)(?= )/gu, 'dozens of'],
   [/(?<=\b)(?<x>often|usually|sometimes)(?= [a-z])/gu, 'always'],

@@ -3,7 +3,7 @@ import { STATUSES } from '../lists/statuses.ts';
 import { findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
 const STATUS = new RegExp(
-  `(?<![\\p{L}-])(?<x>${[...STATUSES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}-])`,
+  `(?<![\\p{L}-])(?<x>${[...STATUSES.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
   'gu',
 );
 /** Words before or behind which it means something else ("won't", "agreed to a", "the approved list"). */
@@ -17,6 +17,12 @@ export const plantStatus: Planter = (sentence, _facts, random) =>
     if (!words.includes(' ') && !/(?:[\p{L}\d]|\b(?:was|were|been|has|had)) $/u.test(before)) return undefined;
     if (/^(?:agreed|refused|declined|failed|managed) to$/u.test(words) && !/^ [a-z]+ /u.test(behind)) return undefined;
     if (/^(?:agreed|declined|refused) to$/u.test(words) && /^ (?:a|an|the|comment|be)\b/u.test(behind))
+      return undefined;
+    // "trapped from the building", "lost the right to": what follows belongs to the old verb.
+    if (
+      /^(?:were evacuated|were rescued|was rescued|was suspended|suspended)$/u.test(words) &&
+      /^ (?:from|to|for)\b/u.test(behind)
+    )
       return undefined;
     const isPassive = /\b(?:was|were|been|be|being) $/u.test(before);
     const options = (STATUSES.get(words) ?? []).filter((other) => !isPassive || !/^(?:was|were|is) /u.test(other));

@@ -1,7 +1,7 @@
 /** A person's post that is another one afterwards. */
 import { countWords } from '../article-facts.ts';
 import { TITLE_FAMILIES } from '../lists/titles.ts';
-import { findPlaces, type Planter } from '../site.ts';
+import { findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
 const FAMILY_OF = new Map(TITLE_FAMILIES.flatMap((family) => family.map((title) => [title, family] as const)));
 const TITLES = [...FAMILY_OF.keys()]
@@ -22,6 +22,7 @@ const startsWithVowel = (words: string): boolean => /^[aeiou]/iu.test(words);
 
 export const plantTitle: Planter = (sentence, facts, random) => {
   const other = (title: string, { index }: RegExpExecArray): string | undefined => {
+    if (!isOutsideQuotes(sentence, index)) return undefined;
     // "Assistant District Attorney": the family knows nothing of what stands before.
     if (/(?:deputy|vice|assistant|former|acting|associate|shadow|first|co-) ?$/iu.test(sentence.slice(0, index)))
       return undefined;

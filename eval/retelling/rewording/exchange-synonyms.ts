@@ -3,11 +3,11 @@ import { SYNONYMS } from '../lists/synonyms.ts';
 import type { Random } from '../random.ts';
 import { mapFree } from './free-text.ts';
 
-const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const ANY = new RegExp(
   `(?<article>\\b[Aa]n? )?(?<![\\p{L}'’-])(?<x>${[...SYNONYMS.keys()]
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escapePattern)
     .join('|')})(?![\\p{L}'’-])`,
   'gu',
 );

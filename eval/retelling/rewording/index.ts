@@ -1,2 +1,3 @@
-/** How a retelling says the same in other words. Main functions: `reword`, `TURNS`. */
+/** How a retelling says the same in other words. Main function: `reword`. */
+export { upperFirst } from './free-text.ts';
 export { MANNERS, type Manner, reword } from './reword.ts';

@@ -94,7 +94,13 @@ const frameToBack: Turn = (sentence) => {
 };
 
 const accordingToBack: Turn = (sentence) => {
-  const match = /^According to (?<who>[^,;"“”]{3,70}), (?<rest>[^;"“”]{20,220})\.$/u.exec(sentence);
+  const match =
+    /^According to (?<who>[A-Z]\p{L}+ [A-Z]\p{L}+, (?:a|an|the|who)\b[^,;"“”]{3,70}), (?<rest>[^;"“”]{20,220})\.$/u.exec(
+      sentence,
+    ) ??
+    /^According to (?<who>[^,;"“”]{3,70}), (?!(?:a|an|the|who|whose|which)\b[^,;]*,)(?<rest>[^;"“”]{20,220})\.$/u.exec(
+      sentence,
+    );
   const { who = '', rest = '' } = match?.groups ?? {};
   return match === null ? undefined : `${upperFirst(rest)}, according to ${who}.`;
 };
