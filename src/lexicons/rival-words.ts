@@ -6,7 +6,10 @@ export interface Rival {
   readonly set: number;
   /** The kind of variant that two words of the set make. */
   readonly kind: string;
+  /** Equal for words of a set that do not exclude each other. */
   readonly base: string;
+  /** Whether the words exclude each other only where the rest of the sentence is the same. */
+  readonly closeOnly: boolean;
 }
 
 let rivals: ReadonlyMap<string, readonly Rival[]> | undefined;
@@ -15,12 +18,15 @@ function loadRivals(): Map<string, Rival[]> {
   const found = new Map<string, Rival[]>();
   for (const [set, line] of loadList('rival-words.txt').entries()) {
     const colon = line.indexOf(':');
-    for (const base of line
+    const closeOnly = line[colon - 1] === '*';
+    const kind = line.slice(0, closeOnly ? colon - 1 : colon);
+    for (const group of line
       .slice(colon + 1)
       .trim()
       .split(/\s+/u)) {
-      for (const form of formsOf(base))
-        found.set(form, [...(found.get(form) ?? []), { set, kind: line.slice(0, colon), base }]);
+      const words = group.split('/');
+      for (const form of words.flatMap(formsOf))
+        found.set(form, [...(found.get(form) ?? []), { set, kind, base: words[0] as string, closeOnly }]);
     }
   }
   return found;

@@ -15,6 +15,8 @@ const OPEN_END = 0.35;
 export function compareQuantities(a: Quantity, b: Quantity): NumberRelation {
   const [low, high] = a.value <= b.value ? [a, b] : [b, a];
   const difference = high.value === low.value ? 0 : (high.value - low.value) / Math.max(Math.abs(high.value), 1e-9);
+  // "two or three", "two or six"
+  if (difference === 0 && a.upTo !== undefined && b.upTo !== undefined && a.upTo !== b.upTo) return 'differs';
   if (difference === 0) return a.modifier === b.modifier ? 'same' : 'compatible';
   if (isWithin(low, high) || isWithin(high, low)) return 'compatible';
   // Ages, and small counts, have no rounding: 3 and 4 are two numbers.

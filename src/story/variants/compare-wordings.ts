@@ -28,6 +28,14 @@ export interface WordingDifference {
   readonly extra: readonly Token[];
 }
 
+/** Whether two wordings are wordings of one thing, the same or not. */
+export function isOneWording(a: readonly Token[], b: readonly Token[]): boolean {
+  const common = alignSequences(a, b, likenessInQuotes).filter(
+    ({ a: x, b: y }) => x !== undefined && y !== undefined && likenessInQuotes(a[x] as Token, b[y] as Token) > 0,
+  );
+  return common.length >= MIN_SHARE * Math.min(a.length, b.length);
+}
+
 /** The difference of two wordings, or undefined where they are the same, too far apart, or only start or stop elsewhere. */
 export function compareWordings(a: readonly Token[], b: readonly Token[]): WordingDifference | undefined {
   const columns = alignSequences(a, b, likenessInQuotes);

@@ -6,9 +6,18 @@ const SAME_HOUR = 10;
 
 /** Two dates further apart than this are hardly dates of one thing, however alike the words. */
 const MAX_GAP_DAYS: Partial<Record<TimeUnit, number>> = { year: 3 * 366, month: 366 };
+const MAX_GAP = 92;
+
+/** Whether two times exclude each other and may be times of one thing all the same, by how far apart they are. */
+export function excludeTimes(a: TimeExpression, b: TimeExpression): boolean {
+  if (!contradictTimes(a, b)) return false;
+  if (a.from === undefined || b.from === undefined || a.minuteOfDay !== b.minuteOfDay) return true;
+  const gapDays = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
+  return gapDays <= (MAX_GAP_DAYS[a.granularity] ?? MAX_GAP);
+}
 
 /** Two hours, days, months or years that exclude each other; a Friday and a date, or times that may overlap, do not. */
-export function excludeTimes(a: TimeExpression, b: TimeExpression): boolean {
+export function contradictTimes(a: TimeExpression, b: TimeExpression): boolean {
   if (a.minuteOfDay !== undefined && b.minuteOfDay !== undefined && a.minuteOfDay !== b.minuteOfDay) {
     return Math.abs(a.minuteOfDay - b.minuteOfDay) > SAME_HOUR;
   }
@@ -17,9 +26,7 @@ export function excludeTimes(a: TimeExpression, b: TimeExpression): boolean {
   if (a.relative !== b.relative && !(isCalendarDate(a) && isCalendarDate(b))) return false;
   if (a.relative && sharesWord(a.norm, b.norm)) return false;
   if (a.from === undefined || a.to === undefined || b.from === undefined || b.to === undefined) return false;
-  if (a.to >= b.from && b.to >= a.from) return false;
-  const gapDays = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / 86_400_000;
-  return gapDays <= (MAX_GAP_DAYS[a.granularity] ?? 92);
+  return a.to < b.from || b.to < a.from;
 }
 
 /** "12 March", with or without a year; not "Friday", "last week". */

@@ -66,6 +66,8 @@ function sourceOf(view: VariantView, { telling }: WordedTelling): SourceOfTellin
     const full = view.statementOf(telling.articleIndex, statementIndex);
     const key = full?.chain.at(-1) ?? `${telling.articleIndex}:${statementIndex}`;
     const { kind, span } = statement.source;
+    // "Ninety percent agreed" puts nobody's word between.
+    if (statement.cue !== undefined && !isSaying(statement.cue.lemma)) continue;
     const words = tokensIn(article.tokens, span).map((index) => article.tokens[index] as Token);
     if (words.every(({ pos }) => pos === 'PRON')) continue;
     const named = kind !== 'person' || namesPerson(article, span);
@@ -83,7 +85,14 @@ function droppedDrafts(
 ): VariantDraft[] {
   // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
   if (hasStatement(plain) || isSpeech(plain)) return [];
-  if (isAside(plain) || isAside(told)) return [];
+  if (isAside(plain) || isAside(told) || source.kind === 'outlet' || source.kind === 'agency') return [];
+  // Turned round, the sentence still names whoever said it.
+  if (
+    tokensIn(plain.article.tokens, plain.sentence).some((index) =>
+      source.words.has((plain.article.tokens[index] as Token).stem),
+    )
+  )
+    return [];
   const vague = source.kind === 'group' || source.kind === 'unnamed' || source.kind === 'document';
   const takenOver = pair.likeness >= TAKEN_OVER && Math.min(shareOfSentence(told), shareOfSentence(plain)) >= WHOLE;
   // Whoever credits the source elsewhere has not hidden it, and “officials said” is left out of every second lead.
@@ -104,6 +113,12 @@ function droppedDrafts(
     },
   ];
 }
+
+/** Whether a cue reports words: "say", "according to", not "agree", "question". */
+const isSaying = (lemma: string): boolean => {
+  const kinds = lemma.split(' ').flatMap((word) => findReportingVerbs(word));
+  return kinds.length === 0 || kinds.some(({ kind }) => kind === 'say' || kind === 'claim' || kind === 'reveal');
+};
 
 /** Share of its sentence that a telling must be for the sentence to be taken over as a whole. */
 const WHOLE = 0.6;

@@ -6,7 +6,7 @@ import { spansOverlap } from '../../text/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { ChangeFinding, ChangeReader } from './change-reader.ts';
 import { type Change, findChanges, readingOfChange } from './find-changes.ts';
-import { readCauseChange } from './read-cause-change.ts';
+import { joinCauses, readCauseChange } from './read-cause-change.ts';
 import { readDateChange } from './read-date-change.ts';
 import { readHedgeChange } from './read-hedge-change.ts';
 import { readModalityChange } from './read-modality-change.ts';
@@ -14,6 +14,7 @@ import { readNameChange } from './read-name-change.ts';
 import { readNumberChange } from './read-number-change.ts';
 import { readOpposites } from './read-opposites.ts';
 import { readPolarityChange } from './read-polarity-change.ts';
+import { readQuotedChange } from './read-quoted-change.ts';
 import { readScopeChange } from './read-scope-change.ts';
 import { readSourceChange } from './read-source-change.ts';
 import { readTitleChange } from './read-title-change.ts';
@@ -21,21 +22,23 @@ import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** The first that knows a change names it. */
 const readers: readonly ChangeReader[] = [
-  readSourceChange,
+  readCauseChange,
   readDateChange,
   readScopeChange,
   readNumberChange,
+  readSourceChange,
   readTitleChange,
   readNameChange,
   readHedgeChange,
   readPolarityChange,
   readModalityChange,
   readOpposites,
-  readCauseChange,
 ];
 
 /** Share of the longer wording's words that must stand in the other for single words to be held against each other. */
 const MIN_SAME = 0.55;
+/** What a word that only one wording has counts, as sentences are cut more often than they are changed. */
+const CUT = 0.3;
 /** Words that differ in one place beyond which it is another sentence, not other words. */
 const MAX_WORDS = 10;
 
@@ -44,17 +47,25 @@ export function findChangedWords(view: VariantView): VariantDraft[] {
   return view.twins.flatMap((pair) => {
     const changes = findChanges(pair);
     const longer = Math.max(pair.a.words.length, pair.b.words.length);
-    const changed = changes.reduce((sum, { a, b }) => sum + Math.max(a.length, b.length), 0);
+    const changed = changes.reduce(
+      (sum, { a, b }) => sum + (a.length === 0 || b.length === 0 ? CUT : 1) * Math.max(a.length, b.length),
+      0,
+    );
     if (changed > (1 - MIN_SAME) * (longer + changes.length)) return [];
-    return changes.flatMap((change): VariantDraft[] => {
-      if (change.a.length > MAX_WORDS || change.b.length > MAX_WORDS || isQuoted(pair, change)) return [];
-      for (const read of readers) {
+    return joinCauses(changes, pair).flatMap((change): VariantDraft[] => {
+      for (const read of readersOf(change, pair)) {
         const found = read(change, pair, view);
         if (found !== undefined) return [toDraft(found, change, pair)];
       }
       return [];
     });
   });
+}
+
+/** Quoted words are compared as quotations alone. */
+function readersOf(change: Change, pair: TellingPair): readonly ChangeReader[] {
+  if (isQuoted(pair, change)) return [readQuotedChange];
+  return Math.max(change.a.length, change.b.length) > MAX_WORDS ? [readCauseChange] : readers;
 }
 
 function toDraft(

@@ -3,7 +3,7 @@ import { turningPlace } from '../../lexicons/index.ts';
 import type { Quote, ReadArticle, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
 import { firstTokenAt, isWord, tokensIn } from '../terms/index.ts';
-import { compareWordings, type WordingDifference } from './compare-wordings.ts';
+import { compareWordings, isOneWording, type WordingDifference } from './compare-wordings.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** A wording with fewer words is a fragment: quoting part of a sentence is common practice, not a variant. */
@@ -25,13 +25,15 @@ interface Wording {
   readonly span: Span;
   readonly key: string;
   readonly words: readonly Token[];
+  /** Whether it ends as a question, and whether it has one in it. */
   readonly asks: boolean;
+  readonly hasQuestion: boolean;
 }
 
 /** How the wordings of one utterance differ: other words, a statement made a question, a cut that reads differently. */
 export function findQuoteVariants(view: VariantView): VariantDraft[] {
   return view.quotes
-    .filter((quote) => quote.differs && quote.readings.length > 1)
+    .filter((quote) => quote.readings.length > 1)
     .flatMap((quote) => {
       const wordings = readWordings(quote, view).filter(
         ({ words }) =>
@@ -42,7 +44,8 @@ export function findQuoteVariants(view: VariantView): VariantDraft[] {
       if (new Set(wordings.map(({ articleIndex }) => articleIndex)).size < 2) return [];
       const forms = findForms(view, wordings, about);
       // A question for a statement is the finding; the words that differ with it are part of it.
-      return forms.length > 0 ? forms : findDifferences(view, wordings, about);
+      if (forms.length > 0) return forms;
+      return quote.differs ? findDifferences(view, wordings, about) : [];
     });
 }
 
@@ -53,7 +56,8 @@ function readWordings(quote: Quote, view: VariantView): Wording[] {
     const tokens = tokensIn(article.tokens, evidence.span).map((index) => article.tokens[index] as Token);
     const words = dropInsertions(tokens).filter(isWord);
     const key = words.map((word) => word.norm).join(' ');
-    return { articleIndex, span: evidence.span, key, words, asks: /\?["”’')\s]*$/u.test(evidence.excerpt) };
+    const asks = /\?["”’')\s]*$/u.test(evidence.excerpt);
+    return { articleIndex, span: evidence.span, key, words, asks, hasQuestion: evidence.excerpt.includes('?') };
   });
 }
 
@@ -70,15 +74,20 @@ function dropInsertions(tokens: readonly Token[]): Token[] {
 /** A statement in one wording, a question in another. */
 function findForms(view: VariantView, wordings: readonly Wording[], about: string): VariantDraft[] {
   const asked = wordings.filter((wording) => wording.asks);
+  if (asked.length === 0) return [];
   const said = wordings.filter(
     (wording) =>
-      !wording.asks &&
+      !wording.hasQuestion &&
       !isAskedAround(view, wording) &&
-      asked.some(({ words }) => compareWordings(words, wording.words) !== undefined),
+      asked.some(({ words }) => isOneWording(words, wording.words)),
   );
   if (asked.length === 0 || said.length === 0 || !partArticles(asked, said)) return [];
   const note = 'A statement in one is a question in the other.';
-  return [{ kind: 'quote-form', severity: 'major', about, readings: [...said, ...asked], note, weight: 7 }];
+  const readings = [...said, ...asked].map((wording) => ({
+    ...wording,
+    key: `${wording.asks ? '?' : '.'} ${wording.key}`,
+  }));
+  return [{ kind: 'quote-form', severity: 'major', about, readings, note, weight: 7 }];
 }
 
 /** Words before a quotation among which a question is asked for it (asked whether he “backed the bill”). */

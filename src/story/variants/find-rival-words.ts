@@ -53,7 +53,9 @@ interface Hit {
 const findHits = ({ words }: WordedTelling): Hit[] =>
   words.flatMap((word) => {
     const own = rivalsOf(word.norm);
-    return (own.length > 0 ? own : rivalsOf(word.lemma)).map((rival) => ({ word, rival }));
+    return (own.length > 0 ? own : rivalsOf(word.lemma))
+      .filter(({ closeOnly }) => !closeOnly)
+      .map((rival) => ({ word, rival }));
   });
 
 /** The nearest rival words of the two sides, where neither side has the other's. */

@@ -26,7 +26,8 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       return [{ articleIndex, span: source.span, context, key: speaker.actor.id, named }];
     });
     const readings = given.filter(({ key }) => isSure(given.filter((reading) => reading.key === key)));
-    if (!partArticles(readings) || shareName(view, readings)) return [];
+    // Two times "he" are what the sentence before makes of them.
+    if (!readings.some(({ named }) => named) || !partArticles(readings) || shareName(view, readings)) return [];
     const names = [...new Set(readings.map(({ key }) => key))].map(
       (id) => view.actors.find(({ actor }) => actor.id === id)?.actor.name ?? '',
     );

@@ -51,16 +51,26 @@ function readRoles(actor: Actor, view: VariantView): Role[] {
     if (first === undefined) return [];
     const article = view.articles[view.articleIndexOf(first.articleId)] as ReadArticle;
     const words: string[] = [];
+    const field: string[] = [];
     let past = false;
     for (const index of tokensIn(article.tokens, first.span)) {
-      const { norm } = article.tokens[index] as Token;
+      const norm = (article.tokens[index] as Token).norm.replace(/\./gu, '');
+      const isField = words.length > 0 && posts().portfolios.has(words.at(-1) ?? '');
+      if (field.length > 0 || (isField && norm === 'of')) {
+        // "secretary of state": what the post is of tells it from the others.
+        if (ENDS_POST.test(norm) && field.length > 1) break;
+        field.push(posts().spellings.get(norm) ?? norm);
+        continue;
+      }
       if (ENDS_POST.test(norm) && words.length > 0) break;
       past ||= PAST.test(norm);
       if (/^\p{L}/u.test(norm) && !EMPTY.has(norm) && !PAST.test(norm)) words.push(posts().spellings.get(norm) ?? norm);
     }
     const head = words.at(-1);
     if (head === undefined || !posts().heads.has(head)) return [];
-    return [{ text: foldText(text), head, modifiers: new Set(words.slice(0, -1)), past, evidence }];
+    return [
+      { text: foldText(text), head, modifiers: new Set([...words.slice(0, -1), ...field.slice(1)]), past, evidence },
+    ];
   });
 }
 

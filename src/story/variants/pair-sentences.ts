@@ -9,7 +9,7 @@ import { isWord } from '../terms/index.ts';
 import { pairWordings, type TellingPair, type WordedTelling, wordTelling } from './aligned-tellings.ts';
 
 /** Fewest words of a sentence: "He agreed." says nothing of what was copied. */
-const MIN_WORDS = 5;
+const MIN_WORDS = 4;
 /** Rarest stems of a sentence that look for its other wordings. */
 const PROBES = 8;
 /** A stem in more distinct sentences than this brings no candidates. */
@@ -20,6 +20,9 @@ const MIN_SHARE = 0.5;
 const MIN_LIKENESS = 0.6;
 /** Share of the longer sentence's words that must have a partner. */
 const MIN_OF_LONGER = 0.45;
+/** Share of the shorter sentence from which it is the longer one cut, and share of that one which is left at least. */
+const CUT = 0.9;
+const MIN_OF_UNCUT = 0.28;
 /** Articles that print one sentence and are looked at. */
 const MAX_PRINTS = 12;
 
@@ -58,7 +61,8 @@ export function pairSentences(view: Pick<StoryLayers, 'articles'>): TellingPair[
 /** Whether enough of both sentences has a partner. */
 function isOneSentence({ likeness, a, b }: TellingPair): boolean {
   const [shorter, longer] = [Math.min(a.words.length, b.words.length), Math.max(a.words.length, b.words.length)];
-  return likeness >= MIN_LIKENESS && likeness * shorter >= MIN_OF_LONGER * longer;
+  if (likeness < MIN_LIKENESS) return false;
+  return likeness * shorter >= (likeness >= CUT ? MIN_OF_UNCUT : MIN_OF_LONGER) * longer;
 }
 
 /** Distinct sentences of all bodies, in story order. */

@@ -1,5 +1,5 @@
 /** "Allegedly", "appeared to be": doubt that only one wording has. */
-import { findReportingVerbs, hedgeStrength } from '../../lexicons/index.ts';
+import { findReportingVerbs, hedgeStrength, modalSteps } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import type { ChangeReader } from './change-reader.ts';
 
@@ -12,7 +12,13 @@ export const readHedgeChange: ChangeReader = (change, { a, b }) => {
   // "said", "according to" keep the distance that the hedge kept; so does a hedge elsewhere in the sentence.
   if (others.some(({ norm }) => norm === 'according' || findReportingVerbs(norm).some(({ kind }) => kind === 'say')))
     return undefined;
-  if (hedgesIn(plain.words) >= hedgesIn(hedged.words)) return undefined;
+  const isModal = hedgeStrength(hedge.norm) === undefined;
+  if (
+    isModal
+      ? others.some(({ norm }) => modalSteps(norm).includes('may'))
+      : hedgesIn(plain.words) >= hedgesIn(hedged.words)
+  )
+    return undefined;
   const strong = hedgeStrength(hedge.norm) === 'strong';
   const keys = [hedge.norm, 'plain'] as const;
   return {
@@ -25,8 +31,12 @@ export const readHedgeChange: ChangeReader = (change, { a, b }) => {
   };
 };
 
+/** "Allegedly", "seem"; "may have done" for "did". */
 const hedgeIn = (words: readonly Token[]): Token | undefined =>
-  words.find(({ norm }) => hedgeStrength(norm) !== undefined);
+  words.find(
+    ({ norm }, index) =>
+      hedgeStrength(norm) !== undefined || (/^(?:may|might)$/u.test(norm) && words[index + 1]?.norm === 'have'),
+  );
 
 const hedgesIn = (words: readonly Token[]): number =>
   words.filter(({ norm }) => hedgeStrength(norm) !== undefined).length;

@@ -3,6 +3,7 @@ import { editDistance } from '../../algorithms/index.ts';
 import { findReportingVerbs } from '../../lexicons/index.ts';
 import type { ReadArticle, ReadStatement, Token } from '../../model/index.ts';
 import { spansOverlap } from '../../text/index.ts';
+import { wordSimilarity } from '../terms/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';
 import { type ChangeFinding, type ChangeReader, contentOf, textIn } from './change-reader.ts';
 import type { VariantView } from './variant-draft.ts';
@@ -13,7 +14,11 @@ export const readSourceChange: ChangeReader = (change, { a, b }, view) => {
   if (ofA !== undefined && ofB !== undefined) return changedFinding(ofA, ofB, change, a, b, view);
   const [told, plain] = ofA === undefined ? [ofB, a] : [ofA, b];
   const words = ofA === undefined ? change.b : change.a;
-  if (told === undefined || !isFrame(told, words) || hasVoice(plain)) return undefined;
+  if (told === undefined || !isFrame(told, words)) return undefined;
+  // Turned round, the sentence still says who said it.
+  if (speechWords(plain.words) >= speechWords(told.side.words) || names(plain.words, told)) return undefined;
+  // A paper of the story that is credited is its family tree's to tell.
+  if (!told.hasNoun || isInStory(view, textIn(told.side.article, told.span))) return undefined;
   // A quotation is somebody's, and who that is stands in the sentence beside it.
   if (isQuoting(plain) || isPronoun(told)) return undefined;
   const name = textIn(told.side.article, told.span);
@@ -32,6 +37,7 @@ interface SourceAt {
   readonly side: WordedTelling;
   readonly statement: ReadStatement;
   readonly kind: string;
+  readonly hasNoun: boolean;
   readonly span: { readonly start: number; readonly end: number };
   readonly key: (view: VariantView) => string;
 }
@@ -48,7 +54,9 @@ function sourceAt(side: WordedTelling, words: readonly Token[]): SourceAt | unde
   const key = (view: VariantView): string =>
     view.actorOf(telling.articleIndex, article.actors.ofStatement[index])?.actor.id ??
     textIn(article, span).toLowerCase();
-  return { side, statement, kind, span, key };
+  const inside = side.words.filter((word) => spansOverlap(word.span, span));
+  const hasNoun = inside.some(({ pos, norm }) => /^(?:NOUN|PROPN)$/u.test(pos) && !/^percent$/u.test(norm));
+  return { side, statement, kind, hasNoun, span, key };
 }
 
 const isQuoting = ({ article, sentence }: WordedTelling): boolean =>
@@ -68,11 +76,22 @@ function isFrame({ statement, span, side }: SourceAt, words: readonly Token[]): 
   return hasCue && isWhole && inFrame.length >= words.length / 2;
 }
 
-/** Whether a sentence is told on somebody's word, whoever it is. */
-const hasVoice = ({ article, sentence, words }: WordedTelling): boolean =>
-  article.statements.some(({ source, cue }) =>
-    [source?.span, cue?.span].some((span) => span !== undefined && spansOverlap(span, sentence)),
-  ) || words.some(({ norm }) => norm === 'according' || findReportingVerbs(norm).some(({ kind }) => kind === 'say'));
+/** Words of a sentence that say that somebody said it. */
+const speechWords = (words: readonly Token[]): number =>
+  words.filter(({ norm }) => norm === 'according' || findReportingVerbs(norm).some(({ kind }) => kind === 'say'))
+    .length;
+
+/** Whether words name the source of another sentence. */
+const names = (words: readonly Token[], { side, span }: SourceAt): boolean =>
+  contentOf(side.words.filter((word) => spansOverlap(word.span, span))).some((one) =>
+    words.some(({ stem }) => stem === one.stem),
+  );
+
+/** Whether a source is the outlet of an article of the story, or part of its name. */
+const isInStory = ({ articles }: VariantView, source: string): boolean =>
+  articles.some(({ masthead }) =>
+    masthead.outlet?.name.toLowerCase().includes(source.toLowerCase().replace(/^the /u, '')),
+  );
 
 function changedFinding(
   one: SourceAt,
@@ -84,21 +103,39 @@ function changedFinding(
 ): ChangeFinding | undefined {
   const [wordsA, wordsB] = [contentOf(change.a), contentOf(change.b)];
   if (wordsA.length === 0 || wordsB.length === 0) return undefined;
-  if (wordsA.some((x) => wordsB.some((y) => x.stem === y.stem || isSpelling(x, y)))) return undefined;
-  // "The report" may be anything, and which paper each credits is the family tree's to tell.
-  if ([one, other].some(({ kind }) => kind === 'document' || kind === 'outlet' || kind === 'agency')) return undefined;
+  if (wordsA.some((x) => wordsB.some((y) => wordSimilarity(x, y) > 0 || isSpelling(x, y)))) return undefined;
+  // Which paper each credits is the family tree's to tell.
+  if ([one, other].every(({ kind }) => kind === 'outlet' || kind === 'agency')) return undefined;
+  if (!one.hasNoun || !other.hasNoun || shareName(one, other)) return undefined;
+  const sources = [textIn(a.article, one.span), textIn(b.article, other.span)];
+  if (
+    sources.some((text) => ANAPHOR.test(text)) &&
+    !sources.some((text) => /\s\p{Lu}|^(?!The )\p{Lu}\S+ \p{Lu}/u.test(text))
+  )
+    return undefined;
   const keys = [one.key(view), other.key(view)] as const;
   if (keys[0] === keys[1] || isRenamed(a.article, b.article, wordsA, wordsB)) return undefined;
   const isDirect = one.statement.manner === 'direct' && other.statement.manner === 'direct';
   return {
     kind: isDirect ? 'speaker' : 'attribution-changed',
-    severity: 'major',
+    // Two common nouns may be two words for the same people.
+    severity: [...wordsA, ...wordsB].some(({ pos }) => pos === 'PROPN') ? 'major' : 'minor',
     about: isDirect ? 'who said it' : 'who says it',
     weight: isDirect ? 7 : 5,
     keys,
     spans: [one.span, other.span],
     verb: { one: 'gives it to', many: 'give it to' },
   };
+}
+
+/** "The report", "the man": whoever was named before. */
+const ANAPHOR = /^the [a-z]+$/iu;
+
+/** "Ada Quill" and "Mayor Ada Quill", "Joe Quill" and "Jo Quill": the name is what differs. */
+function shareName(one: SourceAt, other: SourceAt): boolean {
+  const names = (at: SourceAt): Token[] =>
+    at.side.words.filter(({ pos, span }) => pos === 'PROPN' && spansOverlap(span, at.span));
+  return names(one).some((x) => names(other).some((y) => x.norm === y.norm));
 }
 
 /** Letters that may differ between two spellings of one name. */

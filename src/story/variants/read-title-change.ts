@@ -28,22 +28,27 @@ export const readTitleChange: ChangeReader = (change, { a, b }) => {
 const textOf = (words: readonly Token[]): string => words.map(({ norm }) => norm).join(' ');
 const keyOf = (words: readonly Token[]): string => words.map(styleKey).join(' ');
 
+/** A word of a post in its one spelling, without the full stop of "Sen.". */
+function postWord({ norm, lemma }: Token): string {
+  const plain = norm.replace(/\./gu, '');
+  return posts().spellings.get(plain) ?? posts().spellings.get(lemma) ?? (posts().heads.has(plain) ? plain : lemma);
+}
+
+const isHead = (word: Token): boolean => posts().heads.has(postWord(word));
+
 const postWords = (words: readonly Token[]): Token[] =>
-  words.filter(
-    ({ norm, lemma }) => posts().heads.has(lemma) || posts().modifiers.has(posts().spellings.get(norm) ?? norm),
-  );
+  words.filter((word) => isHead(word) || posts().modifiers.has(postWord(word)));
 
-/** "spokesman" and "spokeswoman", "chair" and "chairman" are one post. */
+/** "spokesman" and "spokeswoman", "Sen." and "senator" are one post. */
 const isSamePost = (a: Token, b: Token): boolean =>
-  genderless(a.norm) === genderless(b.norm) || a.stem === b.stem || meaningSimilarity(a.stem, b.stem) > 0;
-
-const genderless = (norm: string): string => norm.replace(/(?:wo)?man$|person$/u, '');
+  postWord(a) === postWord(b) || a.stem === b.stem || meaningSimilarity(a.stem, b.stem) > 0;
 
 /** Whether the words are part of what a person is called: a role of somebody, or a head of a post beside a name. */
 function isPost({ article, words }: WordedTelling, changed: readonly Token[], start: number): boolean {
   const roles = article.actors.list.flatMap((actor) => actor.roles);
   if (touching(roles, changed).length > 0) return true;
-  if (!changed.some(({ lemma }) => posts().heads.has(lemma))) return false;
+  const next = words[start + changed.length];
+  if (!changed.some(isHead) && (next === undefined || !isHead(next))) return false;
   const [from, to] = [
     words[Math.max(0, start - REACH)],
     words[Math.min(words.length, start + changed.length + REACH) - 1],
