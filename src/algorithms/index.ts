@@ -9,6 +9,7 @@ export * from './cosine.ts';
 export * from './find-shared-runs.ts';
 export * from './group-by.ts';
 export * from './longest-increasing.ts';
+export * from './max-arborescence.ts';
 export * from './min-hash.ts';
 export * from './mix-bits.ts';
 export * from './name-distance.ts';

@@ -3,13 +3,14 @@
  * its shared words, and a further parent only for words that the first leaves over. So a copy of a copy hangs on the
  * copy, whose changes it repeats, and not on every ancestor.
  */
-import { groupBy } from '../../algorithms/index.ts';
+import { groupBy, maxArborescence } from '../../algorithms/index.ts';
 import type { StemmaEdge } from '../../model/index.ts';
 import { joinNames } from '../../text/index.ts';
 import { passageEvidence, roundStrength } from './edge.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
-import { type Candidate, listTextCandidates, type OpenPair, WORDS_PER_ERROR } from './list-text-candidates.ts';
+import { type Candidate, listTextCandidates, NOTHING_SHOWS, type OpenPair } from './list-text-candidates.ts';
+import { type ScoreParents, scoreParents } from './score-parents.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
 /** What the pairs come to: edges, and the pairs that no direction was found for. */
@@ -18,47 +19,81 @@ export interface TextParents {
   readonly open: readonly OpenPair[];
 }
 
-/** A second parent must explain at least so many words that the first does not. */
-const MIN_NEW_WORDS = 10;
-/** A sentence is left over by the parents so far when a further one explains so much more of it. */
-const MIN_BETTER = 0.3;
+/** A further parent must gain so many words, in the measure of the score. */
+const MIN_GAIN = 50;
+/** So many possible parents of one article are tried in pairs. */
+const MAX_TRIED = 12;
 /** Shared words that prove copying as well as a whole article does. */
 const MANY_WORDS = 150;
 
 /** Fewer shared words than a long sentence has are a hint, not a proof. */
 const FEW_WORDS = 25;
 
-/** Words of a child that a candidate explains. */
-const explainedBy = ({ echoes }: Candidate): number =>
-  [...echoes.values()].reduce((sum, { words, value }) => sum + words * value, 0);
-
-/** Words that a candidate explains in sentences that the parents so far leave over. */
-function countNew({ echoes }: Candidate, known: ReadonlyMap<number, number>): number {
-  let words = 0;
-  for (const [sentence, echo] of echoes) {
-    const better = echo.value - (known.get(sentence) ?? 0);
-    if (better >= MIN_BETTER) words += echo.words * better;
-  }
-  return words;
+/** One parent for each article, so that all are explained best together and nobody descends from himself. */
+function chooseFirst(story: StoryView, candidates: readonly Candidate[], score: ScoreParents): Candidate[] {
+  const root = story.views.length;
+  const arrows = candidates.map((candidate) => ({
+    from: story.indexOf.get(candidate.parentId) ?? root,
+    to: candidate.child,
+    weight: score([candidate]),
+    candidate,
+  }));
+  const alone = story.views.map(({ index }) => ({ from: root, to: index, weight: 0, candidate: undefined }));
+  const chosen = new Set<unknown>(maxArborescence(root + 1, root, [...arrows, ...alone]));
+  return arrows.filter((arrow) => chosen.has(arrow)).map(({ candidate }) => candidate);
 }
 
-const scoreOf = (candidate: Candidate): number =>
-  (explainedBy(candidate) + (candidate.errors?.count ?? 0) * WORDS_PER_ERROR) * (0.7 + 0.3 * candidate.trust);
-
-function chooseFor(candidates: readonly Candidate[]): Candidate[] {
-  const scores = new Map(candidates.map((candidate) => [candidate, scoreOf(candidate)]));
-  const ranked = [...candidates].sort(
-    (a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a.parentId < b.parentId ? -1 : 1),
-  );
-  const chosen: Candidate[] = [];
-  const known = new Map<number, number>();
-  for (const candidate of ranked) {
-    if (chosen.length > 0 && countNew(candidate, known) < MIN_NEW_WORDS) continue;
-    chosen.push(candidate);
-    for (const [sentence, { value }] of candidate.echoes)
-      known.set(sentence, Math.max(value, known.get(sentence) ?? 0));
+/** The set of parents that explains an article best: one, two that explain clearly more together, or more of them. */
+function chooseSet(first: Candidate, others: readonly Candidate[], score: ScoreParents): Candidate[] {
+  const tried = [first, ...others].slice(0, MAX_TRIED);
+  let best: Candidate[] = [first];
+  let bestScore = score(best) + MIN_GAIN;
+  tried.forEach((one, place) => {
+    for (const other of tried.slice(place + 1)) {
+      const together = score([one, other]);
+      if (together > bestScore) [best, bestScore] = [[one, other], together];
+    }
+  });
+  if (best.length === 1) return best;
+  for (const third of tried) {
+    if (best.includes(third)) continue;
+    const together = score([...best, third]);
+    if (together > bestScore + MIN_GAIN) [best, bestScore] = [[...best, third], together];
   }
-  return chosen;
+  return best;
+}
+
+/** All parents of each article; none descends from the child, and every child has the best set that leaves it so. */
+function chooseAll(story: StoryView, candidates: readonly Candidate[], score: ScoreParents): Candidate[] {
+  const parentsOf = new Map<string, Set<string>>();
+  const descendsFrom = (id: string, ancestor: string): boolean => {
+    const open = [id];
+    const seen = new Set(open);
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      if (at === ancestor) return true;
+      for (const parent of parentsOf.get(at) ?? []) {
+        if (seen.has(parent)) continue;
+        seen.add(parent);
+        open.push(parent);
+      }
+    }
+    return false;
+  };
+  const first = chooseFirst(story, candidates, score);
+  const idOf = ({ child }: Candidate): string => viewAt(story, child).id;
+  for (const candidate of first) parentsOf.set(idOf(candidate), new Set([candidate.parentId]));
+  const firstOf = new Map(first.map((candidate) => [candidate.child, candidate]));
+  return [...groupBy(candidates, ({ child }) => child)].flatMap(([child, own]) => {
+    const main = firstOf.get(child);
+    if (main === undefined) return [];
+    const scores = new Map(own.map((candidate) => [candidate, score([candidate])]));
+    const others = own
+      .filter((candidate) => candidate !== main && !descendsFrom(candidate.parentId, idOf(candidate)))
+      .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a.parentId < b.parentId ? -1 : 1));
+    const chosen = chooseSet(main, others, score);
+    parentsOf.set(idOf(main), new Set(chosen.map(({ parentId }) => parentId)));
+    return chosen;
+  });
 }
 
 /** 0.25 for shared text at all, up to 0.45 for its extent, up to 0.3 for the direction: a lone clause proves little of either. */
@@ -98,7 +133,13 @@ export function chooseTextParents(
   errors: ReadonlyMap<string, SharedErrors>,
 ): TextParents {
   const { candidates, open } = listTextCandidates(story, links, errors);
-  const byChild = groupBy(candidates, ({ child }) => child);
-  const chosen = [...byChild.values()].flatMap(chooseFor);
-  return { edges: chosen.map((candidate) => edgeOf(story, candidate)), open };
+  const chosen = chooseAll(story, candidates, scoreParents(story, candidates));
+  const touched = new Map<string, number>();
+  for (const { child, parentId } of chosen)
+    for (const id of [parentId, viewAt(story, child).id]) touched.set(id, (touched.get(id) ?? 0) + 1);
+  // Two texts that are nearly one, and no third beside them: their place shows nothing.
+  const isAlone = ({ child, parentId, because }: Candidate): boolean =>
+    because === NOTHING_SHOWS && touched.get(parentId) === 1 && touched.get(viewAt(story, child).id) === 1;
+  const edges = chosen.filter((candidate) => !isAlone(candidate)).map((candidate) => edgeOf(story, candidate));
+  return { edges, open };
 }

@@ -17,6 +17,8 @@ export type Direction =
       readonly child: number;
       readonly trust: number;
       readonly because: string;
+      /** The other way round is possible too: neither time nor a credit tells. */
+      readonly isOpen: boolean;
     }
   | { readonly kind: 'common'; readonly originId: string }
   | { readonly kind: 'undecided' | 'lost' };
@@ -25,6 +27,8 @@ export type Direction =
 const MIN_CONTAINED = 0.6;
 /** ... and is itself held to a clearly smaller share. */
 const MAX_REVERSE_SHARE = 0.75;
+/** An article of which so much is in another was made from it, and has its credits from there too. */
+const MIN_TAKEN = 0.5;
 /** Each text is to this share in the other. */
 const MIN_SAME = 0.6;
 
@@ -33,8 +37,18 @@ const MIN_SHARE = 0.15;
 
 const other = (link: TextLink, parent: number): number => (parent === link.a ? link.b : link.a);
 
-function taken(link: TextLink, parent: ArticleView, trust: number, because: string): Direction {
-  return { kind: 'taken', parent: parent.index, child: other(link, parent.index), trust, because };
+function taken(link: TextLink, parent: ArticleView, trust: number, because: string, isOpen = false): Direction {
+  return { kind: 'taken', parent: parent.index, child: other(link, parent.index), trust, because, isOpen };
+}
+
+/**
+ * Minutes by which `a` came out before `b`, negative when after. Here, where the text is shared anyway, the hours that both print
+ * tell which of two was first even when they are close.
+ */
+export function leadMinutes(a: ArticleView, b: ArticleView): number | undefined {
+  const gap = gapMinutes(a.published, b.published);
+  if (gap !== undefined || a.published?.exact !== true || b.published?.exact !== true) return gap;
+  return b.published.from === a.published.from ? undefined : b.published.from - a.published.from;
 }
 
 function creditsOutletOf(child: ArticleView, parent: ArticleView): boolean {
@@ -71,7 +85,7 @@ function byPassedWords(story: StoryView, link: TextLink): Direction | undefined 
 }
 
 function byContainment(link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
-  const gap = gapMinutes(a.published, b.published);
+  const gap = leadMinutes(a, b);
   for (const [longer, shorter, inLonger, inShorter, lead] of [
     [a, b, link.shareOfA, link.shareOfB, gap],
     [b, a, link.shareOfB, link.shareOfA, gap === undefined ? undefined : -gap],
@@ -81,7 +95,7 @@ function byContainment(link: TextLink, a: ArticleView, b: ArticleView): Directio
       return taken(link, shorter, 0.55, `${longer.label} came later and adds to the text of ${shorter.label}`);
     }
     const trust = lead === undefined ? 0.6 : 0.75;
-    return taken(link, longer, trust, `${shorter.label} is a shorter cut of ${longer.label}`);
+    return taken(link, longer, trust, `${shorter.label} is a shorter cut of ${longer.label}`, lead === undefined);
   }
   return undefined;
 }
@@ -112,7 +126,7 @@ function byAgency(link: TextLink, a: ArticleView, b: ArticleView): Direction | u
 
 /** Earlier before later; surer when the later one drops the sources of the earlier, less so when it adds some. */
 function byTime(story: StoryView, link: TextLink, a: ArticleView, b: ArticleView): Direction | undefined {
-  const gap = gapMinutes(a.published, b.published);
+  const gap = leadMinutes(a, b);
   if (gap === undefined || (gap > 0 ? link.shareOfB : link.shareOfA) < MIN_SHARE) return undefined;
   const [first, later] = gap > 0 ? [a, b] : [b, a];
   const { byA, byB } = countDroppedSources(story, link);
@@ -128,7 +142,13 @@ function byDroppedSources(story: StoryView, link: TextLink, a: ArticleView, b: A
   if (byA > 0 === byB > 0) return undefined;
   const [first, later] = byB > 0 ? [a, b] : [b, a];
   if ((later === a ? link.shareOfA : link.shareOfB) < MIN_SHARE) return undefined;
-  return taken(link, first, 0.5, `${later.label} says in its own voice what ${first.label} gives on somebody's word`);
+  return taken(
+    link,
+    first,
+    0.5,
+    `${later.label} says in its own voice what ${first.label} gives on somebody's word`,
+    true,
+  );
 }
 
 /** Both texts are nearly one. */
@@ -136,7 +156,7 @@ const isSame = (link: TextLink): boolean => Math.min(link.shareOfA, link.shareOf
 
 /** Two reports of one outlet that share text: the later is made from the earlier. */
 function betweenEditions(link: TextLink, a: ArticleView, b: ArticleView): Direction {
-  const gap = gapMinutes(a.published, b.published);
+  const gap = leadMinutes(a, b);
   if (gap === undefined) return byContainment(link, a, b) ?? { kind: 'undecided' };
   const [first, later] = gap > 0 ? [a, b] : [b, a];
   return taken(link, first, 0.8, `${later.label} is a later report of the same outlet`);
@@ -154,10 +174,11 @@ export function decideDirection(story: StoryView, link: TextLink): Direction {
   if (agency !== undefined) return agency;
   if (a.ownOutlet !== undefined && a.ownOutlet === b.ownOutlet) return betweenEditions(link, a, b);
   const passed = byPassedWords(story, link);
-  if (passed !== undefined) return passed;
+  const isMostlyTaken = Math.max(link.shareOfA, link.shareOfB) >= MIN_TAKEN;
+  if (passed !== undefined && !isMostlyTaken) return passed;
   const contained = byContainment(link, a, b);
   if (contained !== undefined) return contained;
-  const credit = sharedCredit(story, a, b);
+  const credit = isMostlyTaken ? undefined : sharedCredit(story, a, b);
   if (credit !== undefined) return { kind: 'common', originId: credit };
   return (
     byTime(story, link, a, b) ?? byDroppedSources(story, link, a, b) ?? { kind: isSame(link) ? 'undecided' : 'lost' }

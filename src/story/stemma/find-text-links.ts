@@ -20,6 +20,9 @@ export interface TextLink {
   /** Shares 0..1 of each article that the other explains. */
   readonly shareOfA: number;
   readonly shareOfB: number;
+  /** Words that each has in sentences of its own voice. */
+  readonly wordsOfA: number;
+  readonly wordsOfB: number;
   /** What B explains of A, and A of B. */
   readonly ofA: EchoSet;
   readonly ofB: EchoSet;
@@ -70,7 +73,7 @@ function isEchoed({ bySentence, words, share, inOrder }: EchoSet): boolean {
 export function findTextLinks(story: StoryView, echoes: Echoes): TextLink[] {
   const shared = new Map(story.shared.map((entry) => [pairKey(entry.a, entry.b), entry]));
   const pairs = new Map<string, [number, number]>(story.shared.map(({ a, b }) => [pairKey(a, b), [a, b]]));
-  for (const [key, set] of echoes) {
+  for (const [key, set] of echoes.sets) {
     const [a = 0, b = 0] = key.split('/').map(Number);
     if (!pairs.has(pairKey(a, b)) && isEchoed(set)) pairs.set(pairKey(a, b), a < b ? [a, b] : [b, a]);
   }
@@ -93,8 +96,8 @@ function linkOf(
   const copied = passages.reduce((sum, passage) => sum + passage.words, 0);
   const longest = passages[0]?.words ?? 0;
   const [shareOfA, shareOfB] = [shared?.shareOfA ?? 0, shared?.shareOfB ?? 0];
-  const ofA = echoes.get(echoKey(a, b)) ?? NOTHING;
-  const ofB = echoes.get(echoKey(b, a)) ?? NOTHING;
+  const ofA = echoes.sets.get(echoKey(a, b)) ?? NOTHING;
+  const ofB = echoes.sets.get(echoKey(b, a)) ?? NOTHING;
   const brief = Math.max(shareOfA, shareOfB) >= MIN_SHARE && copied >= MIN_WORDS_OF_BRIEF;
   const isCopied = longest >= MIN_LONGEST || copied >= MIN_TOTAL || brief;
   if (!isCopied && !isEchoed(ofA) && !isEchoed(ofB)) return undefined;
@@ -106,6 +109,8 @@ function linkOf(
     words: Math.round(Math.max(copied, echoed)),
     shareOfA: Math.max(shareOfA, ofA.share),
     shareOfB: Math.max(shareOfB, ofB.share),
+    wordsOfA: echoes.wordsOf[a] ?? 0,
+    wordsOfB: echoes.wordsOf[b] ?? 0,
     ofA,
     ofB,
     isReworded: copied < MOSTLY_COPIED * echoed,

@@ -3,7 +3,7 @@
  * parent of both, each with the passages it explains.
  */
 import { pairKey } from '../outlets/index.ts';
-import { decideDirection } from './decide-direction.ts';
+import { decideDirection, leadMinutes } from './decide-direction.ts';
 import type { Echo } from './echoes/index.ts';
 import type { SharedErrors } from './find-shared-errors.ts';
 import type { TextLink } from './find-text-links.ts';
@@ -15,6 +15,10 @@ export interface Candidate {
   readonly child: number;
   /** What it explains of the child, by sentence. */
   readonly echoes: ReadonlyMap<number, Echo>;
+  /** Words that the child has in all. */
+  readonly childWords: number;
+  /** Words of the parent that the child has not. */
+  readonly unused: number;
   readonly share: number;
   readonly words: number;
   readonly trust: number;
@@ -29,17 +33,20 @@ export interface OpenPair {
   readonly kind: 'undecided' | 'lost';
 }
 
-/** A shared slip weighs as much as so many shared words. */
-export const WORDS_PER_ERROR = 8;
-/** Sharing so many more words with a sibling than with the text that both come from means the sibling was the model. */
-const MIN_NEARER_WORDS = 3;
 const COMMON_TRUST = 0.8;
 const MODEL_TRUST = 0.9;
+const OPEN_TRUST = 0.3;
+/** Where it stands among the others is all that speaks for the direction. */
+export const NOTHING_SHOWS = 'nothing but its place among the others shows which came first';
 
 interface OpenCandidate {
   readonly parentId: string;
   readonly child: number;
   readonly echoes: Map<number, Echo>;
+  /** The second best of each sentence. */
+  readonly second: Map<number, Echo>;
+  readonly childWords: number;
+  unused: number;
   share: number;
   words: number;
   trust: number;
@@ -64,6 +71,9 @@ class CandidateTable {
       parentId,
       child,
       echoes: new Map(),
+      second: new Map(),
+      childWords: child === link.a ? link.wordsOfA : link.wordsOfB,
+      unused: 0,
       share: 0,
       words: 0,
       trust,
@@ -72,8 +82,14 @@ class CandidateTable {
     };
     own.set(parentId, known);
     for (const [sentence, echo] of (child === link.a ? link.ofA : link.ofB).bySentence) {
-      if (echo.value > (known.echoes.get(sentence)?.value ?? 0)) known.echoes.set(sentence, echo);
+      const best = known.echoes.get(sentence);
+      const [more, less] = echo.value > (best?.value ?? 0) ? [echo, best] : [best, echo];
+      if (more !== undefined) known.echoes.set(sentence, more);
+      if (less !== undefined && less.value > (known.second.get(sentence)?.value ?? 0)) known.second.set(sentence, less);
     }
+    const [parentWords, inParent] =
+      child === link.a ? [link.wordsOfB, link.ofB.words] : [link.wordsOfA, link.ofA.words];
+    known.unused = Math.max(known.unused, parentWords - inParent);
     known.share = Math.max(known.share, child === link.a ? link.shareOfA : link.shareOfB);
     known.words = Math.max(known.words, link.words);
     known.trust = Math.max(known.trust, trust);
@@ -82,28 +98,20 @@ class CandidateTable {
     if (shared !== undefined) known.errors = shared;
   }
 
-  parentsOf(child: number): ReadonlyMap<string, unknown> {
-    return this.#byChild.get(child) ?? new Map();
+  /**
+   * By child. What stands for a text that is not at hand is known by its copies: it explains what two of them have alike, since what
+   * only one has may be that one's own.
+   */
+  list(story: StoryView): Candidate[] {
+    return [...this.#byChild]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([, own]) => [...own.values()])
+      .map((candidate) =>
+        story.indexOf.has(candidate.parentId) || candidate.links.length < 2
+          ? candidate
+          : { ...candidate, echoes: candidate.second },
+      );
   }
-
-  list(): Candidate[] {
-    return [...this.#byChild].sort(([a], [b]) => a - b).flatMap(([, own]) => [...own.values()]);
-  }
-}
-
-/** Of two copies of a third text, the one that the other was made from: it is closer to the third, and the other to it. */
-function nearerSibling(
-  links: ReadonlyMap<string, TextLink>,
-  errors: ReadonlyMap<string, SharedErrors>,
-  link: TextLink,
-  original: number,
-): number | undefined {
-  const likeness = (a: number, b: number): number =>
-    (links.get(pairKey(a, b))?.words ?? 0) + (errors.get(pairKey(a, b))?.count ?? 0) * WORDS_PER_ERROR;
-  const ofA = likeness(original, link.a);
-  const ofB = likeness(original, link.b);
-  if (likeness(link.a, link.b) < Math.min(ofA, ofB) + MIN_NEARER_WORDS || ofA === ofB) return undefined;
-  return ofA > ofB ? link.a : link.b;
 }
 
 /** Why the text of an article is the agency's: it says so, or others who print it do. */
@@ -124,24 +132,27 @@ export function listTextCandidates(
 ): { candidates: Candidate[]; open: OpenPair[] } {
   const byPair = new Map(links.map((link) => [pairKey(link.a, link.b), link]));
   const table = new CandidateTable(errors);
-  const addModel = (link: TextLink, original: number | undefined): boolean => {
-    const model = original === undefined ? undefined : nearerSibling(byPair, errors, link, original);
-    if (model === undefined) return false;
-    const { id, label } = viewAt(story, model);
-    table.add(id, model === link.a ? link.b : link.a, link, MODEL_TRUST, `it repeats what ${label} changed`);
-    return true;
-  };
   const open: OpenPair[] = [];
+  const addBetween = (link: TextLink): void => {
+    const [a, b] = [viewAt(story, link.a), viewAt(story, link.b)];
+    const lead = leadMinutes(a, b);
+    if (lead === undefined || lead > 0)
+      table.add(a.id, link.b, link, MODEL_TRUST, `it repeats what ${a.label} changed`);
+    if (lead === undefined || lead < 0)
+      table.add(b.id, link.a, link, MODEL_TRUST, `it repeats what ${b.label} changed`);
+  };
   for (const link of links) {
     const direction = decideDirection(story, link);
     if (direction.kind === 'taken') {
-      table.add(viewAt(story, direction.parent).id, direction.child, link, direction.trust, direction.because);
+      const { parent, child, trust, because } = direction;
+      table.add(viewAt(story, parent).id, child, link, trust, because);
+      if (direction.isOpen) table.add(viewAt(story, child).id, parent, link, OPEN_TRUST, NOTHING_SHOWS);
     } else if (direction.kind === 'common') {
+      addBetween(link);
       const original = story.articleOf(direction.originId, [link.a, link.b]);
       if (original !== undefined) {
         const isText = byPair.has(pairKey(original, link.a)) && byPair.has(pairKey(original, link.b));
         if (!isText) open.push({ link, kind: 'lost' });
-        else addModel(link, original);
         continue;
       }
       for (const child of [link.a, link.b]) {
@@ -149,13 +160,11 @@ export function listTextCandidates(
       }
     } else {
       open.push({ link, kind: direction.kind });
+      if (direction.kind === 'undecided') {
+        table.add(viewAt(story, link.a).id, link.b, link, OPEN_TRUST, NOTHING_SHOWS);
+        table.add(viewAt(story, link.b).id, link.a, link, OPEN_TRUST, NOTHING_SHOWS);
+      }
     }
   }
-  // Two copies of a third text that is in the story: the one that the other repeats stands between.
-  const stillOpen = open.filter(({ link }) => {
-    const ofB = table.parentsOf(link.b);
-    const common = [...table.parentsOf(link.a).keys()].find((id) => ofB.has(id) && story.indexOf.has(id));
-    return !addModel(link, common === undefined ? undefined : story.indexOf.get(common));
-  });
-  return { candidates: table.list(), open: stillOpen };
+  return { candidates: table.list(story), open };
 }

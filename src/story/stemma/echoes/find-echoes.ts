@@ -33,8 +33,13 @@ export interface EchoSet {
   readonly inOrder: number;
 }
 
-/** By pair of articles, the explained one first: `child/model`. */
-export type Echoes = ReadonlyMap<string, EchoSet>;
+/** The echoes of a story. */
+export interface Echoes {
+  /** By pair of articles, the explained one first: `child/model`. */
+  readonly sets: ReadonlyMap<string, EchoSet>;
+  /** Words of each article in sentences of its own voice. */
+  readonly wordsOf: readonly number[];
+}
 
 /** Postings that are looked at for one sentence: the rarest words first. */
 const MAX_POSTINGS = 600;
@@ -108,7 +113,7 @@ function explain(
   for (const at of candidates) {
     const model = index.sentences[at] as IndexedSentence;
     const { literal, meaning, pairs } = compareSentences(index, sentence, model);
-    const value = (0.5 * meaning + 0.25 * literal + 0.25 * pairs - CHANCE) / (1 - CHANCE);
+    const value = (0.7 * meaning + 0.15 * literal + 0.15 * pairs - CHANCE) / (1 - CHANCE);
     if (value < MIN_VALUE || value <= (best.get(model.articleIndex)?.value ?? 0)) continue;
     best.set(model.articleIndex, { at, value, literal: pairs });
   }
@@ -144,5 +149,5 @@ export function findEchoes(articles: readonly ReadArticle[]): Echoes {
       inOrder: longestIncreasing(own.map(({ place }) => place)) / own.length,
     });
   }
-  return sets;
+  return { sets, wordsOf: ownWords };
 }
