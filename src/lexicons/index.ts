@@ -4,6 +4,7 @@
  */
 export * from './abbreviations.ts';
 export * from './calendar.ts';
+export * from './capitals.ts';
 export * from './cause-markers.ts';
 export * from './hedges.ts';
 export * from './institution-heads.ts';
@@ -24,10 +25,12 @@ export * from './placed-things.ts';
 export * from './posts.ts';
 export * from './quantity-modifiers.ts';
 export * from './rarity.ts';
+export * from './relation-frames.ts';
 export * from './remember.ts';
 export * from './reporting-verbs.ts';
 export * from './rival-words.ts';
 export * from './scope-words.ts';
+export * from './short-forms.ts';
 export * from './source-nouns.ts';
 export * from './speech-settings.ts';
 export * from './synonyms.ts';

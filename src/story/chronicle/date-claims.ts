@@ -20,7 +20,7 @@ export interface DatedClaim {
 const MAX_RELATIVE_DAYS = 31;
 
 /** "Since 2019" or "every Friday" say how long or how often, not when something happened. */
-function isPoint({ from, to, bound, relative }: TimeExpression): boolean {
+export function isPoint({ from, to, bound, relative }: TimeExpression): boolean {
   if (from === undefined || to === undefined || bound !== undefined) return false;
   return !relative || daysOf({ from, to }) <= MAX_RELATIVE_DAYS;
 }

@@ -1,5 +1,5 @@
 import type { Mention, ReadArticle, StoryActor } from '../../model/index.ts';
-import { compareSpans, type Span } from '../../text/index.ts';
+import { compareSpans, type Span, spanContains } from '../../text/index.ts';
 
 /** One place where an article mentions an actor of the story. */
 export interface ActorMention {
@@ -8,7 +8,13 @@ export interface ActorMention {
   readonly form: Mention['form'];
 }
 
-/** The mentions of each article in text order; of two that overlap, the longer one. */
+/** Descriptions that name somebody and yet mean the body: "the Biden administration". */
+const BODY = /^(?:the )?[^’']+ administration$/iu;
+
+/**
+ * The mentions of each article in text order, none of them overlapping: a name counts rather than a description around it
+ * ("officials of the Maduro government" are read off the words), otherwise the longer one.
+ */
 export function indexMentions(articles: readonly ReadArticle[], actors: readonly StoryActor[]): ActorMention[][] {
   const mentions: ActorMention[][] = articles.map(() => []);
   for (const { actor, members } of actors) {
@@ -18,12 +24,28 @@ export function indexMentions(articles: readonly ReadArticle[], actors: readonly
       }
     }
   }
-  return mentions.map((list) => {
+  return mentions.map((list, index) => {
+    const text = articles[index]?.source.text ?? '';
+    const sorted = list.sort((a, b) => compareSpans(a.span, b.span));
     const kept: ActorMention[] = [];
-    for (const mention of list.sort((a, b) => compareSpans(a.span, b.span))) {
+    for (const [place, mention] of sorted.entries()) {
       const last = kept.at(-1);
-      if (last === undefined || last.span.end <= mention.span.start) kept.push(mention);
+      if (last !== undefined && last.span.end > mention.span.start) continue;
+      if (mention.form === 'description' && !BODY.test(text.slice(mention.span.start, mention.span.end))) {
+        if (holdsName(sorted, place)) continue;
+      }
+      kept.push(mention);
     }
     return kept;
   });
+}
+
+/** Whether a name stands inside a mention; those inside follow it in text order. */
+function holdsName(sorted: readonly ActorMention[], place: number): boolean {
+  const { span } = sorted[place] as ActorMention;
+  for (let at = place + 1; at < sorted.length && (sorted[at] as ActorMention).span.start < span.end; at += 1) {
+    const other = sorted[at] as ActorMention;
+    if (other.form === 'name' && spanContains(span, other.span)) return true;
+  }
+  return false;
 }

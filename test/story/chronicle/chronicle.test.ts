@@ -1,34 +1,75 @@
 import { describe, expect, it } from 'vitest';
 import { buildStory } from '../build-story.ts';
 
-const actors = { 'Ida Brandt': 'person', 'Olaf Reyes': 'person', Tamwell: 'place', Norsk: 'organisation' } as const;
+const actors = {
+  'Ida Brandt': 'person',
+  'Olaf Reyes': 'person',
+  Tamwell: 'place',
+  Norsk: 'organisation',
+  Iceland: 'place',
+  Peru: 'place',
+  Chile: 'place',
+} as const;
 
 /** "subject relation object" of what is found in one sentence. */
 const relationsIn = (text: string): string[] =>
   buildStory({ actors, articles: { A: { text } } }).chronicle.relations.map(
-    ({ subject, relation, object, polarity }) =>
-      `${subject.replace('actor-', '')} ${polarity === 'did' ? '' : 'not '}${relation} ${object.replace('actor-', '')}`,
+    ({ subject, relation, object, polarity, status }) =>
+      `${subject.replace('actor-', '')} ${polarity === 'did' ? '' : 'not '}${status === undefined ? '' : `${status} `}${relation} ${object.replace('actor-', '')}`,
   );
 
 describe('relations', () => {
   it.each([
-    ['Ida Brandt met Olaf Reyes on Monday.', ['ida-brandt meet olaf-reyes']],
+    ['Ida Brandt met Olaf Reyes on Monday.', ['ida-brandt meet with olaf-reyes']],
     ['Ida Brandt has sued Norsk for damages.', ['ida-brandt sue norsk']],
     ['Olaf Reyes was arrested by Norsk on Friday.', ['norsk arrest olaf-reyes']],
     ['Ida Brandt did not meet with Olaf Reyes.', ['ida-brandt not meet with olaf-reyes']],
+    ['Ida Brandt will meet Olaf Reyes on Friday.', ['ida-brandt planned meet with olaf-reyes']],
+    ['Ida Brandt could sue Norsk.', ['ida-brandt possible sue norsk']],
+    // Light verbs, phrasal verbs, words in between.
+    ['Iceland imposed new sanctions on Peru.', ['iceland impose sanctions on peru']],
+    ['Iceland broke off all diplomatic relations with Peru.', ['iceland cut ties with peru']],
+    ['Ida Brandt held long talks with Olaf Reyes.', ['ida-brandt meet with olaf-reyes']],
+    ['Ida Brandt spoke by telephone with Olaf Reyes.', ['ida-brandt speak with olaf-reyes']],
+    ['Norsk shut its office in Tamwell.', ['norsk close embassy in tamwell']],
+    // Who stands for whom.
+    ['Icelandic officials visited Peru.', ['iceland visit peru']],
+    ['Iceland’s foreign minister met the government of Peru.', ['iceland meet with peru']],
+    ['Ida Brandt’s government criticised Peru.', ['ida-brandt criticise peru']],
+    ['Iceland banned Peruvian copper imports.', ['iceland impose sanctions on peru']],
+    // Passive, asides, relative clauses, joined subjects and verbs.
+    ['Sanctions were imposed on Peru by Iceland.', ['iceland impose sanctions on peru']],
+    ['Olaf Reyes, a clerk, praised Ida Brandt.', ['olaf-reyes praise ida-brandt']],
+    ['Ida Brandt, who sued Norsk, praised Olaf Reyes.', ['ida-brandt sue norsk', 'ida-brandt praise olaf-reyes']],
+    ['Iceland and Chile recognised Peru.', ['iceland recognise peru', 'chile recognise peru']],
+    ['Iceland sued Norsk and visited Peru.', ['iceland sue norsk', 'iceland visit peru']],
+    ['Iceland closed its consulate after accusing Peru of fraud.', ['iceland accuse peru']],
+    ['Ida Brandt refused to meet Olaf Reyes.', ['ida-brandt not meet with olaf-reyes']],
+    ['Ida Brandt tried to topple Olaf Reyes.', ['ida-brandt planned overthrow olaf-reyes']],
+    ['Iceland and Peru cut diplomatic ties.', ['iceland cut ties with peru']],
+    // Nouns.
+    ['The visit by Icelandic officials to Peru ended.', ['iceland visit peru']],
+    ['Iceland’s invasion of Peru shocked many.', ['iceland attack peru']],
+    ['Talks between Iceland and Peru failed.', ['iceland meet with peru']],
+    ['The sanctions on Peru by Iceland hurt.', ['iceland impose sanctions on peru']],
   ])('%s', (text, expected) => {
     expect(relationsIn(text)).toEqual(expected);
   });
 
   it.each([
     'Ida Brandt said Olaf Reyes was late.',
-    'Ida Brandt will meet Olaf Reyes on Friday.',
     "Ida Brandt's lawyer met Olaf Reyes.",
     "Ida Brandt met Olaf Reyes's lawyer.",
     'The lawyer of Ida Brandt met Olaf Reyes.',
     'Olaf Reyes was arrested in Tamwell.',
     'Ida Brandt smiled. Olaf Reyes left.',
     '“Ida Brandt attacked Olaf Reyes,” the clerk said.',
+    'If Iceland sanctioned Peru, prices would rise.',
+    'Did Iceland sanction Peru?',
+    'Iceland’s allies attacked Peru.',
+    'A critic of Iceland visited Peru.',
+    'The sanctions on Peru hurt Norsk less.',
+    'Ida Brandt was in Peru with Olaf Reyes.',
   ])('finds nothing in: %s', (text) => {
     expect(relationsIn(text)).toEqual([]);
   });

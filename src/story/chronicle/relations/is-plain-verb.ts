@@ -1,8 +1,8 @@
-import { findReportingVerbs } from '../../lexicons/index.ts';
+import { findReportingVerbs } from '../../../lexicons/index.ts';
 
 /** Verbs that relate nothing by themselves. */
 const LIGHT = new Set(
-  'be have do become remain seem appear include contain get go come make take let keep want need like use begin start stop continue try point refer look turn belong live work stand'.split(
+  'be have do become remain seem appear include contain get go come make take let keep want need like use begin start stop continue try point refer look turn belong live work stand accord include base compare belong involve concern regard date stem sit lie set put lead reach find go add show mean tell face call describe know think title entitle deny'.split(
     ' ',
   ),
 );

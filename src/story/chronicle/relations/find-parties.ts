@@ -1,0 +1,167 @@
+/**
+ * Phrases of a sentence that stand for an actor: "Venezuela", "senior U.S. officials", "the government of President Rey",
+ * "Russia's deputy minister, Anton Vey"; and phrases for a thing of an actor's: "Russian oil", "the country's exports" not.
+ */
+import { countryOfDemonym, standsForItsActor } from '../../../lexicons/index.ts';
+import type { Token } from '../../../model/index.ts';
+import type { ActorIndex } from '../index-actors.ts';
+import type { ActorMention } from '../index-mentions.ts';
+
+/** One phrase, tokens `[start, end)` of the sentence. */
+export interface Party {
+  readonly start: number;
+  readonly end: number;
+  readonly actorId: string;
+  /** `thing`: something of the actor's, whose head is the last word. */
+  readonly kind: 'actor' | 'thing';
+  readonly form: ActorMention['form'];
+}
+
+/** Parties that are named together: "Venezuela, Nicaragua and Cuba". */
+export interface PartyGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly parties: readonly Party[];
+}
+
+/** A name in a sentence, tokens `[start, end)`. */
+interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly actorId: string;
+  readonly form: ActorMention['form'];
+  readonly isDemonym: boolean;
+}
+
+const POSSESSIVE = /^['’]s?$/u;
+const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const BEFORE_NAME = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
+/** Prepositions that tie a head to its actor: "officials from the State Department". */
+const OF = new Set(['of', 'for', 'from', 'in']);
+/** Words of a phrase before its head at most. */
+const MAX_PHRASE = 8;
+
+const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+
+/** Names first, then "Russian" and "Americans" where the story has the country as an actor. */
+function findCores(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  { actorOfCountry }: ActorIndex,
+): Core[] {
+  const cores: Core[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { span } = tokens[at] as Token;
+    while (next < mentions.length && (mentions[next] as ActorMention).span.end <= span.start) next += 1;
+    const mention = mentions[next];
+    if (mention !== undefined && mention.span.start <= span.start) {
+      let end = at + 1;
+      while (end < tokens.length && (tokens[end] as Token).span.start < mention.span.end) end += 1;
+      // "Mr. Rey's" as one mention: the mark of possession is not part of the name.
+      while (end > at + 1 && POSSESSIVE.test((tokens[end - 1] as Token).norm)) end -= 1;
+      cores.push({ start: at, end, actorId: mention.actorId, form: mention.form, isDemonym: false });
+      at = end - 1;
+      continue;
+    }
+    const country = countryOfDemonym(text.slice(span.start, span.end));
+    const actorId = country === undefined ? undefined : actorOfCountry(country);
+    if (actorId !== undefined) cores.push({ start: at, end: at + 1, actorId, form: 'name', isDemonym: true });
+  }
+  return cores;
+}
+
+/** The parties of a sentence, in text order; linear in its words. */
+export function findParties(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly ActorMention[],
+  actors: ActorIndex,
+): Party[] {
+  const cores = findCores(text, tokens, mentions, actors);
+  const coreAt = new Map(cores.map((core) => [core.start, core]));
+  const parties: Party[] = [];
+  for (const core of cores) {
+    let end = core.end;
+    const isPossessor = POSSESSIVE.test(tokens[end]?.norm ?? '');
+    if (isPossessor) end += 1;
+    const nounsFrom = end;
+    while (
+      end < tokens.length &&
+      end < core.end + MAX_PHRASE &&
+      !coreAt.has(end) &&
+      NOUN_LIKE.has(tokens[end]?.pos ?? '')
+    )
+      end += 1;
+    // "Russian President [Anton Vey]": the title belongs to the name that follows.
+    if (coreAt.has(end) && coreAt.get(end)?.isDemonym === false && (end > nounsFrom || !isPossessor)) {
+      if (end > nounsFrom || core.isDemonym) continue;
+    }
+    while (end > nounsFrom && !isNoun(tokens[end - 1])) end -= 1;
+    const head = tokens[end - 1];
+    const start = startOf(tokens, core, parties.at(-1)?.end ?? 0, actors);
+    if (end > nounsFrom && head !== undefined) {
+      const stands = standsForItsActor(head.lemma, actors.isPerson(core.actorId)) && core.form !== 'pronoun';
+      // "Russia's deputy minister, Anton Vey,": whoever is named is meant.
+      if (stands && tokens[end]?.norm === ',' && coreAt.get(end + 1)?.isDemonym === false && isPossessor) continue;
+      parties.push({ start, end, actorId: core.actorId, kind: stands ? 'actor' : 'thing', form: core.form });
+    } else if (isPossessor) {
+    } else if (!core.isDemonym || (head !== undefined && /s$/u.test(head.norm) && isNoun(head))) {
+      parties.push({ start, end: core.end, actorId: core.actorId, kind: 'actor', form: core.form });
+    }
+  }
+  return parties;
+}
+
+/** The beginning of the phrase: its articles, adjectives and titles, and "the government of". */
+function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson }: ActorIndex): number {
+  const floor = Math.max(from, core.start - MAX_PHRASE);
+  let start = core.start;
+  while (start > floor && BEFORE_NAME.has(tokens[start - 1]?.pos ?? '')) start -= 1;
+  const preposition = tokens[start - 1];
+  const head = tokens[start - 2];
+  if (preposition === undefined || head === undefined || start - 2 < from) return start;
+  if (!OF.has(preposition.norm) || !isNoun(head) || !standsForItsActor(head.lemma, isPerson(core.actorId)))
+    return start;
+  start -= 2;
+  while (start > from && BEFORE_NAME.has(tokens[start - 1]?.pos ?? '')) start -= 1;
+  return start;
+}
+
+const JOINS = new Set([',', 'and', 'or', '&', 'as', 'well']);
+
+/** Parties with nothing but commas and conjunctions between them are one group. */
+export function groupParties(tokens: readonly Token[], parties: readonly Party[]): PartyGroup[] {
+  const groups: { start: number; end: number; parties: Party[] }[] = [];
+  for (const party of parties) {
+    const last = groups.at(-1);
+    const between = last === undefined ? [] : tokens.slice(last.end, party.start);
+    const conjoined = between.some(({ norm }) => norm === 'and' || norm === 'or' || norm === '&' || norm === 'well');
+    const joined =
+      last !== undefined &&
+      between.length > 0 &&
+      between.length <= 4 &&
+      last.parties[0]?.kind === party.kind &&
+      between.every(({ norm }) => JOINS.has(norm)) &&
+      (conjoined || isListed(tokens, party.end, parties));
+    if (joined) {
+      last.parties.push(party);
+      last.end = party.end;
+    } else groups.push({ start: party.start, end: party.end, parties: [party] });
+  }
+  return groups;
+}
+
+/** Whether a list goes on behind a party: "Cuba" in "Venezuela, Cuba and Iran"; "Caracas, Venezuela" is none. */
+function isListed(tokens: readonly Token[], end: number, parties: readonly Party[]): boolean {
+  let at = end;
+  for (let step = 0; step < 6; step += 1) {
+    if (tokens[at]?.norm === ',') at += 1;
+    if (tokens[at]?.norm === 'and' || tokens[at]?.norm === 'or') return parties.some(({ start }) => start === at + 1);
+    const next = parties.find(({ start }) => start === at);
+    if (next === undefined || at === end) return false;
+    at = next.end;
+  }
+  return false;
+}
