@@ -27,7 +27,7 @@ const KEPT: Readonly<Record<How, readonly [least: number, most: number]>> = {
   copy: [1, 1],
   cut: [0.45, 0.8],
   light: [0.75, 1],
-  heavy: [0.6, 1],
+  heavy: [0.5, 0.9],
   merge: [0.45, 0.7],
   extend: [0.6, 0.95],
 };

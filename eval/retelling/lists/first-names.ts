@@ -4,3 +4,10 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Those of them that are women's. */
+export const WOMENS_NAMES: ReadonlySet<string> = new Set(
+  `Abigail Alexandra Alice Allison Amanda Amber Amy Ana Andrea Angela Ann Anna Anne Ashley Barbara Beth Betty Brenda Carla Carol Caroline Catherine Chelsea Cheryl Christina Christine Cindy Claire Crystal Cynthia Danielle Debbie Deborah Denise Diana Diane Donna Dorothy Elaine Elizabeth Ellen Emily Emma Erica Erin Eva Fatima Frances Gina Gloria Grace Hannah Heather Heidi Helen Hillary Holly Irene Jane Janet Janice Jennifer Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathy Katie Kelly Kimberly Kristen Laura Lauren Laurie Linda Lindsey Lisa Liz Lori Lucy Lynn Madison Margaret Maria Marie Martha Mary Maureen Megan Melanie Melissa Michele Michelle Molly Monica Nancy Natalie Nicole Nina Nora Olivia Pamela Patricia Paula Peggy Rachel Rebecca Rose Ruth Sally Samantha Sandra Sara Sarah Shannon Sharon Sheila Sonia Sophie Stacey Stella Stephanie Sue Susan Suzanne Sylvia Teresa Theresa Tina Tracy Valerie Vanessa Veronica Victoria Virginia Wendy Yvonne Zoe`.split(
+    /\s+/u,
+  ),
+);

@@ -1,10 +1,29 @@
-/** Words of a quotation and what they turn into: `word>other`; the first list changes what is said, the second how. */
-const parse = (lines: string): ReadonlyMap<string, string> =>
-  new Map(lines.split(/[\n;]/u).map((line) => line.trim().split('>') as [string, string]));
+/**
+ * Words of a quotation and what they turn into. `word>other` where any use will do; `v word>other` only where it is a verb ("we need",
+ * not "the need"); `n word>other` only where it is a noun.
+ */
 
+/** One exchange, and as what the word must stand there. */
+export interface QuoteWord {
+  readonly other: string;
+  readonly as: 'any' | 'verb' | 'noun';
+}
+
+const parse = (lines: string): ReadonlyMap<string, QuoteWord> =>
+  new Map(
+    lines.split(';').map((line) => {
+      const [, mark, word = '', other = ''] =
+        /^(?:(?<mark>[vn]) )?(?<word>[^>]+)>(?<other>.+)$/u.exec(line.trim()) ?? [];
+      return [word, { other, as: mark === 'v' ? 'verb' : mark === 'n' ? 'noun' : 'any' }];
+    }),
+  );
+
+/** What is said changes. */
 export const MEANING_WORDS = parse(
-  `good>bad;better>worse;best>worst;great>terrible;strong>weak;stronger>weaker;safe>dangerous;important>pointless;right>wrong;never>sometimes;always>sometimes;easy>hard;difficult>easy;hope>doubt;believe>doubt;love>hate;happy>angry;proud>ashamed;confident>worried;support>oppose;protect>control;more>less;win>lose;increase>cut;first>last;possible>impossible;necessary>needless;fair>unfair;clear>unclear;certain>likely;must>could;need>want;everyone>someone;everybody>somebody;every>any;all>many;friends>enemies;success>failure;progress>damage;peace>war;truth>story;honest>dishonest;legal>illegal;responsible>guilty;concerned>furious;disappointed>disgusted;serious>minor;huge>small;help>hurt;welcome>regret;respect>fear;freedom>privilege;opportunity>threat;hard>little;definitely>probably;absolutely>partly;will>might;together>alone`,
+  `good>bad;worst>best;great>terrible;strong>weak;stronger>weaker;safe>dangerous;important>pointless;wrong>right;never>sometimes;always>sometimes;easy>hard;difficult>easy;v hope>doubt;v believe>doubt;v love>hate;happy>angry;proud>ashamed;confident>worried;v support>oppose;v protect>control;v win>lose;v increase>cut;first>last;possible>impossible;necessary>needless;unfair>fair;unclear>clear;v must>could;v need>want;everyone>someone;everybody>somebody;every>any;n friends>enemies;n success>failure;n peace>war;dishonest>honest;illegal>legal;responsible>guilty;concerned>furious;disappointed>disgusted;serious>minor;huge>small;v help>hurt;v welcome>regret;v respect>fear;n freedom>privilege;n opportunity>threat;definitely>probably;absolutely>partly;v will>might;guilty>innocent;innocent>guilty;alive>dead;n victory>defeat;n truth>rumor;hopeful>doubtful;optimistic>pessimistic;critical>unimportant;nobody>somebody;nothing>something;everything>something`,
 );
+
+/** How it is said changes. */
 export const WORDING_WORDS = parse(
-  `people>folks;big>large;large>big;start>begin;begin>start;started>began;began>started;think>feel;children>kids;kids>children;really>truly;very>quite;need to>have to;have to>need to;going to>about to;get>obtain;huge>enormous;quickly>fast;country>nation;nation>country;job>work;problem>issue;issue>problem;problems>difficulties;things>matters;allow>let;buy>purchase;show>demonstrate;tell>inform;just>simply;maybe>perhaps;a lot of>plenty of;many>numerous;stop>halt;fight>battle;happen>occur;happened>occurred;happening>occurring;understand>grasp;try>attempt;trying>attempting;make sure>ensure;look at>examine;talk about>discuss;city>town;money>cash;job>post;believe>think;certainly>surely;tough>hard;awful>dreadful;wonderful>marvellous;beautiful>lovely;scared>frightened;smart>clever;crazy>mad;incredible>unbelievable;tremendous>enormous`,
+  `people>folks;big>large;v start>begin;started>began;began>started;n children>kids;n kids>children;really>truly;need to>have to;have to>need to;going to>about to;huge>enormous;quickly>fast;n country>nation;n nation>country;n problem>issue;n problems>difficulties;n things>matters;v buy>purchase;v tell>inform;simply>just;maybe>perhaps;a lot of>plenty of;v stop>halt;v fight>battle;happen>occur;happened>occurred;happening>occurring;v understand>grasp;trying>attempting;make sure>ensure;talk about>discuss;n money>cash;certainly>surely;tough>hard;awful>dreadful;wonderful>marvellous;beautiful>lovely;scared>frightened;smart>clever;crazy>mad;incredible>unbelievable;tremendous>enormous;extremely>very;completely>totally;totally>completely;obviously>clearly;n job>post`,
 );

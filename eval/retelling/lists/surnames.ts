@@ -4,8 +4,12 @@ export const OTHER_SURNAMES: readonly string[] =
     ' ',
   );
 
-/** First names that stand in for another: chosen by their last letter, so that a man's mostly stays a man's. */
-export const OTHER_FIRST_NAMES: readonly string[] =
-  'Edgar Oswald Horace Clyde Rupert Magnus Desmond Clive Percy Murray Humphrey Ambrose Quentin Silas Tobias Cornelius Ferdinand Lionel Wilfred Archibald Basil Nigel Cecil Dexter Elmer Floyd Gilbert Hector Irving Alec Ulysses Chester Otis Ezra Wilma Agatha Cordelia Eudora Hilda Ingrid Leticia Minerva Octavia Prudence Rosalind Winifred Gwendolyn Harriet Margot Beatrice Sybil Muriel Mildred'.split(
+/** First names that stand in for another. */
+export const OTHER_MEN: readonly string[] =
+  'Edgar Oswald Horace Clyde Rupert Magnus Desmond Clive Percy Murray Humphrey Ambrose Quentin Silas Tobias Cornelius Ferdinand Lionel Wilfred Archibald Basil Nigel Cecil Dexter Elmer Floyd Gilbert Hector Irving Alec Ulysses Chester Otis Ezra'.split(
+    ' ',
+  );
+export const OTHER_WOMEN: readonly string[] =
+  'Wilma Agatha Cordelia Eudora Hilda Ingrid Leticia Minerva Octavia Prudence Rosalind Winifred Gwendolyn Harriet Margot Beatrice Sybil Muriel Mildred'.split(
     ' ',
   );

@@ -11,7 +11,7 @@ const BEHIND = new RegExp(
 const ACCORDING_BEHIND = /(?<x>, according to (?<who>[^,.;"“”]{3,60}))\.$/gu;
 /** A person with what they are behind the name, or a voice without. */
 const ACCORDING_BEFORE =
-  /^(?<x>According to (?:(?<who>[A-Z]\p{L}+ [A-Z]\p{L}+, (?:a|an|the|who)\b[^,.;"“”]{3,70})|[^,.;"“”]{3,60}(?!, (?:a|an|the|who|whose|which)\b[^,]*,)), (?<next>\S+))/gu;
+  /^(?<x>According to (?:(?<who>[A-Z]\p{L}+ [A-Z]\p{L}+, (?:a|an|the|who)\b[^,.;"“”]{3,70})|(?<voice>[^,.;"“”]{3,60})(?!, (?:a|an|the|who|whose|which)\b[^,]*,)), (?<next>\S+))/gu;
 const BEFORE = new RegExp(
   `^(?<x>(?<who>${VOICE}) (?:said|says|reported|announced|confirmed)(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day| (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? that (?<next>the|a|an|he|she|it|they|there|two|three|some|many|[A-Z][\\p{L}'-]+))(?= )`,
   'gu',
@@ -65,7 +65,7 @@ export const plantAttributionChanged: Planter = (sentence, facts, random) => {
   const voices = (pattern: RegExp) =>
     findPlaces(sentence, pattern, (words) => words).length === 0 &&
     [...sentence.matchAll(pattern)].flatMap((match) => {
-      const who = match.groups?.['who'] ?? '';
+      const who = match.groups?.['who'] ?? match.groups?.['voice'] ?? '';
       const start = match.index + match[0].indexOf(who);
       const after = isOutsideQuotes(sentence, start) ? other(who) : undefined;
       if (after === undefined) return [];

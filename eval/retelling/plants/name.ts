@@ -1,6 +1,7 @@
 /** A person's surname misspelt throughout (minor), or another person's instead (major). */
 import { countWords } from '../article-facts.ts';
-import { OTHER_FIRST_NAMES, OTHER_SURNAMES } from '../lists/surnames.ts';
+import { WOMENS_NAMES } from '../lists/first-names.ts';
+import { OTHER_MEN, OTHER_SURNAMES, OTHER_WOMEN } from '../lists/surnames.ts';
 import type { Random } from '../random.ts';
 import type { Candidate, Planter } from '../site.ts';
 
@@ -68,12 +69,8 @@ export const plantName: Planter = (sentence, facts, random) =>
       return after === undefined ? [] : surname(after, 'minor');
     }
     if (dice > MISSPELT + OTHER_FIRST) return surname(random.pick(OTHER_SURNAMES), 'major');
-    const other = random.pick(
-      OTHER_FIRST_NAMES.filter((name) => name.slice(-1) === first.slice(-1) && !facts.text.includes(name)).concat(
-        first,
-      ),
-    );
-    if (other === first) return [];
+    const other = random.pick(WOMENS_NAMES.has(first) ? OTHER_WOMEN : OTHER_MEN);
+    if (facts.text.includes(other)) return [];
     return [
       { start: at, end: at + full.length, after: full.replace(first, other), severity: 'major', everywhere: full },
     ];

@@ -1,5 +1,5 @@
 /** What becomes of a speaker's words: other words, a question, a cut, another speaker. */
-import { MEANING_WORDS, WORDING_WORDS } from '../lists/quote-words.ts';
+import { MEANING_WORDS, type QuoteWord, WORDING_WORDS } from '../lists/quote-words.ts';
 import type { Candidate, Planter } from '../site.ts';
 
 const QUOTATION = /(?<open>["“])(?<said>[^"“”]{25,500})(?<close>["”])/gu;
@@ -7,10 +7,19 @@ const QUOTATION = /(?<open>["“])(?<said>[^"“”]{25,500})(?<close>["”])/gu
 const FRAMED =
   /^(?<open>["“])(?<said>[^"“”]{15,110}),(?<close>["”]) (?:(?<who>[\p{L}.'’ -]{2,60}?) (?<cue>said|says)|(?<cue2>said|says) (?<who2>[\p{L}.,'’ -]{2,80}?))(?<end>\.| in | on | at | during | after | of | to )/u;
 
-/** Words that one word of a quotation gives way to. Kept apart: what changes the meaning, and what changes the wording. */
+/** Before a verb of the lists, and before a noun of the lists. */
+const BEFORE_VERB =
+  /(?:\b(?:to|will|would|can|could|should|may|might|must|not|never|also|I|we|you|they|who|people)|n['’]t|['’]ll) $/iu;
+const BEFORE_NOUN =
+  /\b(?:the|a|an|no|this|that|of|any|our|their|his|her|my|your|its|some|in|for|and|with|great|good|big|young|more|about) $/iu;
+/** Words that belong to the one before them: "the first lady", "every day", "need to". */
+const BEHIND =
+  /^ (?:lady|responder|of all|amendment|place|time|day|year|week|month|night|other|one|sense|to be able|rid|up|off|back|deal|many|much|few)\b/u;
+
+/** Words that one word of a quotation gives way to. */
 function changeWord(
   sentence: string,
-  words: ReadonlyMap<string, string>,
+  words: ReadonlyMap<string, QuoteWord>,
   severity: Candidate['severity'],
 ): Candidate[] {
   const pattern = new RegExp(
@@ -20,101 +29,16 @@ function changeWord(
   return [...sentence.matchAll(QUOTATION)].flatMap((quotation) => {
     const offset = quotation.index + 1;
     return [...(quotation.groups?.['said'] ?? '').matchAll(pattern)].flatMap((match): Candidate[] => {
-      const after = words.get(match[0]) as string;
-      const [before, behind] = [
-        sentence.slice(0, offset + match.index),
-        sentence.slice(offset + match.index + match[0].length),
-      ];
-      if (/\ban? $/iu.test(before) && /^[aeiou]/u.test(after) !== /^[aeiou]/u.test(match[0])) return [];
-      // A verb or a noun? "the need", "a fight", "to progress": not where the list means the other.
-      if (UNFIT_BEFORE[match[0]]?.test(before) === true || UNFIT_BEHIND[match[0]]?.test(behind) === true) return [];
-      return [{ start: offset + match.index, end: offset + match.index + match[0].length, after, severity }];
+      const { other, as } = words.get(match[0]) as QuoteWord;
+      const start = offset + match.index;
+      const [before, behind] = [sentence.slice(0, start), sentence.slice(start + match[0].length)];
+      if (/\ban? $/iu.test(before) && /^[aeiou]/u.test(other) !== /^[aeiou]/u.test(match[0])) return [];
+      if (as === 'verb' && (!BEFORE_VERB.test(before) || /^ (?:for|of|in)\b/u.test(behind))) return [];
+      if ((as === 'noun' && !BEFORE_NOUN.test(before)) || BEHIND.test(behind)) return [];
+      return [{ start, end: start + match[0].length, after: other, severity }];
     });
   });
 }
-const NOUN = /\b(?:the|a|an|no|this|that|of|any|our|their|his|her|my|your|some|in|for|and) $/iu;
-const VERB = /\b(?:to|will|would|can|could|should|may|might|must|not|I|we|we['’]ll|you|they|don['’]t) $/u;
-const UNFIT_BEFORE: Readonly<Record<string, RegExp>> = {
-  need: NOUN,
-  hope: NOUN,
-  love: NOUN,
-  hate: NOUN,
-  support: NOUN,
-  fight: NOUN,
-  help: NOUN,
-  start: NOUN,
-  stop: NOUN,
-  cut: NOUN,
-  win: NOUN,
-  show: NOUN,
-  respect: NOUN,
-  welcome: /\b(?:are|is|you['’]re|most|very|be|a|the) $/u,
-  increase: NOUN,
-  try: NOUN,
-  attempt: NOUN,
-  will: NOUN,
-  must: NOUN,
-  right: /(?!)|\b(?:the|a|our|human|their|his|her|my|your|every) $/u,
-  work: VERB,
-  progress: VERB,
-  issue: VERB,
-  damage: VERB,
-  job: /(?!)/u,
-  first: /(?!)/u,
-  last: /\b(?:at|will|to) $/u,
-  like: /(?!)/u,
-  buy: NOUN,
-  fear: NOUN,
-  tell: NOUN,
-  hard: /(?!)/u,
-  more: /\b(?:no|any|once|even|much|far|some|many) $/u,
-  all: /\b(?:at|of|after|above|in|them|you|we|they|it|us|not) $/u,
-  great: /(?!)/u,
-  certain: /\ba $/u,
-  think: /(?!)/u,
-  believe: /\bmake $/u,
-  clear: /\b(?:to|make|makes|made) $/u,
-  alone: /\b(?:let|leave|left) $/u,
-  better: /\bhad $/u,
-  just: /\b(?:a|the|and|is|are|was) $/u,
-};
-const UNFIT_BEHIND: Readonly<Record<string, RegExp>> = {
-  hope: /^ (?!that|you|we|it|they|he|she|this)/u,
-  right: /^(?: now| away| after| here| there| to|ly)/u,
-  like: /^/u,
-  first: /^ (?:of all|lady|responder)/u,
-  all: /^ (?:the|of|over|about|along|right|in)\b/u,
-  well: /^/u,
-  more: /^ (?:than|to|or)\b/u,
-  last: /^ (?:year|week|month|night|time|thing|few|two|three|\d)/u,
-  every: /^ (?:day|year|time|week|night|month|other|one)/u,
-  need: /^ (?:to be|for|of)\b/u,
-  work: /^ (?:on|for|with|to|hard|together|in|at|out|is)/u,
-  believe: /^ in\b/u,
-  think: /^ (?:about|of|so|twice)/u,
-  support: /^ (?:for|of|from)/u,
-  will: /^ (?:be able|never)/u,
-  want: /^ $/u,
-  must: /^ have/u,
-  win: /^ $/u,
-  fight: /^ (?:for|off|back)/u,
-  get: /^ (?:to|rid|back|out|up|in|into|away|over|on|off|it|this|that|away|along|better|worse|together|here|there|[a-z]+ed)\b/u,
-  show: /^ (?:up|off)/u,
-  tell: /^ /u,
-  look: /^/u,
-  try: /^ and/u,
-  stop: /^ (?:at|by|here|there)/u,
-  start: /^ (?:up|over|off)/u,
-  welcome: /^ to/u,
-  clear: /^ (?:up|out|that)/u,
-  fear: /^ (?:of|that)/u,
-  increase: /^ (?:in|of)/u,
-  respect: /^ (?:to|for)/u,
-  help: /^ (?:us|them|him|her|you|me|people|with|and|to|from|in|is)/u,
-  hard: /^ (?:working|work|line|time)/u,
-  easy: /^ (?:on|going)/u,
-  together: /^ (?:with)/u,
-};
 
 /** Another word in a quotation. */
 export const plantQuoteWording: Planter = (sentence) => [

@@ -10,12 +10,12 @@ const SCOPES: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}-])(?<x>Most)(?= (?:of the |of its |of them|[a-z]{4,}s\b))/gu, 'All'],
   [/(?<![\p{L}-])(?<x>nearly all|almost all)(?= )/gu, 'all'],
   [
-    /(?<=\b)(?<x>several)(?= (?!second|minute|hour|day|week|month|year|time|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
+    /(?<=\b)(?<x>several)(?= (?!second|minute|hour|day|week|month|year|time|occasion|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
     'all',
   ],
   [/(?<=\b)(?<x>parts of)(?= (?:the|northern|southern|eastern|western)\b)/gu, 'all of'],
   [
-    /(?<=\b)(?<x>a few)(?= (?!second|minute|hour|day|week|month|year|time|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
+    /(?<=\b)(?<x>a few)(?= (?!second|minute|hour|day|week|month|year|time|occasion|dozen|hundred|thousand)[a-z]{3,}s\b)/gu,
     'hundreds of',
   ],
   [/(?<=\b)(?<x>dozens of)(?= )/gu, 'thousands of'],

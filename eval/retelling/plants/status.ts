@@ -9,6 +9,9 @@ const STATUS = new RegExp(
 /** Words before or behind which it means something else ("won't", "agreed to a", "the approved list"). */
 const NOT_BEHIND = /\b(?:not|never|the|a|an|of|if|whether|to be|be|being|could|would|may|might) $/u;
 
+const CRIME =
+  /^ (?:[a-z-]+ ){0,2}(?:murder|manslaughter|assault|fraud|theft|robbery|burglary|rape|conspiracy|corruption|bribery|perjury|treason|arson|trespass|counts?|crimes?|offenses?|offences?|possession|kidnapping|terrorism)\b/u;
+
 export const plantStatus: Planter = (sentence, _facts, random) =>
   findPlaces(sentence, STATUS, (words, { index }) => {
     const [before, behind] = [sentence.slice(0, index), sentence.slice(index + words.length)];
@@ -18,6 +21,8 @@ export const plantStatus: Planter = (sentence, _facts, random) =>
     if (/^(?:agreed|refused|declined|failed|managed) to$/u.test(words) && !/^ [a-z]+ /u.test(behind)) return undefined;
     if (/^(?:agreed|declined|refused) to$/u.test(words) && /^ (?:a|an|the|comment|be)\b/u.test(behind))
       return undefined;
+    // "a group charged with protecting the house" stands before no court.
+    if (words === 'charged with' && !CRIME.test(behind)) return undefined;
     // "trapped from the building", "lost the right to": what follows belongs to the old verb.
     if (
       /^(?:were evacuated|were rescued|was rescued|was suspended|suspended)$/u.test(words) &&

@@ -1,7 +1,8 @@
 /** A rewrite leaves quotations and marked places as they are: what is left of a sentence is free. */
 import { FENCED } from '../marks.ts';
 
-const HELD = new RegExp(`(${FENCED}|"[^"]*"|“[^”]*”)`, 'gu');
+/** Fenced words; quotations; one that goes on beyond the sentence, or comes from before it. */
+const HELD = new RegExp(`(${FENCED}|"[^"]*(?:"|$)|“[^”]*(?:”|$)|^[^“”]*”)`, 'gu');
 
 /** The text with its free stretches turned by `turn`. */
 export const mapFree = (text: string, turn: (free: string, offset: number) => string): string => {

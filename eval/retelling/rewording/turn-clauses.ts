@@ -174,19 +174,92 @@ const ofToGenitive: Turn = (sentence) => {
   return turned === sentence || hasQuote(sentence) ? undefined : turned;
 };
 
+/** "Company spokesman John Roe said" and "John Roe, a company spokesman, said". */
+const POST =
+  'spokesman|spokeswoman|spokesperson|professor|analyst|economist|lawyer|attorney|researcher|adviser|strategist|official|lawmaker|consultant|historian|director';
+const postBehind: Turn = (sentence) => {
+  const match = new RegExp(
+    `^(?<post>[A-Z][\\p{L}]+ (?:[\\p{L}]+ ){0,2}?(?:${POST})) (?<who>[A-Z][\\p{L}'’-]+ [A-Z][\\p{L}'’-]+) (?<rest>(?:said|told|says|added) .{15,260})$`,
+    'u',
+  ).exec(sentence);
+  const { post = '', who = '', rest = '' } = match?.groups ?? {};
+  return match === null || hasQuote(post)
+    ? undefined
+    : `${who}, ${/^[AEIOU]/u.test(post) ? 'an' : 'a'} ${lowerFirst(post) ?? post}, ${rest}`;
+};
+const postBefore: Turn = (sentence) => {
+  const match = new RegExp(
+    `^(?<who>[A-Z][\\p{L}'’-]+ [A-Z][\\p{L}'’-]+), an? (?<post>${POST}) (?:for|at) (?:the )?(?<body>[A-Z][\\p{L}]+(?: [A-Z][\\p{L}]+)?), (?<rest>(?:said|told|says|added) .{15,260})$`,
+    'u',
+  ).exec(sentence);
+  const { who = '', post = '', body = '', rest = '' } = match?.groups ?? {};
+  return match === null ? undefined : `${body} ${post} ${who} ${rest}`;
+};
+
+/** "It rained, and the river rose." in two sentences. */
+const splitAtAnd: Turn = (sentence) => {
+  const match =
+    /^(?<first>[^;:"“”]{30,200}), (?<word>and|but|so) (?<second>(?:he|she|it|they|the|this|these|his|her|their|there|some|many|officials|police) [^;:"“”]{25,200}\.)$/u.exec(
+      sentence,
+    );
+  const { first = '', word = '', second = '' } = match?.groups ?? {};
+  if (match === null || /\b(?:that|if|whether|both|between)\b/u.test(first)) return undefined;
+  return `${first}. ${word === 'and' ? upperFirst(second) : `${upperFirst(word)} ${second}`}`;
+};
+const splitAtSemicolon: Turn = (sentence) => {
+  const [first = '', second, ...rest] = sentence.split(/; (?=[a-z])/u);
+  return second === undefined ||
+    rest.length > 0 ||
+    hasQuote(sentence) ||
+    second.length < 30 ||
+    / and /u.test(second.slice(0, 5))
+    ? undefined
+    : `${first}. ${upperFirst(second)}`;
+};
+const splitAtWhile: Turn = (sentence) => {
+  const match = /^(?<first>[^;:"“”,]{30,160}), while (?<second>[^;:"“”]{25,160}\.)$/u.exec(sentence);
+  const { first = '', second = '' } = match?.groups ?? {};
+  return match === null || /ing\b/u.test(second.split(' ')[0] ?? '') || /\bthat\b/u.test(first)
+    ? undefined
+    : `${first}. Meanwhile, ${second}`;
+};
+
 /** Every turn, the surest first. */
 export const TURNS: readonly Turn[] = [
   quoteFrame,
   quoteBack,
   accordingToBack,
   accordingToFront,
+  postBehind,
+  postBefore,
   frameToFront,
   frameToBack,
   passiveToActive,
   activeToPassive,
+  splitAtAnd,
+  splitAtWhile,
+  splitAtSemicolon,
   subordinateToBack,
   subordinateToFront,
   frontToBack,
   backToFront,
+];
+
+/** Small turns inside a sentence, of which several can be made in one. */
+export const SMALL_TURNS: readonly Turn[] = [
   ofToGenitive,
+  // "the release of the papers", "the papers' release"; not "the end of the day".
+  (sentence) =>
+    sentence.replace(
+      /\bthe (release|resignation|arrest|death|murder|killing|election|appointment|behavior|behaviour|size|owner|owners|name|names|identity|safety|role|future|success|failure|collapse|impact|closure|opening|approval|arrival|departure|leader|leaders|chairman|daughter|son|wife|husband|parents|brother|sister|family|friends|author|findings|results|contents|origin|aim|purpose) of the ([a-z]{4,}[a-z])(?= (?:was|were|is|are|has|had|have|will|would|in|on|at|and|to|by|after|before|during)\b|[.,])/gu,
+      (_, thing: string, owner: string) => `the ${owner}${owner.endsWith('s') ? '’' : '’s'} ${thing}`,
+    ),
+  (sentence) => sentence.replace(/^However, (?=[a-z]|[A-Z])/u, 'But '),
+  (sentence) => sentence.replace(/^But (?=the |he |she |they |it |there )/u, 'However, '),
+  (sentence) =>
+    sentence.replace(
+      /\b(said|says|believes|thinks|insisted|noted|added) (?=(?:the|he|she|it|they|there|a|an|his|her|their|its) )/gu,
+      '$1 that ',
+    ),
+  (sentence) => sentence.replace(/\b(said|says) that (?=(?:the|he|she|it|they|there) )/gu, '$1 '),
 ];
