@@ -1,12 +1,15 @@
 import { loadList } from './load-list.ts';
 
-let hedges: ReadonlyMap<string, 'strong' | 'weak'> | undefined;
+/** `faint`: only where the rest of the sentence is the same. */
+export type HedgeStrength = 'strong' | 'weak' | 'faint';
+
+let hedges: ReadonlyMap<string, HedgeStrength> | undefined;
 
 /** How much a folded word holds an assertion at arm's length; undefined when it does not. */
-export function hedgeStrength(norm: string): 'strong' | 'weak' | undefined {
+export function hedgeStrength(norm: string): HedgeStrength | undefined {
   hedges ??= new Map(
     loadList('hedges.txt').map((line) => {
-      const [strength, word] = line.split(/\s+/u) as ['strong' | 'weak', string];
+      const [strength, word] = line.split(/\s+/u) as [HedgeStrength, string];
       return [word, strength];
     }),
   );

@@ -4,7 +4,9 @@ import type { ReadArticle, SourceKind, Token } from '../../model/index.ts';
 import { foldText, spanLength, spansOverlap } from '../../text/index.ts';
 import { tokensIn } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
+import { isOutletInStory } from './is-outlet-in-story.ts';
 import { namesPerson } from './names-person.ts';
+import { tellsLater } from './tells-later.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align: only where the words were kept was the source dropped. */
@@ -20,8 +22,8 @@ export function findAttributionVariants(view: VariantView): VariantDraft[] {
     .filter(({ likeness, a, b }) => likeness >= MIN_LIKENESS && Math.min(a.words.length, b.words.length) >= MIN_WORDS)
     .flatMap((pair) => {
       const [sourceA, sourceB] = [sourceOf(view, pair.a), sourceOf(view, pair.b)];
-      if (sourceA === undefined && sourceB !== undefined) return droppedDrafts(pair, pair.b, sourceB, pair.a);
-      if (sourceA !== undefined && sourceB === undefined) return droppedDrafts(pair, pair.a, sourceA, pair.b);
+      if (sourceA === undefined && sourceB !== undefined) return droppedDrafts(view, pair, pair.b, sourceB, pair.a);
+      if (sourceA !== undefined && sourceB === undefined) return droppedDrafts(view, pair, pair.a, sourceA, pair.b);
       return sourceA !== undefined && sourceB !== undefined && areRivals(sourceA, sourceB)
         ? [changedDraft(pair, sourceA, sourceB)]
         : [];
@@ -78,13 +80,14 @@ function sourceOf(view: VariantView, { telling }: WordedTelling): SourceOfTellin
 }
 
 function droppedDrafts(
+  view: VariantView,
   pair: TellingPair,
   told: WordedTelling,
   source: SourceOfTelling,
   plain: WordedTelling,
 ): VariantDraft[] {
   // Another statement in the sentence may well cover it; and “officials said” is left out of every second lead.
-  if (hasStatement(plain) || isSpeech(plain)) return [];
+  if (hasStatement(plain) || isSpeech(plain) || isQuoting(told) || !tellsLater(plain, told)) return [];
   if (isAside(plain) || isAside(told) || source.kind === 'outlet' || source.kind === 'agency') return [];
   // Turned round, the sentence still names whoever said it.
   if (
@@ -98,6 +101,8 @@ function droppedDrafts(
   // Whoever credits the source elsewhere has not hidden it, and “officials said” is left out of every second lead.
   if (!takenOver && (vague || credits(plain.article, source))) return [];
   const name = told.article.source.text.slice(source.span.start, source.span.end);
+  // "The spokesman" is whoever was named before; "MOSCOW" is where it was written.
+  if (/^the [a-z]+$/u.test(name) || name === name.toUpperCase() || isOutletInStory(view, name)) return [];
   return [
     {
       kind: 'attribution-dropped',
@@ -135,6 +140,9 @@ const credits = ({ statements, tokens }: ReadArticle, { words }: SourceOfTelling
     ({ source }) =>
       source !== undefined && tokensIn(tokens, source.span).some((index) => words.has((tokens[index] as Token).stem)),
   );
+
+const isQuoting = ({ article, sentence }: WordedTelling): boolean =>
+  article.quotations.some(({ use, outer }) => use === 'speech' && spansOverlap(outer, sentence));
 
 /** Quoted words are somebody's, whoever the reader was told it is; so are those of a sentence with a reporting verb. */
 const isSpeech = ({ article, telling, sentence }: WordedTelling): boolean =>

@@ -43,7 +43,7 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
           articleIndex: worded.telling.articleIndex,
           span: cause.span,
           context: worded.sentence,
-          key: String(key),
+          key: `${claim.id} ${String(key)}`,
         }),
       ),
     );
@@ -51,8 +51,8 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
   });
 }
 
-/** Share of the shorter telling that must align: two causes of two things are no variant. */
-const MIN_LIKENESS = 0.4;
+/** Share of the shorter telling's words before its cause that must align: two causes of two things are no variant. */
+const MIN_LIKENESS = 0.5;
 
 /** "three days after" says when, not why. */
 const followsTimeSpan = (words: readonly string[], at: number): boolean =>
@@ -65,12 +65,18 @@ interface Given {
   readonly cause: Cause;
 }
 
+/** What a telling gives a cause for: its words before it. */
+const effectOf = ({ worded, cause }: Given): WordedTelling => ({
+  ...worded,
+  words: worded.words.filter(({ span }) => span.end <= cause.span.start),
+});
+
 /** Causes of tellings that are alike, those that say the same together; greedy, in story order. */
 function groupCauses(found: readonly Given[]): Given[][] {
   const groups: Given[][] = [];
   for (const given of found.slice(0, MAX_CAUSES)) {
     const known = groups.flat();
-    const isAlike = ({ worded }: Given): boolean => likenessOf(given.worded, worded) >= MIN_LIKENESS;
+    const isAlike = (other: Given): boolean => likenessOf(effectOf(given), effectOf(other)) >= MIN_LIKENESS;
     if (known.length > 0 && !known.slice(0, MAX_COMPARED).some(isAlike)) continue;
     const same = groups.find((group) => scoreOverlap((group[0] as Given).cause.about, given.cause.about) > MAX_OVERLAP);
     if (same === undefined) groups.push([given]);

@@ -65,7 +65,8 @@ export function findChangedWords(view: VariantView): VariantDraft[] {
 /** Quoted words are compared as quotations alone. */
 function readersOf(change: Change, pair: TellingPair): readonly ChangeReader[] {
   if (isQuoted(pair, change)) return [readQuotedChange];
-  return Math.max(change.a.length, change.b.length) > MAX_WORDS ? [readCauseChange] : readers;
+  if (Math.max(change.a.length, change.b.length) <= MAX_WORDS) return readers;
+  return change.a.length === 0 || change.b.length === 0 ? [readSourceChange] : [readCauseChange];
 }
 
 function toDraft(

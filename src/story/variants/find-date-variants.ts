@@ -1,7 +1,8 @@
 /** Kind "date": one claim told of two times. */
-import type { TimeExpression } from '../../model/index.ts';
-import { spanContains } from '../../text/index.ts';
-import type { WordedTelling } from './aligned-tellings.ts';
+import type { TimeExpression, Token } from '../../model/index.ts';
+import { type Span, spanContains } from '../../text/index.ts';
+import { wordSimilarity } from '../terms/index.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import { excludeTimes, isCalendarDate } from './exclude-times.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
 
@@ -11,9 +12,11 @@ const MIN_LIKENESS = 0.5;
 export function findDateVariants(view: VariantView): VariantDraft[] {
   return view.pairs
     .filter(({ likeness }) => likeness >= MIN_LIKENESS)
-    .flatMap(({ a, b, claimId }) => {
+    .flatMap((pair) => {
+      const { a, b, claimId } = pair;
       const [timeA, timeB] = [onlyTime(a), onlyTime(b)];
       if (timeA === undefined || timeB === undefined || !excludeTimes(timeA, timeB)) return [];
+      if (!standAlike(pair, timeA.span, timeB.span)) return [];
       const stated = isCalendarDate(timeA) && isCalendarDate(timeB);
       const years = timeA.from?.slice(0, 4) !== timeB.from?.slice(0, 4);
       return [
@@ -27,6 +30,19 @@ export function findDateVariants(view: VariantView): VariantDraft[] {
         } satisfies VariantDraft,
       ];
     });
+}
+
+/** Words beside a time among which both tellings have one in common. */
+const BESIDE = 4;
+
+/** Whether a like word of content stands beside both times: they are times of one thing. */
+function standAlike({ a, b }: TellingPair, ofA: Span, ofB: Span): boolean {
+  const beside = ({ words }: WordedTelling, span: Span): Token[] =>
+    [
+      ...words.filter((word) => word.span.end <= span.start).slice(-BESIDE),
+      ...words.filter((word) => word.span.start >= span.end).slice(0, BESIDE),
+    ].filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ)$/u.test(pos));
+  return beside(a, ofA).some((one) => beside(b, ofB).some((other) => wordSimilarity(one, other) > 0));
 }
 
 /** The one time a telling gives; with several it is not known which is its own. */

@@ -73,7 +73,7 @@ function findHedge({ article, telling, sentence }: WordedTelling): Token | undef
   const from = Math.max(sentence.start, telling.span.start - 24);
   return tokensIn(article.tokens, { start: from, end: telling.span.end })
     .map((index) => article.tokens[index] as Token)
-    .find((token) => hedgeStrength(token.norm) !== undefined);
+    .find(({ norm }) => /^(?:strong|weak)$/u.test(hedgeStrength(norm) ?? ''));
 }
 
 /** The hedge with a few words after it. */

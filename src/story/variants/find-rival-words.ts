@@ -3,6 +3,7 @@ import { type Rival, rivalsOf } from '../../lexicons/index.ts';
 import { type Token, type VariantKind, VariantKindSchema } from '../../model/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
+import { keyOfRival } from './key-of-rival.ts';
 import type { DraftReading, VariantDraft, VariantView } from './variant-draft.ts';
 
 /** Share of the shorter telling that must align before two words in them are held against each other. */
@@ -70,11 +71,18 @@ function findRivals(
     for (const y of ofB) {
       const shift = shiftBetween(columns, a.words.indexOf(x.word), b.words.indexOf(y.word));
       const sameSlot = shift <= MAX_SHIFT && hasCommonNeighbour({ a, b, columns }, x.word, y.word);
-      if (!sameSlot && !shareObject(a.words, x.word, b.words, y.word)) continue;
+      if (!isOneForm(x.word, y.word) || (!sameSlot && !shareObject(a.words, x.word, b.words, y.word))) continue;
       if (best === undefined || shift < best.shift) best = { x, y, shift };
     }
   }
   return best;
+}
+
+/** Whether two words stand there in one form: "indicted" and "the charges" are a deed and a thing. */
+function isOneForm({ norm: a, pos: p }: Token, { norm: b, pos: q }: Token): boolean {
+  if (p !== 'VERB' && q !== 'VERB') return true;
+  const form = (norm: string): string => /(?:ed|ing|s)$/u.exec(norm)?.[0] ?? '';
+  return form(a) === form(b) || (p === q && form(a) !== '' && form(b) !== '');
 }
 
 /** Words after a verb among which its object stands. */
@@ -119,5 +127,5 @@ export const readingOf = (side: WordedTelling, word: Token): DraftReading => ({
   articleIndex: side.telling.articleIndex,
   span: word.span,
   context: side.telling.span,
-  key: word.lemma,
+  key: keyOfRival(word),
 });

@@ -36,8 +36,9 @@ const SHOWN = 7;
 
 /** Numbers of one article's body that can be compared with those of another. */
 export function findMeasures(article: ReadArticle, articleIndex: number, index: TermIndex): Measure[] {
-  return article.quantities.flatMap((quantity): Measure[] => {
-    if (quantity.ordinal) return [];
+  return article.quantities.flatMap((given): Measure[] => {
+    if (given.ordinal) return [];
+    const quantity = widenVague(given, article.source.text.slice(given.span.start, given.span.end));
     const at = firstTokenAt(article.tokens, quantity.span.start);
     const token = article.tokens[at];
     const sentence = token === undefined ? undefined : article.sentences[token.sentenceIndex];
@@ -65,6 +66,16 @@ export function findMeasures(article: ReadArticle, articleIndex: number, index: 
     ];
   });
 }
+
+/** "dozens" may be anything up to some hundreds. */
+const VAGUE = /^(?:(?:many|several|some|few|a few) )?(?:tens|dozens|scores|hundreds|thousands|millions)(?: of)?$/iu;
+/** The largest number that a vague one can mean, of the smallest. */
+const VAGUE_REACH = 10;
+
+const widenVague = (quantity: Quantity, words: string): Quantity =>
+  VAGUE.test(words.trim()) && quantity.upTo === undefined
+    ? { ...quantity, modifier: 'about', upTo: quantity.value * VAGUE_REACH }
+    : quantity;
 
 function windowOf(sentence: Sentence, at: number, reach: number): number[] {
   const from = Math.max(sentence.firstToken, at - reach);

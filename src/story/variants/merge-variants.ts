@@ -1,12 +1,16 @@
 /** One finding, however many pairs of articles showed it. */
 import { UnionFind } from '../../algorithms/index.ts';
+import { foldText, spansOverlap } from '../../text/index.ts';
 import type { DraftReading, VariantDraft } from './variant-draft.ts';
 
 /**
  * Findings of one kind that share words of one article are one finding: the readings are put together, the gravest
  * severity and the heaviest weight stay. One sweep over the readings in order.
  */
-export function mergeVariants(drafts: readonly VariantDraft[]): VariantDraft[] {
+export function mergeVariants(
+  drafts: readonly VariantDraft[],
+  textOf: (reading: DraftReading) => string,
+): VariantDraft[] {
   const sets = new UnionFind(drafts.length);
   const places = drafts
     .flatMap(({ kind, readings }, draft) =>
@@ -25,21 +29,37 @@ export function mergeVariants(drafts: readonly VariantDraft[]): VariantDraft[] {
     if (open !== undefined && meets) sets.union(open.draft, place.draft);
     if (open === undefined || !meets || place.span.end > open.span.end) open = place;
   }
-  return sets.groups().map((group) => joinDrafts(group.map((index) => drafts[index] as VariantDraft)));
+  return sets.groups().map((group) =>
+    joinDrafts(
+      group.map((index) => drafts[index] as VariantDraft),
+      textOf,
+    ),
+  );
 }
 
-function joinDrafts(drafts: readonly VariantDraft[]): VariantDraft {
-  const [heaviest] = [...drafts].sort((a, b) => b.weight - a.weight) as [VariantDraft];
-  const readings = new Map<string, DraftReading>();
-  for (const { readings: list } of drafts) {
-    for (const reading of list) {
-      const key = `${reading.articleIndex} ${reading.key}`;
-      if (!readings.has(key)) readings.set(key, reading);
+/** The heaviest says what is read where; a lighter one adds articles that it does not speak of. */
+function joinDrafts(drafts: readonly VariantDraft[], textOf: (reading: DraftReading) => string): VariantDraft {
+  const ordered = [...drafts].sort((a, b) => b.weight - a.weight);
+  const [heaviest] = ordered as [VariantDraft];
+  const kept: DraftReading[] = [];
+  const keyOfText = new Map<string, string>();
+  for (const { readings } of ordered) {
+    for (const reading of readings) {
+      if (kept.some((other) => other.articleIndex === reading.articleIndex && isOnePlace(other, reading))) continue;
+      // Finders have keys of their own: the same words are one reading all the same.
+      const text = foldText(textOf(reading))
+        .replace(/[^\p{L}\p{N}?]+/gu, ' ')
+        .trim();
+      const key = keyOfText.get(text) ?? reading.key;
+      keyOfText.set(text, key);
+      kept.push({ ...reading, key });
     }
   }
   return {
     ...heaviest,
     severity: drafts.some(({ severity }) => severity === 'major') ? 'major' : 'minor',
-    readings: [...readings.values()],
+    readings: kept,
   };
 }
+
+const isOnePlace = (a: DraftReading, b: DraftReading): boolean => a.key === b.key || spansOverlap(a.span, b.span);

@@ -1,7 +1,9 @@
 /** "Allegedly", "appeared to be": doubt that only one wording has. */
 import { findReportingVerbs, hedgeStrength, modalSteps } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
+import type { WordedTelling } from './aligned-tellings.ts';
 import type { ChangeReader } from './change-reader.ts';
+import type { Change } from './find-changes.ts';
 
 /** Kind "hedge-dropped". */
 export const readHedgeChange: ChangeReader = (change, { a, b }) => {
@@ -13,6 +15,8 @@ export const readHedgeChange: ChangeReader = (change, { a, b }) => {
   if (others.some(({ norm }) => norm === 'according' || findReportingVerbs(norm).some(({ kind }) => kind === 'say')))
     return undefined;
   const isModal = hedgeStrength(hedge.norm) === undefined;
+  if (isModal && !others.some(({ pos }) => pos === 'AUX') && nextOf(plain, change, ofA === undefined)?.pos !== 'VERB')
+    return undefined;
   if (
     isModal
       ? others.some(({ norm }) => modalSteps(norm).includes('may'))
@@ -37,6 +41,10 @@ const hedgeIn = (words: readonly Token[]): Token | undefined =>
     ({ norm }, index) =>
       hedgeStrength(norm) !== undefined || (/^(?:may|might)$/u.test(norm) && words[index + 1]?.norm === 'have'),
   );
+
+/** The word behind the place of a change. */
+const nextOf = ({ words }: WordedTelling, { a, b, aStart, bStart }: Change, isA: boolean): Token | undefined =>
+  isA ? words[aStart + a.length] : words[bStart + b.length];
 
 const hedgesIn = (words: readonly Token[]): number =>
   words.filter(({ norm }) => hedgeStrength(norm) !== undefined).length;

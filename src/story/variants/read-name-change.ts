@@ -57,7 +57,9 @@ function otherName(
       ? undefined
       : { ...base, kind: 'place', severity: 'major', about: about('in'), weight: 6 };
   }
-  if (one.kind === undefined || one.kind !== other.kind || places > 0) return undefined;
+  const isPart = wordsOf(one.text).some((word) => wordsOf(other.text).includes(word));
+  if (!isPart && (one.kind === undefined || one.kind !== other.kind || places > 0)) return undefined;
+  if (one.kind === undefined && other.kind === undefined) return undefined;
   if ([one, other].some(({ text }) => isKnownOutlet(text) || isOutletOf(view, text))) return undefined;
   const words = one.kind === 'person' ? 'who:' : 'which:';
   return {

@@ -2,6 +2,7 @@
 import { areOpposites, rivalsOf } from '../../lexicons/index.ts';
 import { type Token, VariantKindSchema } from '../../model/index.ts';
 import { type ChangeReader, contentOf } from './change-reader.ts';
+import { keyOfRival } from './key-of-rival.ts';
 
 const WEIGHT = 6;
 
@@ -16,7 +17,7 @@ export const readOpposites: ChangeReader = (change) => {
         severity: 'major',
         about: `“${one.norm}” or “${other.norm}”`,
         weight: WEIGHT,
-        keys: [one.lemma, other.lemma],
+        keys: [keyOfRival(one), keyOfRival(other)],
       };
     }
   }

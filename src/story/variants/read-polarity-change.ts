@@ -5,6 +5,9 @@ import { type ChangeReader, contentOf } from './change-reader.ts';
 
 const DENIALS = new Set("not n't no never none nobody nothing neither nor without cannot".split(' '));
 
+/** Verbs that deny what follows. */
+const REFUSALS = /^(?:decline|refuse|fail|deny|reject|lack|avoid|cease|stop)$/u;
+
 /** Kind "polarity". */
 export const readPolarityChange: ChangeReader = (change, { a, b }) => {
   const [ofA, ofB] = [denialsIn(change.a), denialsIn(change.b)];
@@ -14,6 +17,8 @@ export const readPolarityChange: ChangeReader = (change, { a, b }) => {
     return undefined;
   // A clause that only one has denies something of its own.
   if (Math.abs(contentOf(change.a).length - contentOf(change.b).length) > 1) return undefined;
+  // "declined to comment", "would not comment"
+  if ([...change.a, ...change.b].some(({ lemma }) => REFUSALS.test(lemma))) return undefined;
   // A denial moved elsewhere in the sentence is no other one.
   if (denialsIn(a.words).length % 2 === denialsIn(b.words).length % 2) return undefined;
   const denial = (ofA[0] ?? ofB[0]) as Token;

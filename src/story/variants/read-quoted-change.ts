@@ -3,7 +3,7 @@ import { isSpellingOf } from '../../algorithms/index.ts';
 import { modalSteps, rarityOf, rivalsOf, scopeStep, turningPlace } from '../../lexicons/index.ts';
 import type { Quotation, Token } from '../../model/index.ts';
 import { spanContains } from '../../text/index.ts';
-import type { WordedTelling } from './aligned-tellings.ts';
+import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import { type ChangeFinding, type ChangeReader, contentOf } from './change-reader.ts';
 import type { Change } from './find-changes.ts';
 
@@ -15,13 +15,14 @@ const MIN_CUT = 2;
 const MIN_WORDS = 4;
 
 /** Kinds "quote-wording" and "quote-cut". */
-export const readQuotedChange: ChangeReader = (change, { a, b }) => {
+export const readQuotedChange: ChangeReader = (change, pair) => {
+  const { a, b } = pair;
   const [inA, inB] = [quotationAt(a, change.aStart, change.a), quotationAt(b, change.bStart, change.b)];
   if (inA === undefined || inB === undefined) return undefined;
   if (change.a.length === 0 || change.b.length === 0) {
-    return readCut(change, a, inA, b, inB) ?? readWording(change);
+    return readCut(change, a, inA, b, inB) ?? readWording(change, pair);
   }
-  return readWording(change);
+  return readWording(change, pair);
 };
 
 const KEYS = ['a', 'b'] as const;
@@ -31,16 +32,25 @@ const keysOf = ({ a, b }: Change): [string, string] =>
     string,
   ];
 
-function readWording(change: Change): ChangeFinding | undefined {
+function readWording(change: Change, tellings: TellingPair): ChangeFinding | undefined {
   const { a, b } = change;
-  const words = [...a, ...b];
+  const words = [
+    ...a.filter((word) => !isBracketed(tellings.a, word)),
+    ...b.filter((word) => !isBracketed(tellings.b, word)),
+  ].filter(({ norm }) => !TRIFLES.has(norm));
+  if (
+    words.length === 0 ||
+    isInsertion(change) ||
+    a.map(({ lemma }) => lemma).join(' ') === b.map(({ lemma }) => lemma).join(' ')
+  )
+    return undefined;
   if (a.length > 0 && a.length === b.length && a.every((word, index) => isSpelling(word, b[index] as Token)))
     return undefined;
   const turns = words.some(
     ({ norm, lemma }) =>
       turningPlace(norm) !== undefined ||
       scopeStep(norm) !== undefined ||
-      modalSteps(norm).length > 0 ||
+      (modalSteps(norm).length > 0 && !/^ha[sdv]|^ca$|^need/u.test(norm)) ||
       rivalsOf(lemma).length > 0,
   );
   const content = words.filter(({ stem }) => rarityOf(stem) >= CONTENT_RARITY);
@@ -50,11 +60,32 @@ function readWording(change: Change): ChangeFinding | undefined {
     kind: 'quote-wording',
     severity: major ? 'major' : 'minor',
     about: 'words of a quotation',
-    weight: major ? 6 : 2,
+    weight: major ? 5.5 : 1.5,
     note: 'Both are printed as the speaker’s own words.',
     keys: keysOf(change),
   };
 }
+
+/** Words that a reporter puts in or leaves out of a quotation without a thought. */
+const TRIFLES = new Set("a an the that and or so well 's us".split(' '));
+/** Words in a row that only one has, from which they are a passage left out. */
+const PASSAGE = 5;
+
+/** Characters before a word within which a bracket opens that it stands in. */
+const BRACKET_REACH = 40;
+
+/** What stands in brackets is the reporter's. */
+function isBracketed({ article }: WordedTelling, { span }: Token): boolean {
+  const before = article.source.text.slice(Math.max(0, span.start - BRACKET_REACH), span.start);
+  return (
+    Math.max(before.lastIndexOf('['), before.lastIndexOf('(')) >
+    Math.max(before.lastIndexOf(']'), before.lastIndexOf(')'))
+  );
+}
+
+/** A passage left out, or what a reporter put in brackets. */
+const isInsertion = ({ a, b }: Change): boolean =>
+  (a.length === 0 || b.length === 0) && Math.max(a.length, b.length) >= PASSAGE;
 
 const isSpelling = (a: Token, b: Token): boolean =>
   a.pos === 'PROPN' && b.pos === 'PROPN' && isSpellingOf(a.norm, b.norm);
@@ -79,12 +110,13 @@ function readCut(
     !shorter.words.some((word) => word.span.start >= before.span.end && word.span.end <= short.span.end);
   const kept = shorter.words.filter((word) => spanContains(short.span, word.span)).length;
   if (!endsLong || !endsShort || kept < MIN_WORDS || contentOf(cut).length < MIN_CUT) return undefined;
+  if (!cut.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
   const turns = cut.slice(0, 4).some(({ norm }) => turningPlace(norm) !== undefined);
   return {
     kind: 'quote-cut',
     severity: turns ? 'major' : 'minor',
     about: 'end of a quotation',
-    weight: turns ? 6 : 1,
+    weight: turns ? 5.5 : 1,
     note: turns ? 'What is cut changes how it reads.' : 'One stops where the other goes on.',
     keys: long === a ? ['whole', 'cut'] : ['cut', 'whole'],
   };

@@ -1,15 +1,17 @@
 /** On whose word a sentence is told: nobody's, or somebody else's, in the other wording. */
 import { editDistance } from '../../algorithms/index.ts';
-import { findReportingVerbs } from '../../lexicons/index.ts';
+import { findReportingVerbs, vectorCosine, vectorRowOf } from '../../lexicons/index.ts';
 import type { ReadArticle, ReadStatement, Token } from '../../model/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';
 import { type ChangeFinding, type ChangeReader, contentOf, textIn } from './change-reader.ts';
+import { isOutletInStory } from './is-outlet-in-story.ts';
+import { tellsLater } from './tells-later.ts';
 import type { VariantView } from './variant-draft.ts';
 
 /** Kinds "attribution-dropped", "attribution-changed" and, for quoted words, "speaker". */
-export const readSourceChange: ChangeReader = (change, { a, b }, view) => {
+export const readSourceChange: ChangeReader = (change, { a, b, likeness }, view) => {
   const [ofA, ofB] = [sourceAt(a, change.a), sourceAt(b, change.b)];
   if (ofA !== undefined && ofB !== undefined) return changedFinding(ofA, ofB, change, a, b, view);
   const [told, plain] = ofA === undefined ? [ofB, a] : [ofA, b];
@@ -18,9 +20,10 @@ export const readSourceChange: ChangeReader = (change, { a, b }, view) => {
   // Turned round, the sentence still says who said it.
   if (speechWords(plain.words) >= speechWords(told.side.words) || names(plain.words, told)) return undefined;
   // A paper of the story that is credited is its family tree's to tell.
-  if (!told.hasNoun || isInStory(view, textIn(told.side.article, told.span))) return undefined;
+  if (!told.hasNoun || isOutletInStory(view, textIn(told.side.article, told.span))) return undefined;
   // A quotation is somebody's, and who that is stands in the sentence beside it.
-  if (isQuoting(plain) || isPronoun(told)) return undefined;
+  if (isQuoting(plain) || isQuoting(told.side) || isPronoun(told)) return undefined;
+  if (likeness < MIN_LIKENESS || !tellsLater(plain, told.side)) return undefined;
   const name = textIn(told.side.article, told.span);
   const keys = [told.key(view), 'plain'] as const;
   return {
@@ -32,6 +35,9 @@ export const readSourceChange: ChangeReader = (change, { a, b }, view) => {
     keys: ofA === undefined ? [keys[1], keys[0]] : keys,
   };
 };
+
+/** Share of the shorter wording that must align: only where the words were kept was the source dropped. */
+const MIN_LIKENESS = 0.75;
 
 interface SourceAt {
   readonly side: WordedTelling;
@@ -83,14 +89,8 @@ const speechWords = (words: readonly Token[]): number =>
 
 /** Whether words name the source of another sentence. */
 const names = (words: readonly Token[], { side, span }: SourceAt): boolean =>
-  contentOf(side.words.filter((word) => spansOverlap(word.span, span))).some((one) =>
+  contentOf(side.words.filter((word) => spansOverlap(word.span, span))).every((one) =>
     words.some(({ stem }) => stem === one.stem),
-  );
-
-/** Whether a source is the outlet of an article of the story, or part of its name. */
-const isInStory = ({ articles }: VariantView, source: string): boolean =>
-  articles.some(({ masthead }) =>
-    masthead.outlet?.name.toLowerCase().includes(source.toLowerCase().replace(/^the /u, '')),
   );
 
 function changedFinding(
@@ -103,7 +103,8 @@ function changedFinding(
 ): ChangeFinding | undefined {
   const [wordsA, wordsB] = [contentOf(change.a), contentOf(change.b)];
   if (wordsA.length === 0 || wordsB.length === 0) return undefined;
-  if (wordsA.some((x) => wordsB.some((y) => wordSimilarity(x, y) > 0 || isSpelling(x, y)))) return undefined;
+  if (wordsA.some((x) => wordsB.some((y) => wordSimilarity(x, y) > 0 || isSpelling(x, y) || isLike(x, y))))
+    return undefined;
   // Which paper each credits is the family tree's to tell.
   if ([one, other].every(({ kind }) => kind === 'outlet' || kind === 'agency')) return undefined;
   if (!one.hasNoun || !other.hasNoun || shareName(one, other)) return undefined;
@@ -137,6 +138,17 @@ function shareName(one: SourceAt, other: SourceAt): boolean {
     at.side.words.filter(({ pos, span }) => pos === 'PROPN' && spansOverlap(span, at.span));
   return names(one).some((x) => names(other).some((y) => x.norm === y.norm));
 }
+
+/** Cosine of two nouns' vectors from which they may be two words for the same people ("critics", "opponents"); set by reading. */
+const LIKE = 0.42;
+
+const isLike = (a: Token, b: Token): boolean =>
+  a.pos !== 'PROPN' &&
+  b.pos !== 'PROPN' &&
+  (vectorCosine(vectorRowOf(a.stem), vectorRowOf(b.stem)) >= LIKE || isFormer(a, b) || isFormer(b, a));
+
+/** "ex-president" */
+const isFormer = (a: Token, b: Token): boolean => a.norm === `ex-${b.norm}`;
 
 /** Letters that may differ between two spellings of one name. */
 const MAX_EDITS = 2;

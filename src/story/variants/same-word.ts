@@ -10,6 +10,7 @@ export function styleKey({ norm, pos, lemma }: Token): string {
   // "'s", "wo", "n't": what is left of a word in a contraction.
   if ((pos === 'AUX' || pos === 'PART') && /^(?:'|wo$|ca$|n't$)/u.test(norm)) return lemma;
   if (CONTRACTED.has(norm)) return CONTRACTED.get(norm) as string;
+  if (/^\d+(?:st|nd|rd|th)$/u.test(norm)) return norm.slice(0, -2);
   const value = /^[\d\p{L}]/u.test(norm) ? readNumber([norm], 0)?.value : undefined;
   if (value !== undefined) return String(value);
   return americanSpelling(norm.replace(/[.'’-]/gu, ''));

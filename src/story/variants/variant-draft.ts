@@ -85,7 +85,8 @@ export function buildVariant(draft: VariantDraft, view: VariantView): Variant {
 
 const sourceOf = (view: VariantView, articleIndex: number) => (view.articles[articleIndex] as ReadArticle).source;
 
-const textOf = (view: VariantView, reading: DraftReading): string =>
+/** The words of a reading. */
+export const textOf = (view: VariantView, reading: DraftReading): string =>
   sourceOf(view, reading.articleIndex).text.slice(reading.span.start, reading.span.end);
 
 /** Readings by key, in story order of their first article. */

@@ -19,7 +19,7 @@ import { findVerbVariants } from './find-verb-variants.ts';
 import { mergeVariants } from './merge-variants.ts';
 import { pairSentences } from './pair-sentences.ts';
 import { rankVariants } from './rank-variants.ts';
-import { buildVariant, type VariantFinder, type VariantLayers, type VariantView } from './variant-draft.ts';
+import { buildVariant, textOf, type VariantFinder, type VariantLayers, type VariantView } from './variant-draft.ts';
 
 /** Every finder; a new kind of variant is a file with one more of them. */
 const finders: readonly VariantFinder[] = [
@@ -47,7 +47,11 @@ export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements
   run(layers) {
     const view = viewOf(layers);
     const drafts = finders.flatMap((find) => find(view));
-    return { variants: rankVariants(mergeVariants(drafts)).map((draft) => buildVariant(draft, view)) };
+    return {
+      variants: rankVariants(mergeVariants(drafts, (reading) => textOf(view, reading))).map((draft) =>
+        buildVariant(draft, view),
+      ),
+    };
   },
 };
 
