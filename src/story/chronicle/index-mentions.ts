@@ -1,3 +1,4 @@
+import { countryOfDemonym } from '../../lexicons/index.ts';
 import type { Mention, ReadArticle, StoryActor } from '../../model/index.ts';
 import { compareSpans, type Span, spanContains } from '../../text/index.ts';
 
@@ -7,6 +8,12 @@ export interface ActorMention {
   readonly actorId: string;
   readonly form: Mention['form'];
 }
+
+/** Groups that stand for a country are read off the words: "American lawmakers". */
+const isOfCountry = (words: string): boolean => {
+  const [first = ''] = words.replace(/^the /iu, '').split(' ');
+  return /s$/u.test(words) && countryOfDemonym(first) !== undefined;
+};
 
 /** Descriptions that name somebody and yet mean the body: "the Biden administration". */
 const BODY = /^(?:the )?[^’']+ administration$/iu;
@@ -31,9 +38,9 @@ export function indexMentions(articles: readonly ReadArticle[], actors: readonly
     for (const [place, mention] of sorted.entries()) {
       const last = kept.at(-1);
       if (last !== undefined && last.span.end > mention.span.start) continue;
-      if (mention.form === 'description' && !BODY.test(text.slice(mention.span.start, mention.span.end))) {
-        if (holdsName(sorted, place)) continue;
-      }
+      const words = text.slice(mention.span.start, mention.span.end);
+      if (mention.form === 'description' && (isOfCountry(words) || (!BODY.test(words) && holdsName(sorted, place))))
+        continue;
       kept.push(mention);
     }
     return kept;

@@ -82,6 +82,8 @@ export function findParties(
   const cores = findCores(text, tokens, mentions, actors);
   const coreAt = new Map(cores.map((core) => [core.start, core]));
   const parties: Party[] = [];
+  /** Where the phrase began that a name stands beside: "[Russia's deputy minister], Anton Vey,". */
+  let openedAt: number | undefined;
   for (const core of cores) {
     let end = core.end;
     const isPossessor = POSSESSIVE.test(tokens[end]?.norm ?? '');
@@ -100,19 +102,28 @@ export function findParties(
     }
     while (end > nounsFrom && !isNoun(tokens[end - 1])) end -= 1;
     const head = tokens[end - 1];
-    const start = startOf(tokens, core, parties.at(-1)?.end ?? 0, actors);
+    const start = openedAt ?? startOf(tokens, core, parties.at(-1)?.end ?? 0, actors);
+    const closes = openedAt !== undefined && tokens[core.end]?.norm === ',' ? 1 : 0;
+    openedAt = undefined;
     if (end > nounsFrom && head !== undefined) {
       const stands = standsForItsActor(head.lemma, actors.isPerson(core.actorId)) && core.form !== 'pronoun';
-      // "Russia's deputy minister, Anton Vey,": whoever is named is meant.
-      if (stands && tokens[end]?.norm === ',' && coreAt.get(end + 1)?.isDemonym === false && isPossessor) continue;
+      const beside = tokens[end]?.norm === ',' ? coreAt.get(end + 1) : undefined;
+      if (beside !== undefined && (stands || isPossessor) && isNamedBeside(tokens, beside, actors)) {
+        openedAt = start;
+        continue;
+      }
       parties.push({ start, end, actorId: core.actorId, kind: stands ? 'actor' : 'thing', form: core.form });
     } else if (isPossessor) {
     } else if (!core.isDemonym || (head !== undefined && /s$/u.test(head.norm) && isNoun(head))) {
-      parties.push({ start, end: core.end, actorId: core.actorId, kind: 'actor', form: core.form });
+      parties.push({ start, end: core.end + closes, actorId: core.actorId, kind: 'actor', form: core.form });
     }
   }
   return parties;
 }
+
+/** "Russia's deputy minister, Anton Vey, ...": whoever is named behind the comma is meant, unless a list goes on. */
+const isNamedBeside = (tokens: readonly Token[], { end, actorId, form }: Core, { isPerson }: ActorIndex): boolean =>
+  isPerson(actorId) && form === 'name' && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT');
 
 /** The beginning of the phrase: its articles, adjectives and titles, and "the government of". */
 function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson }: ActorIndex): number {
@@ -122,6 +133,8 @@ function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson 
   const preposition = tokens[start - 1];
   const head = tokens[start - 2];
   if (preposition === undefined || head === undefined || start - 2 < from) return start;
+  // "the ambassador from Peru" is Peru's, "its ambassador from Peru" is not: only many stand for a body with "from".
+  if (preposition.norm !== 'of' && !/s$/u.test(head.norm)) return start;
   if (!OF.has(preposition.norm) || !isNoun(head) || !standsForItsActor(head.lemma, isPerson(core.actorId)))
     return start;
   start -= 2;

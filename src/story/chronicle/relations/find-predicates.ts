@@ -1,5 +1,5 @@
 /** The verbs of a sentence with who does them, and whether it was done. */
-import { controlOf } from '../../../lexicons/index.ts';
+import { controlOf, verbFrames } from '../../../lexicons/index.ts';
 import type { Token } from '../../../model/index.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
 import type { PartyGroup } from './find-parties.ts';
@@ -25,6 +25,21 @@ const SUPPOSING = new Set(['if', 'unless', 'whether', 'lest']);
 const RELATIVES = new Set(['who', 'which', 'that']);
 const BE = new Set(['be', 'was', 'were', 'been', 'is', 'are', 'being', "'s", '’s', 'get', 'got', 'am', 'being']);
 const HAVE = new Set(['have', 'has', 'had', "'ve", '’ve', 'having']);
+/** Words that open a clause, though they look like prepositions. */
+const OPENS_CLAUSE = new Set([
+  'after',
+  'as',
+  'before',
+  'because',
+  'once',
+  'since',
+  'than',
+  'though',
+  'until',
+  'while',
+  'that',
+  'like',
+]);
 const BEFORE_ING = new Set([
   'after',
   'before',
@@ -49,10 +64,17 @@ const MAX_ASIDE = 24;
 export function findPredicates(view: ClauseView): Predicate[] {
   const found: Predicate[] = [];
   for (const [at, token] of view.tokens.entries()) {
-    if (token.pos === 'VERB') found.push(readPredicate(view, at, token, found));
+    if (token.pos === 'VERB' || isHiddenVerb(view, at)) found.push(readPredicate(view, at, token, found));
   }
   return found;
 }
+
+/** "Iran, which backs Syria": a verb that looks like a noun. */
+const isHiddenVerb = (view: ClauseView, at: number): boolean =>
+  posAt(view, at) === 'NOUN' &&
+  RELATIVES.has(normAt(view, at - 1)) &&
+  view.groupFrom.has(at + 1) &&
+  verbFrames(view.tokens[at]?.lemma ?? '').length > 0;
 
 function readPredicate(view: ClauseView, at: number, token: Token, before: readonly Predicate[]): Predicate {
   let first = at;
@@ -129,16 +151,19 @@ function findSubject(
     return previous === undefined ? undefined : inherited;
   }
   let asides = 0;
+  let relative = false;
   for (let step = 0; step < 6 && at >= 0; step += 1) {
     const group = view.groupTo.get(at + 1);
     if (group !== undefined) {
-      if (posAt(view, group.start - 1) === 'ADP' && normAt(view, group.start - 1) !== 'as') {
+      const opener = normAt(view, group.start - 1);
+      if (posAt(view, group.start - 1) === 'ADP' && !OPENS_CLAUSE.has(opener) && !relative) {
         at = group.start - 2;
         continue;
       }
       return group.parties.every(({ kind }) => kind === 'actor') ? { group } : { noun: at };
     }
     if (RELATIVES.has(normAt(view, at)) && step < 3) {
+      relative = true;
       at -= 1;
       if (normAt(view, at) === ',') at -= 1;
     } else if (

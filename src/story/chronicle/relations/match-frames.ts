@@ -1,5 +1,6 @@
 /** The frames of a verb held against what stands around it. */
 import { type RelationFrame, verbFrames } from '../../../lexicons/index.ts';
+import type { Token } from '../../../model/index.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
 import type { PartyGroup } from './find-parties.ts';
 import type { Predicate } from './find-predicates.ts';
@@ -21,8 +22,7 @@ const MAX_BY_GAP = 10;
 
 /** The first frame of the verb that fits, the longer ones first. */
 export function matchFrames(view: ClauseView, predicate: Predicate): FrameMatch | undefined {
-  const lemma = view.tokens[predicate.at]?.lemma ?? '';
-  const frames = [...verbFrames(lemma)].sort((a, b) => weightOf(b) - weightOf(a));
+  const frames = [...framesOf(view.tokens[predicate.at])].sort((a, b) => weightOf(b) - weightOf(a));
   for (const frame of frames) {
     const match =
       matchActive(view, predicate, frame) ??
@@ -31,6 +31,13 @@ export function matchFrames(view: ClauseView, predicate: Predicate): FrameMatch 
     if (match !== undefined) return match;
   }
   return undefined;
+}
+
+/** The frames of a verb; where its base form is guessed wrong ("fin" of "fined"), of the form without its "d". */
+function framesOf(verb: Token | undefined): readonly RelationFrame[] {
+  if (verb === undefined) return [];
+  const frames = verbFrames(verb.lemma);
+  return frames.length === 0 && verb.norm.endsWith('ed') ? verbFrames(verb.norm.slice(0, -1)) : frames;
 }
 
 const weightOf = ({ particle, nouns, prepositions, after }: RelationFrame): number =>
@@ -69,11 +76,21 @@ function findPatient(view: ClauseView, at: number, frame: RelationFrame): PartyG
   const group =
     frame.prepositions === undefined
       ? frame.nouns === undefined
-        ? view.groupFrom.get(next)
+        ? (view.groupFrom.get(next) ?? besidePhrase(view, next))
         : undefined
       : behindPreposition(view, next, frame.prepositions);
   if (!fits(group, frame)) return undefined;
   return frame.after === undefined || isFollowed(view, group, frame.after) ? group : undefined;
+}
+
+/** "dismissed its chief executive, Ada Quill.": the name beside a phrase that names nobody. */
+function besidePhrase(view: ClauseView, from: number): PartyGroup | undefined {
+  let at = from;
+  while (at < from + MAX_NOUN_GAP && ['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(posAt(view, at))) at += 1;
+  const group = at > from && normAt(view, at) === ',' ? view.groupFrom.get(at + 1) : undefined;
+  const after = group === undefined ? '' : posAt(view, group.end);
+  const isName = group?.parties.length === 1 && group.parties[0]?.form === 'name';
+  return isName && (after === 'PUNCT' || after === '' || normAt(view, group.end - 1) === ',') ? group : undefined;
 }
 
 /** The head of the phrase that begins at a position, if it is one of these nouns. */
