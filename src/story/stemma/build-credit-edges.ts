@@ -58,11 +58,13 @@ function chooseVoices(story: StoryView): Set<string> {
   return new Set([...bodies.slice(0, MAX_BODIES), ...people.slice(0, MAX_PEOPLE)]);
 }
 
-function creditEdge(story: StoryView, view: ArticleView, credit: Credit): StemmaEdge {
+function creditEdge(story: StoryView, view: ArticleView, credit: Credit): StemmaEdge[] {
   const origin = story.originOf.get(credit.originId);
-  const name = origin?.name ?? credit.originId;
   const article = isOutletOrigin(story, credit.originId) ? story.articleOf(credit.originId, [view.index]) : undefined;
   const parent = article === undefined ? undefined : viewAt(story, article);
+  const name = origin?.name ?? parent?.label;
+  // An outlet that speaks for none of the articles it is credited in is no node.
+  if (name === undefined) return [];
   const share = credit.statements.length / Math.max(1, view.statements.length);
   const places = credit.wholeText
     ? 'for the article as a whole'
@@ -70,7 +72,7 @@ function creditEdge(story: StoryView, view: ArticleView, credit: Credit): Stemma
       ? 'for a part of the article'
       : `in ${plural(credit.statements.length, 'statement')}`;
   const means = parent === undefined ? '' : `, whose report is in the story`;
-  return {
+  const edge: StemmaEdge = {
     from: parent?.id ?? credit.originId,
     to: view.id,
     basis: ['credit'],
@@ -80,6 +82,7 @@ function creditEdge(story: StoryView, view: ArticleView, credit: Credit): Stemma
     why: `${view.label} credits ${name} ${places}${means}.`,
     evidence: [...credit.evidence],
   };
+  return [edge];
 }
 
 /** Source → outlet, for each chain of two links or more. */
@@ -122,7 +125,7 @@ export function buildCreditEdges(story: StoryView): StemmaEdge[] {
   for (const view of story.views) {
     for (const credit of view.credits.values()) {
       if (isOutletOrigin(story, credit.originId) || voices.has(credit.originId))
-        edges.push(creditEdge(story, view, credit));
+        edges.push(...creditEdge(story, view, credit));
     }
   }
   return [...edges, ...chainEdges(story, voices)];

@@ -3,7 +3,8 @@
  * its masthead. Credits of pictures never count.
  */
 import type { Evidence, Origin, StoryLayers } from '../../model/index.ts';
-import { listCreditedOutlets } from '../outlets/index.ts';
+import { listCreditedOutlets, type OwnOutlet } from '../outlets/index.ts';
+import { findCreditLines, indexPublishers } from './find-credit-lines.ts';
 
 /** One origin that one article credits. */
 export interface Credit {
@@ -31,23 +32,33 @@ const MAX_EVIDENCE = 6;
 export function findCredits(
   input: Readonly<Pick<StoryLayers, 'articles' | 'statements'>>,
   originOf: ReadonlyMap<string, Origin>,
-  ownOutlets: readonly (string | undefined)[],
+  outlets: readonly (OwnOutlet | undefined)[],
 ): Map<string, Credit>[] {
+  const ownOutlets = outlets.map((outlet) => outlet?.originId);
+  const publishers = indexPublishers(outlets);
+  const known = new Set([...originOf.keys(), ...ownOutlets]);
   const open = input.articles.map(() => new Map<string, OpenCredit>());
   const creditOf = (articleIndex: number, originId: string): OpenCredit | undefined => {
     const credits = open[articleIndex];
-    if (credits === undefined || !originOf.has(originId) || ownOutlets[articleIndex] === originId) return undefined;
+    if (credits === undefined || !known.has(originId) || ownOutlets[articleIndex] === originId) return undefined;
     const credit = credits.get(originId) ?? { masthead: false, wholeText: false, statements: [], evidence: [] };
     credits.set(originId, credit);
     return credit;
   };
-  input.articles.forEach(({ masthead }, articleIndex) => {
+  input.articles.forEach((article, articleIndex) => {
+    const { masthead } = article;
     for (const { originId, wholeText, evidence } of listCreditedOutlets(masthead, originOf)) {
       const credit = creditOf(articleIndex, originId);
       if (credit === undefined) continue;
       credit.masthead = true;
       if (wholeText) credit.wholeText = true;
       if (evidence !== undefined) credit.evidence.push(evidence);
+    }
+    for (const { originId, evidence } of findCreditLines(article, ownOutlets[articleIndex], publishers)) {
+      const credit = creditOf(articleIndex, originId);
+      if (credit === undefined) continue;
+      credit.masthead = true;
+      credit.evidence.push(evidence);
     }
   });
   input.statements.forEach(({ statement, articleIndex }, index) => {

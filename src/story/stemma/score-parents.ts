@@ -8,25 +8,31 @@ import { countDifferences, indexReadings, type Readings } from './index-readings
 import type { Candidate } from './list-text-candidates.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
-/** A variant in which the child has a reading of its own weighs as much as so many words; more so one in which it has the first one. */
-const WORDS_PER_CHANGE = 4;
-const WORDS_PER_RETURN = 12;
-/** A sentence that stands word for word in an older text, but changed in the parent, was not taken from there. */
-const WORDS_PER_OLD_SENTENCE = 6;
+/** What counts for and against a parent, in words explained. */
+export const WEIGHTS = {
+  /** A variant in which the child has a reading of its own; a change may be made twice. */
+  change: 6,
+  /** One in which it has the first reading and the parent a later one: what was changed does not change back by itself. */
+  return: 7,
+  /** A sentence that stands word for word in an older text, but changed in the parent, was not taken from there. */
+  oldSentence: 3,
+  /** A word of a sentence that is elsewhere and not in the parent at all, beside the one that it does not explain. */
+  absent: 1,
+  /** A credit in the article that the parent accounts for, as the one who is named or by giving it too. */
+  credit: 25,
+  /** An article that bears an agency's line has its text from there, unless another accounts for so much more of it. */
+  line: 40,
+  /** A word of the parent that the child leaves out, or one that it adds: cuts are commoner than additions. */
+  leftOut: 0.01,
+  added: 0.02,
+  /** What speaks for a direction settles nothing but ties. */
+  trust: 8,
+};
+/** A sentence is the same from here on ... */
 const SAME = 0.999;
+/** ... changed below this, and absent below this. */
 const CHANGED = 0.97;
-/** Below this a sentence is not in the parent at all: it must come from elsewhere, which weighs more than other words for it. */
 const ABSENT = 0.35;
-const WEIGHT_OF_ABSENT = 1;
-/** So much weighs a credit in the article that the parent accounts for, as the one who is named or by giving it too. */
-const WORDS_PER_CREDIT = 25;
-/** An article that bears an agency's line has its text from there, unless another accounts for so much more of it. */
-const WORDS_PER_LINE = 40;
-/** A word of the parent that the child leaves out, or one that it adds, counts so little: cuts are commoner than additions. */
-const LEFT_OUT = 0.01;
-const ADDED = 0.02;
-/** What speaks for a direction settles nothing but ties. */
-const WORDS_OF_TRUST = 4;
 
 /** Scores one parent of an article, or several together, in words. */
 export type ScoreParents = (parents: readonly Candidate[]) => number;
@@ -67,8 +73,8 @@ function explain(story: StoryView, { firstSame, words }: Sentences, parents: rea
       if (value > best) [best, at] = [value, story.indexOf.get(parentId) ?? Infinity];
     }
     explained += best * length;
-    if (best < ABSENT) against += WEIGHT_OF_ABSENT * length;
-    else if (best < CHANGED && (firstSame.get(sentence) ?? Infinity) < at) against += WORDS_PER_OLD_SENTENCE;
+    if (best < ABSENT) against += WEIGHTS.absent * length;
+    else if (best < CHANGED && (firstSame.get(sentence) ?? Infinity) < at) against += WEIGHTS.oldSentence;
   }
   return { words: explained, against };
 }
@@ -109,13 +115,13 @@ export function scoreParents(story: StoryView, candidates: readonly Candidate[])
     return (
       words -
       against -
-      WORDS_PER_CHANGE * changes -
-      WORDS_PER_RETURN * returns +
-      WORDS_PER_CREDIT * countCredits(child, parents) +
-      WORDS_PER_LINE * lines +
-      WORDS_OF_TRUST * Math.max(...parents.map(({ trust }) => trust)) -
-      LEFT_OUT * parents.reduce((sum, { unused }) => sum + unused, 0) -
-      ADDED * Math.max(0, first.childWords - words)
+      WEIGHTS.change * changes -
+      WEIGHTS.return * returns +
+      WEIGHTS.credit * countCredits(child, parents) +
+      WEIGHTS.line * lines +
+      WEIGHTS.trust * Math.max(...parents.map(({ trust }) => trust)) -
+      WEIGHTS.leftOut * parents.reduce((sum, { unused }) => sum + unused, 0) -
+      WEIGHTS.added * Math.max(0, first.childWords - words)
     );
   };
 }

@@ -70,7 +70,7 @@ export function buildStoryView(input: StemmaInput): StoryView {
   const orders = claimOrders(input);
   const outlets = indexOutlets(input);
   const ownOutlets = outlets.ownOutlets.map((outlet) => outlet?.originId);
-  const credits = findCredits(input, originOf, ownOutlets);
+  const credits = findCredits(input, originOf, outlets.ownOutlets);
   const statementsOf: StoryStatement[][] = input.articles.map(() => []);
   for (const statement of input.statements) statementsOf[statement.articleIndex]?.push(statement);
   const views = input.articles.map((read, index): ArticleView => {
