@@ -13,6 +13,7 @@ import { indexBySentence, TermIndex } from '../terms/index.ts';
 import { Aligner } from './align-assertions.ts';
 import { chooseGist } from './choose-gist.ts';
 import { chooseTellings, type ToldRun } from './choose-tellings.ts';
+import { dropStrays } from './drop-strays.ts';
 import { dropTwins } from './drop-twins.ts';
 import { findStars } from './find-stars.ts';
 import { groupClaims, type NumberOf, type Star } from './group-claims.ts';
@@ -43,17 +44,17 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     };
     const numberOf = numberAssertions(groups);
     const stars = findStars(groups, new Aligner(groups, words.reader));
-    const drafts = groupClaims(stars, groups, numberOf);
+    const drafts = dropStrays(groupClaims(stars, groups, numberOf), numberOf);
     const built = build(drafts);
     const kept = new Set(dropTwins(built));
     // What only a twin held is free for another claim.
-    const twins = new Set(drafts.filter((_, place) => !kept.has(built[place] as StoryClaim)));
+    const twins = new Set(drafts.flatMap(({ core }, place) => (kept.has(built[place] as StoryClaim) ? [] : [core])));
     const others = groupClaims(
-      stars.filter((star) => !twins.has(star)),
+      stars.filter(({ core }) => !twins.has(core)),
       groups,
       numberOf,
     );
-    return { claims: dropTwins(build(others)) };
+    return { claims: dropTwins(build(dropStrays(others, numberOf))) };
   },
 };
 
