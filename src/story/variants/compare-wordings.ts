@@ -121,7 +121,7 @@ function coreOf(
 }
 
 /** Words that a reporter puts in or leaves out of a quotation without a thought. */
-const TRIFLES = new Set("a an the that and or so well 's us al el".split(' '));
+const TRIFLES = new Set("a an the that and or so well 's us al el percent %".split(' '));
 
 /** Another small word in the same place ("of" for "to"), or one more; articles and the like are no difference. */
 function isOtherFunction({ a: x, b: y }: AlignedPair, a: readonly Token[], b: readonly Token[]): boolean {

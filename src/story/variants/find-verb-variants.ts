@@ -118,6 +118,8 @@ function readGroup({ article }: WordedTelling, verb: Token): VerbGroup | undefin
     (words[0] === 'to' && words.length > 1)
   )
     return { verb, mood: 'will', negated, start };
+  // So is what goes on.
+  if (/ing$/u.test(verb.norm)) return undefined;
   // The present is open: what is, may be later than what will be.
   if (words.includes('to') || words.some((word) => PRESENT.has(word))) return undefined;
   // "to become exhausted", "would remain closed": a state, not a deed.

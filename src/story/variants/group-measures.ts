@@ -120,8 +120,16 @@ function nameOthers(a: Measure, b: Measure): boolean {
   return (ofA?.length ?? 0) > 0 && (ofB?.length ?? 0) > 0 && ofA?.some(({ key }) => b.about.keys.has(key)) === false;
 }
 
+/** Nouns that anybody dead or hurt is called by. */
+const ANYBODY = /^(?:people|peopl|person|other|civilian|victim|passeng|bodi|wound|dead|casualti|injur|resid|man|men)$/u;
+
+/** "five people" and "ten militants" are hardly the same hurt. */
+const countOthers = ({ noun: a }: Measure, { noun: b }: Measure): boolean =>
+  a !== undefined && b !== undefined && a !== b && !(ANYBODY.test(a) && ANYBODY.test(b));
+
 function likenessOf(a: Measure, b: Measure): number {
   if (!isTopicCount(a.dimension) && (!nounsAgree(a, b) || (isCount(a) && a.which !== b.which))) return 0;
+  if (isTopicCount(a.dimension) && a.quantity.value !== b.quantity.value && countOthers(a, b)) return 0;
   // Two ages of people without a noun are of two people as likely as of one.
   if (a.dimension === 'year-old' && (a.noun === undefined || b.noun === undefined)) return 0;
   const [small, large] = [Math.min(a.quantity.value, b.quantity.value), Math.max(a.quantity.value, b.quantity.value)];

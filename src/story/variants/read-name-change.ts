@@ -39,6 +39,7 @@ export const readNameChange: ChangeReader = (change, { a, b }, view) => {
         };
   }
   if (isSameActor(view, a, one, b, other) || isCountryForm(onlyA, onlyB)) return undefined;
+  if (isCutShort(one, other) || isCutShort(other, one)) return undefined;
   return otherName(one, other, base, about, view);
 };
 
@@ -118,6 +119,14 @@ const isAbbreviation = (short: readonly string[], long: readonly string[]): bool
       .slice(0, 2),
   ) &&
   (short[0] as string).length <= 5;
+
+/** "Fla." and "Florida". */
+function isCutShort(short: Name, long: Name): boolean {
+  const [letters, all] = [short, long].map(({ text }) => foldText(text).replace(/[^a-z]/gu, '')) as [string, string];
+  let at = 0;
+  for (const letter of all) if (letter === letters[at]) at += 1;
+  return short.text.endsWith('.') && letters[0] === all[0] && at === letters.length;
+}
 
 const isOtherSpelling = (a: string, b: string): boolean =>
   isSpellingOf(a, b) ||

@@ -4,7 +4,7 @@ import { modalSteps, rarityOf, rivalsOf, scopeStep, turningPlace } from '../../l
 import type { Quotation, Token } from '../../model/index.ts';
 import { spanContains } from '../../text/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
-import { type ChangeFinding, type ChangeReader, contentOf } from './change-reader.ts';
+import { type ChangeFinding, type ChangeReader, contentOf, touching } from './change-reader.ts';
 import type { Change } from './find-changes.ts';
 
 /** Below this rarity a word is function, not content. */
@@ -46,6 +46,7 @@ function readWording(change: Change, tellings: TellingPair): ChangeFinding | und
     return undefined;
   if (a.length > 0 && a.length === b.length && a.every((word, index) => isSpelling(word, b[index] as Token)))
     return undefined;
+  if (sameNumbers(a, tellings.a) !== '' && sameNumbers(a, tellings.a) === sameNumbers(b, tellings.b)) return undefined;
   const turns = words.some(
     ({ norm, lemma }) =>
       turningPlace(norm) !== undefined ||
@@ -67,9 +68,15 @@ function readWording(change: Change, tellings: TellingPair): ChangeFinding | und
 }
 
 /** Words that a reporter puts in or leaves out of a quotation without a thought. */
-const TRIFLES = new Set("a an the that and or so well 's us".split(' '));
+const TRIFLES = new Set("a an the that and or so well 's us percent %".split(' '));
 /** Words in a row that only one has, from which they are a passage left out. */
 const PASSAGE = 5;
+
+/** The numbers that words hold, in one form: "$15 million" and "$15,000,000" are one. */
+const sameNumbers = (words: readonly Token[], { article }: WordedTelling): string =>
+  touching(article.quantities, words)
+    .map(({ value, upTo, unit }) => `${value} ${upTo ?? ''} ${unit ?? ''}`)
+    .join(' ');
 
 /** Characters before a word within which a bracket opens that it stands in. */
 const BRACKET_REACH = 40;
@@ -109,9 +116,10 @@ function readCut(
     before !== undefined &&
     !shorter.words.some((word) => word.span.start >= before.span.end && word.span.end <= short.span.end);
   const kept = shorter.words.filter((word) => spanContains(short.span, word.span)).length;
-  if (!endsLong || !endsShort || kept < MIN_WORDS || contentOf(cut).length < MIN_CUT) return undefined;
+  if (!endsLong || !endsShort || kept < MIN_WORDS) return undefined;
   if (!cut.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
   const turns = cut.slice(0, 4).some(({ norm }) => turningPlace(norm) !== undefined);
+  if (contentOf(cut).length < (turns ? 1 : MIN_CUT)) return undefined;
   return {
     kind: 'quote-cut',
     severity: turns ? 'major' : 'minor',

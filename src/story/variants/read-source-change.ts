@@ -2,17 +2,17 @@
 import { editDistance } from '../../algorithms/index.ts';
 import { findReportingVerbs, vectorCosine, vectorRowOf } from '../../lexicons/index.ts';
 import type { ReadArticle, ReadStatement, Token } from '../../model/index.ts';
-import { spansOverlap } from '../../text/index.ts';
+import { type Span, spansOverlap } from '../../text/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';
-import { type ChangeFinding, type ChangeReader, contentOf, textIn } from './change-reader.ts';
+import { type ChangeFinding, type ChangeReader, contentOf, textIn, touching } from './change-reader.ts';
 import { isOutletInStory } from './is-outlet-in-story.ts';
 import { tellsLater } from './tells-later.ts';
 import type { VariantView } from './variant-draft.ts';
 
 /** Kinds "attribution-dropped", "attribution-changed" and, for quoted words, "speaker". */
 export const readSourceChange: ChangeReader = (change, { a, b, likeness }, view) => {
-  const [ofA, ofB] = [sourceAt(a, change.a), sourceAt(b, change.b)];
+  const [ofA, ofB] = [sourceAt(a, change.a, change.aStart), sourceAt(b, change.b, change.bStart)];
   if (ofA !== undefined && ofB !== undefined) return changedFinding(ofA, ofB, change, a, b, view);
   const [told, plain] = ofA === undefined ? [ofB, a] : [ofA, b];
   const words = ofA === undefined ? change.b : change.a;
@@ -41,45 +41,70 @@ const MIN_LIKENESS = 0.75;
 
 interface SourceAt {
   readonly side: WordedTelling;
-  readonly statement: ReadStatement;
   readonly kind: string;
+  readonly manner: ReadStatement['manner'];
   readonly hasNoun: boolean;
-  readonly span: { readonly start: number; readonly end: number };
+  readonly changed: readonly Token[];
+  readonly span: Span;
+  readonly cue?: Span;
   readonly key: (view: VariantView) => string;
 }
 
-/** The statement whose source stands in the changed words. */
-function sourceAt(side: WordedTelling, words: readonly Token[]): SourceAt | undefined {
+/** The source that stands in the changed words: a statement's, or what follows "according to". */
+function sourceAt(side: WordedTelling, words: readonly Token[], start: number): SourceAt | undefined {
   const { article, telling } = side;
   const index = article.statements.findIndex(
     ({ source }) => source !== undefined && words.some(({ span }) => spansOverlap(span, source.span)),
   );
   const statement = article.statements[index];
-  if (statement?.source === undefined) return undefined;
+  if (statement?.source === undefined) return accordingTo(side, words, start);
   const { span, kind } = statement.source;
   const key = (view: VariantView): string =>
     view.actorOf(telling.articleIndex, article.actors.ofStatement[index])?.actor.id ??
     textIn(article, span).toLowerCase();
-  const inside = side.words.filter((word) => spansOverlap(word.span, span));
-  const hasNoun = inside.some(({ pos, norm }) => /^(?:NOUN|PROPN)$/u.test(pos) && !/^percent$/u.test(norm));
-  return { side, statement, kind, hasNoun, span, key };
+  const { manner, cue } = statement;
+  return {
+    side,
+    kind,
+    manner,
+    hasNoun: hasNoun(wordsIn(side, span)),
+    changed: words,
+    span,
+    key,
+    ...(cue === undefined ? {} : { cue: cue.span }),
+  };
 }
+
+/** "According to the council": the words behind it, where no statement was found. */
+function accordingTo(side: WordedTelling, words: readonly Token[], start: number): SourceAt | undefined {
+  const from = Math.max(0, start - 3);
+  const around = side.words.slice(from, start + words.length);
+  const at = around.findLastIndex(({ norm }, index) => norm === 'according' && around[index + 1]?.norm === 'to');
+  const said = around.slice(at + 2).filter((word) => words.includes(word));
+  const [cue, first, last] = [around[at], said[0], said.at(-1)];
+  if (at < 0 || cue === undefined || first === undefined || last === undefined) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  const key = (): string => textIn(side.article, span).toLowerCase();
+  return { side, kind: 'group', manner: 'indirect', hasNoun: hasNoun(said), changed: words, span, cue: cue.span, key };
+}
+
+const wordsIn = ({ words }: WordedTelling, span: Span): Token[] =>
+  words.filter((word) => spansOverlap(word.span, span));
+
+const hasNoun = (words: readonly Token[]): boolean =>
+  words.some(({ pos, norm }) => (pos === 'NOUN' && norm !== 'percent') || pos === 'PROPN');
 
 const isQuoting = ({ article, sentence }: WordedTelling): boolean =>
   article.quotations.some(({ use, outer }) => use === 'speech' && spansOverlap(outer, sentence));
 
-const isPronoun = ({ side, span }: SourceAt): boolean =>
-  side.words.filter((word) => spansOverlap(word.span, span)).every(({ pos }) => pos === 'PRON');
+const isPronoun = ({ side, span }: SourceAt): boolean => wordsIn(side, span).every(({ pos }) => pos === 'PRON');
 
-/** Whether the changed words are source and cue, and little besides: ", police said". */
-function isFrame({ statement, span, side }: SourceAt, words: readonly Token[]): boolean {
-  const { cue } = statement;
-  const inFrame = words.filter(
-    (word) => spansOverlap(word.span, span) || (cue !== undefined && spansOverlap(word.span, cue.span)),
-  );
-  const hasCue = words.some((word) => cue !== undefined && spansOverlap(word.span, cue.span));
-  const isWhole = side.words.filter((word) => spansOverlap(word.span, span)).every((word) => words.includes(word));
-  return hasCue && isWhole && inFrame.length >= words.length / 2;
+/** Whether the changed words are source and cue, and little besides: ", police said", "According to Quill, who chairs it,". */
+function isFrame({ cue, span, side }: SourceAt, words: readonly Token[]): boolean {
+  if (cue === undefined || !words.some((word) => spansOverlap(word.span, cue))) return false;
+  const inFrame = words.filter((word) => spansOverlap(word.span, span) || spansOverlap(word.span, cue));
+  const isWhole = wordsIn(side, span).every((word) => words.includes(word));
+  return isWhole && (inFrame.length >= words.length / 2 || words[0]?.norm === 'according');
 }
 
 /** Words of a sentence that say that somebody said it. */
@@ -116,7 +141,7 @@ function changedFinding(
     return undefined;
   const keys = [one.key(view), other.key(view)] as const;
   if (keys[0] === keys[1] || isRenamed(a.article, b.article, wordsA, wordsB)) return undefined;
-  const isDirect = one.statement.manner === 'direct' && other.statement.manner === 'direct';
+  const isDirect = one.manner === 'direct' && other.manner === 'direct';
   return {
     kind: isDirect ? 'speaker' : 'attribution-changed',
     // Two common nouns may be two words for the same people.
@@ -134,9 +159,9 @@ const ANAPHOR = /^the [a-z]+$/iu;
 
 /** "Ada Quill" and "Mayor Ada Quill", "Joe Quill" and "Jo Quill": the name is what differs. */
 function shareName(one: SourceAt, other: SourceAt): boolean {
-  const names = (at: SourceAt): Token[] =>
-    at.side.words.filter(({ pos, span }) => pos === 'PROPN' && spansOverlap(span, at.span));
-  return names(one).some((x) => names(other).some((y) => x.norm === y.norm));
+  const namesOf = ({ side, changed }: SourceAt): Token[] =>
+    touching(side.article.names, changed).flatMap(({ span }) => wordsIn(side, span));
+  return namesOf(one).some((x) => namesOf(other).some((y) => x.norm === y.norm));
 }
 
 /** Cosine of two nouns' vectors from which they may be two words for the same people ("critics", "opponents"); set by reading. */
@@ -163,9 +188,9 @@ const OFTEN = 2;
 
 /** Whether each article calls somebody by a name of its own throughout: then it is the name that differs, not the speaker. */
 function isRenamed(a: ReadArticle, b: ReadArticle, wordsA: readonly Token[], wordsB: readonly Token[]): boolean {
-  const count = ({ tokens }: ReadArticle, words: readonly Token[]): number =>
-    tokens.filter(
-      (token) => token.pos === 'PROPN' && words.some(({ norm, pos }) => pos === 'PROPN' && norm === token.norm),
-    ).length;
+  const count = ({ tokens }: ReadArticle, words: readonly Token[]): number => {
+    const name = words.findLast(({ pos }) => pos === 'PROPN')?.norm;
+    return tokens.filter(({ norm, pos }) => pos === 'PROPN' && norm === name).length;
+  };
   return count(a, wordsB) === 0 && count(b, wordsA) === 0 && count(a, wordsA) >= OFTEN && count(b, wordsB) >= OFTEN;
 }

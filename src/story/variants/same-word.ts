@@ -1,5 +1,5 @@
 /** Whether two words differ in nothing but house style: case, dots, hyphens, contractions, British or American spelling. */
-import { readNumber } from '../../lexicons/index.ts';
+import { parseDigits, readNumber } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 
 /** "F.B.I." and "FBI", "n't" and "not", "defence" and "defense", "three" and "3" are one word each. */
@@ -11,9 +11,8 @@ export function styleKey({ norm, pos, lemma }: Token): string {
   if ((pos === 'AUX' || pos === 'PART') && /^(?:'|wo$|ca$|n't$)/u.test(norm)) return lemma;
   if (CONTRACTED.has(norm)) return CONTRACTED.get(norm) as string;
   if (/^\d+(?:st|nd|rd|th)$/u.test(norm)) return norm.slice(0, -2);
-  const value = /^[\d\p{L}]/u.test(norm) ? readNumber([norm], 0)?.value : undefined;
-  if (value !== undefined) return String(value);
-  return americanSpelling(norm.replace(/[.'’-]/gu, ''));
+  const value = /^\d/u.test(norm) ? parseDigits(norm.replace(/%$/u, '')) : readNumber([norm], 0)?.value;
+  return value === undefined ? americanSpelling(norm.replace(/[.'’-]/gu, '')) : String(value);
 }
 
 /** Whole forms of which a contraction may stand, by the contraction's lemma. */
