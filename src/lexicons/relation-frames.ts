@@ -28,6 +28,8 @@ export interface RelationFrame extends RelationKind {
   readonly after?: ReadonlySet<string>;
   /** Whether a thing of the actor counts as well: "sanctioned Venezuelan oil". */
   readonly things: boolean;
+  /** Whether both must be persons. */
+  readonly people: boolean;
 }
 
 /** How a verb relates what it governs ("tried to topple X") to what happened. */
@@ -76,6 +78,7 @@ function readFrame(text: string, kind: RelationKind): { heads: string[]; isNoun:
       ...kind,
       mutual,
       things: words[slot] === "_'s",
+      people: words[slot] === '_p',
       ...(particle === undefined ? {} : { particle }),
       ...(nouns === undefined ? {} : { nouns: new Set(nouns) }),
       ...(nounPreposition === undefined ? {} : { nounPreposition }),

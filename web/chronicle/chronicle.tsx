@@ -1,7 +1,7 @@
 /** The story's dated events, and who did what to whom. */
 import type { JSX } from 'preact';
 import type { Chronicle as ChronicleData, Evidence } from '../../src/model/index.ts';
-import { countOf } from '../../src/report/outline/index.ts';
+import { countOf, relationWords } from '../../src/report/outline/index.ts';
 import { whenWords } from '../dates.ts';
 import { More, Section, Siglum, useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
@@ -65,13 +65,10 @@ function Relations({ relations }: { readonly relations: ChronicleData['relations
       </thead>
       <tbody>
         <More items={relations} first={FIRST_RELATIONS} what="relations" within="table">
-          {({ subject, relation, object, when, polarity, evidence }, index) => (
-            <tr key={`${subject}-${relation}-${object}-${index}`}>
+          {({ subject, object, when, evidence, ...relation }, index) => (
+            <tr key={index}>
               <td>{nameOf(subject)}</td>
-              <td>
-                {polarity === 'did-not' && <b>not </b>}
-                {relation}
-              </td>
+              <td>{relationWords(relation)}</td>
               <td>{nameOf(object)}</td>
               <td>{when === undefined ? '' : whenWords(when)}</td>
               <td>

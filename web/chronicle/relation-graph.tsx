@@ -3,6 +3,7 @@ import { graphlib, layout } from '@dagrejs/dagre';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Chronicle } from '../../src/model/index.ts';
+import { relationWords } from '../../src/report/outline/index.ts';
 import { useEdition } from '../parts/index.ts';
 import { linkTo } from '../route.ts';
 import { ArrowHead, wrapLabel } from '../stemma/index.ts';
@@ -33,11 +34,12 @@ function joinRelations(relations: readonly Relation[]): Link[] {
       .map(([id]) => id),
   );
   const links = new Map<string, { from: string; to: string; verbs: string[] }>();
-  for (const { subject, object, relation, polarity } of relations) {
+  for (const relation of relations) {
+    const { subject, object } = relation;
     if (subject === object || !kept.has(subject) || !kept.has(object)) continue;
     const key = `${subject} ${object}`;
     const link = links.get(key) ?? { from: subject, to: object, verbs: [] };
-    const verb = polarity === 'did-not' ? `not ${relation}` : relation;
+    const verb = relationWords(relation);
     if (!link.verbs.includes(verb)) link.verbs.push(verb);
     links.set(key, link);
   }

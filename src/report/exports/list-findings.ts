@@ -73,12 +73,12 @@ export function listFindings(story: Story): Finding[] {
       note: when.certainty,
       evidence,
     })),
-    ...story.chronicle.relations.map(({ subject, relation, object, polarity, evidence }, index) => ({
+    ...story.chronicle.relations.map(({ subject, relation, object, polarity, status, evidence, ...code }, index) => ({
       what: 'relation' as const,
       id: `relation-${index + 1}`,
       kind: polarity,
       text: `${nameOf(subject)} – ${relation} – ${nameOf(object)}`,
-      note: '',
+      note: [code.class, code.mode, status].filter((word) => word !== undefined).join(' '),
       evidence,
     })),
   ];

@@ -8,6 +8,7 @@ import { renderClaims } from './render-claims.ts';
 import { renderContributions } from './render-contributions.ts';
 import { renderHeadline } from './render-headline.ts';
 import { renderQuotes } from './render-quotes.ts';
+import { renderRelations } from './render-relations.ts';
 import { renderStemma } from './render-stemma.ts';
 import { renderVariants } from './render-variants.ts';
 
@@ -21,6 +22,7 @@ const SECTIONS: readonly Section[] = [
   renderClaims,
   renderVariants,
   renderQuotes,
+  renderRelations,
   renderContributions,
 ];
 

@@ -7,6 +7,7 @@ import { buildEvents } from './build-events.ts';
 import { dateClaims } from './date-claims.ts';
 import { indexActors } from './index-actors.ts';
 import { indexMentions } from './index-mentions.ts';
+import { joinEvents } from './join-events.ts';
 import { mergeRelations } from './merge-relations.ts';
 import { findRelations } from './relations/index.ts';
 
@@ -20,7 +21,7 @@ export const chronicle: StoryStage<'articles' | 'actors' | 'claims' | 'statement
     const index = indexActors(actors);
     const dated = dateClaims(articles, claims);
     const found = articles.map((article, place) => findRelations(article, mentions[place] ?? [], index));
-    const events = buildEvents(dated, articles, mentions);
-    return { chronicle: { events, relations: mergeRelations(found, articles, { claims, statements }) } };
+    const relations = mergeRelations(found, articles, { claims, statements });
+    return { chronicle: { events: joinEvents(buildEvents(dated, articles, mentions), relations), relations } };
   },
 };

@@ -1,7 +1,8 @@
 /** The date of a claim: what its tellings say of when it happened, the most often stated and the closest one first. */
 import { groupBy } from '../../algorithms/index.ts';
-import type { ReadArticle, StoryClaim, TimeExpression, When } from '../../model/index.ts';
+import type { ReadArticle, StoryClaim, TimeExpression, Token, When } from '../../model/index.ts';
 import { compareSpans, itemsWithin } from '../../text/index.ts';
+import { findClauseOpeners, tokensOf } from './find-clause-openers.ts';
 
 /** A date of one telling. */
 export interface DatedTelling {
@@ -28,11 +29,32 @@ export function isPoint({ from, to, bound, relative }: TimeExpression): boolean 
 const daysOf = ({ from, to }: Pick<When, 'from' | 'to'>): number =>
   Math.max(0, Date.parse(to) - Date.parse(from)) / 86_400_000;
 
+/** Whether a time belongs to something else than the verb of the telling, as in a clause inside it: "since Rey took over in 2013" dates no other verb. */
+function isInClause(
+  article: ReadArticle | undefined,
+  { span }: StoryClaim['tellings'][number],
+  time: TimeExpression,
+): boolean {
+  if (article === undefined) return false;
+  // "Monday's indictment" was not what happened on Monday.
+  if (/^['’]s/u.test(article.source.text.slice(time.span.end, time.span.end + 2))) return true;
+  const before = tokensOf(article, { start: span.start, end: time.span.start });
+  const opener = findClauseOpeners(tokensOf(article, span)).findLast((at) => at < before.length);
+  if (opener === undefined) return false;
+  // A telling that is itself such a clause, "who was filmed last month", is no event to be told by itself.
+  if (opener === 0) return true;
+  const isVerb = ({ pos }: Token): boolean => pos === 'VERB';
+  return before.slice(0, opener).some(isVerb) && before.slice(opener).some(isVerb);
+}
+
 function dateTelling(
+  articles: readonly ReadArticle[],
   timesOf: readonly (readonly TimeExpression[])[],
   telling: StoryClaim['tellings'][number],
 ): DatedTelling | undefined {
-  const times = itemsWithin(timesOf[telling.articleIndex] ?? [], telling.span);
+  const times = itemsWithin(timesOf[telling.articleIndex] ?? [], telling.span).filter(
+    (time) => !isInClause(articles[telling.articleIndex], telling, time),
+  );
   const whens = times.flatMap(({ from, to, relative, certainty }): When[] => {
     if (from === undefined || to === undefined) return [];
     return [{ from, to, certainty: relative ? 'inferred' : certainty }];
@@ -48,7 +70,9 @@ function dateTelling(
 export function dateClaims(articles: readonly ReadArticle[], claims: readonly StoryClaim[]): DatedClaim[] {
   const timesOf = articles.map(({ times }) => times.filter(isPoint).sort((a, b) => compareSpans(a.span, b.span)));
   return claims.flatMap((claim): DatedClaim[] => {
-    const dated = claim.tellings.map((telling) => dateTelling(timesOf, telling)).filter((entry) => entry !== undefined);
+    const dated = claim.tellings
+      .map((telling) => dateTelling(articles, timesOf, telling))
+      .filter((entry) => entry !== undefined);
     const [best] = [...groupBy(dated, ({ when }) => `${when.from}/${when.to}`).values()].sort(
       (a, b) => b.length - a.length || daysOf((a[0] as DatedTelling).when) - daysOf((b[0] as DatedTelling).when),
     );

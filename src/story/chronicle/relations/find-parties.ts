@@ -15,6 +15,7 @@ export interface Party {
   /** `thing`: something of the actor's, whose head is the last word. */
   readonly kind: 'actor' | 'thing';
   readonly form: ActorMention['form'];
+  readonly isPerson: boolean;
 }
 
 /** Parties that are named together: "Venezuela, Nicaragua and Cuba". */
@@ -105,6 +106,9 @@ export function findParties(
     const start = openedAt ?? startOf(tokens, core, parties.at(-1)?.end ?? 0, actors);
     const closes = openedAt !== undefined && tokens[core.end]?.norm === ',' ? 1 : 0;
     openedAt = undefined;
+    // "a Norsk-backed plan" is not about Norsk.
+    if (isGlued(tokens, end)) continue;
+    const whose = { actorId: core.actorId, form: core.form, isPerson: actors.isPerson(core.actorId) };
     if (end > nounsFrom && head !== undefined) {
       const stands = standsForItsActor(head.lemma, actors.isPerson(core.actorId)) && core.form !== 'pronoun';
       const beside = tokens[end]?.norm === ',' ? coreAt.get(end + 1) : undefined;
@@ -112,14 +116,18 @@ export function findParties(
         openedAt = start;
         continue;
       }
-      parties.push({ start, end, actorId: core.actorId, kind: stands ? 'actor' : 'thing', form: core.form });
+      parties.push({ start, end, kind: stands ? 'actor' : 'thing', ...whose });
     } else if (isPossessor) {
     } else if (!core.isDemonym || (head !== undefined && /s$/u.test(head.norm) && isNoun(head))) {
-      parties.push({ start, end: core.end + closes, actorId: core.actorId, kind: 'actor', form: core.form });
+      parties.push({ start, end: core.end + closes, kind: 'actor', ...whose });
     }
   }
   return parties;
 }
+
+/** Whether a hyphen follows at once, and so a longer word. */
+const isGlued = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.norm === '-' && tokens[end]?.span.start === tokens[end - 1]?.span.end;
 
 /** "Russia's deputy minister, Anton Vey, ...": whoever is named behind the comma is meant, unless a list goes on. */
 const isNamedBeside = (tokens: readonly Token[], { end, actorId, form }: Core, { isPerson }: ActorIndex): boolean =>

@@ -40,21 +40,7 @@ const OPENS_CLAUSE = new Set([
   'that',
   'like',
 ]);
-const BEFORE_ING = new Set([
-  'after',
-  'before',
-  'by',
-  'while',
-  'since',
-  'when',
-  'without',
-  'for',
-  'in',
-  ',',
-  'and',
-  'or',
-  'of',
-]);
+const BEFORE_ING = new Set(['after', 'before', 'by', 'while', 'since', 'when', 'in', ',', 'and', 'or']);
 /** Words between a verb and the "to" that it governs, at most. */
 const MAX_CONTROL = 8;
 /** Words of an aside between a subject and its verb, at most. */
@@ -116,7 +102,8 @@ function readInfinitive(
   // "asked Rey to leave": it is Rey who would leave.
   const object = view.groups.find(({ start }) => start > previous.at && start < first);
   const passive = previous.passive ? previous.subject : (object ?? previous.subject);
-  const isPurpose = object !== undefined && view.tokens[object.start - 1]?.pos === 'ADP';
+  const preposition = object === undefined ? undefined : view.tokens[object.start - 1];
+  const isPurpose = preposition?.pos === 'ADP' && preposition.norm !== 'for' && preposition.norm !== 'on';
   const subject = isPurpose ? previous.subject : passive;
   return {
     negated: negated || previous.negated || control === 'refuses',
@@ -152,11 +139,14 @@ function findSubject(
   }
   let asides = 0;
   let relative = false;
+  let who = false;
   for (let step = 0; step < 6 && at >= 0; step += 1) {
     const group = view.groupTo.get(at + 1);
     if (group !== undefined) {
       const opener = normAt(view, group.start - 1);
-      if (posAt(view, group.start - 1) === 'ADP' && !OPENS_CLAUSE.has(opener) && !relative) {
+      const antecedent =
+        relative && (!who || group.parties.some(({ isPerson, end, start }) => isPerson || end - start > 1));
+      if (posAt(view, group.start - 1) === 'ADP' && !OPENS_CLAUSE.has(opener) && !antecedent) {
         at = group.start - 2;
         continue;
       }
@@ -164,6 +154,7 @@ function findSubject(
     }
     if (RELATIVES.has(normAt(view, at)) && step < 3) {
       relative = true;
+      who = normAt(view, at) === 'who';
       at -= 1;
       if (normAt(view, at) === ',') at -= 1;
     } else if (
@@ -175,7 +166,7 @@ function findSubject(
       const mark = normAt(view, at);
       let open = at - 1;
       while (open > 0 && at - open < MAX_ASIDE && normAt(view, open) !== mark) open -= 1;
-      if (normAt(view, open) !== mark) return undefined;
+      if (normAt(view, open) !== mark || posAt(view, open + 1) === 'CCONJ') return undefined;
       at = open - 1;
     } else if (posAt(view, at) === 'NOUN' || posAt(view, at) === 'PROPN') {
       // "a spokesman for the ministry": the noun before the preposition counts.

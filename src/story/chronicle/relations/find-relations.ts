@@ -141,7 +141,7 @@ function matchPlainVerb(
 ): Pick<GroupRelation, 'agent' | 'patient' | 'name'> | undefined {
   const lemma = view.tokens[at]?.lemma ?? '';
   if (subject === undefined || passive || status !== undefined || !isPlainVerb(lemma)) return undefined;
-  if (subject.end > at) return undefined;
+  if (subject.end > at || view.tokens[at]?.norm.endsWith('ing') === true) return undefined;
   let next = at + 1;
   while (posAt(view, next) === 'ADV') next += 1;
   const preposition = TYING.has(normAt(view, next)) ? normAt(view, next) : undefined;

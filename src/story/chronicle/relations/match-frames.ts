@@ -28,10 +28,13 @@ export function matchFrames(view: ClauseView, predicate: Predicate): FrameMatch 
       matchActive(view, predicate, frame) ??
       matchPassive(view, predicate, frame) ??
       matchMutual(view, predicate, frame);
-    if (match !== undefined) return match;
+    if (match !== undefined && (!frame.people || bothPersons(match))) return match;
   }
   return undefined;
 }
+
+const bothPersons = ({ agent, patient }: FrameMatch): boolean =>
+  [...agent.parties, ...patient.parties].every(({ isPerson }) => isPerson);
 
 /** The frames of a verb; where its base form is guessed wrong ("fin" of "fined"), of the form without its "d". */
 function framesOf(verb: Token | undefined): readonly RelationFrame[] {
