@@ -5,6 +5,15 @@ import type { Assertion } from './split-assertions.ts';
 /** Words of a gist that reads well; longer ones cost, shorter ones say too little. */
 const WELL_SIZED = { from: 7, to: 26 };
 
+/** What it counts to say just what the core says. */
+const LIKENESS = 6;
+
+/** A telling and how much it says what the core says, 0..1; 1 for the core. */
+interface ScoredTelling {
+  readonly telling: Assertion;
+  readonly likeness: number;
+}
+
 /** Two claims of one story should not be told by the same words. */
 const TAKEN = 20;
 
@@ -16,14 +25,14 @@ const TAKEN = 20;
  */
 export function chooseGist(
   articles: readonly ReadArticle[],
-  tellings: readonly Assertion[],
+  tellings: readonly ScoredTelling[],
   used: ReadonlySet<string>,
 ): string {
   let best: { text: string; score: number } | undefined;
-  for (const [index, telling] of tellings.entries()) {
+  for (const { telling, likeness } of tellings) {
     const article = articles[telling.articleIndex] as ReadArticle;
     const text = article.source.text.slice(telling.span.start, telling.span.end).replace(/\s+/gu, ' ');
-    const score = scoreGist(article, telling) + (index === 0 ? 1 : 0) - (used.has(text.toLowerCase()) ? TAKEN : 0);
+    const score = scoreGist(article, telling) + LIKENESS * likeness - (used.has(text.toLowerCase()) ? TAKEN : 0);
     if (best === undefined || score > best.score) best = { text, score };
   }
   const text = best?.text ?? '';

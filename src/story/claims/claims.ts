@@ -119,7 +119,11 @@ function buildClaim(
     tellings,
     claim: {
       id: `c-${(articles[core.articleIndex] as ReadArticle).source.id.slice(2)}-${core.span.start}`,
-      gist: chooseGist(articles, runs, gists),
+      gist: chooseGist(
+        articles,
+        told.map(({ score }, index) => ({ telling: runs[index] as Assertion, likeness: score })),
+        gists,
+      ),
       tellings: tellings.map(({ articleIndex, span, statementIndexes }) => ({
         articleId: (articles[articleIndex] as ReadArticle).source.id,
         evidence: [evidenceOf((articles[articleIndex] as ReadArticle).source, span)] satisfies Evidence[],
