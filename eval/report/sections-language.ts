@@ -84,7 +84,7 @@ export function sectionParaphrase(directory: string): Section {
       })),
     ],
     notSaid:
-      'MSRP pairs were chosen because their words overlap, and a pair counts as no paraphrase when a detail differs; for Stemma that is one claim with a variant, so its measure lets numbers count for little on purpose. In a story the words of all its sentences weigh each other and names are joined first, which single pairs do not show.',
+      'MSRP pairs were chosen because their words overlap, and a pair counts as no paraphrase when a detail differs; for Stemma that is one claim with a variant, so a contradiction costs its measure little. Nothing of it was trained on MSRP. In a story the words of all its sentences weigh each other and names are joined first, which single pairs do not show.',
   };
 }
 

@@ -8,6 +8,7 @@ const TRAINERS: ReadonlyMap<string, string> = new Map([
   ['clusters', 'word-clusters.ts'],
   ['names', 'names.ts'],
   ['statements', 'statements.ts'],
+  ['vectors', 'vectors.ts'],
 ]);
 
 const [what = '', ...options] = process.argv.slice(2);

@@ -122,7 +122,8 @@ function companyOf(a: Wording, b: Wording, grid: Float64Array, i: number, j: num
     const first = x < i ? Math.max(0, j - REACH) : j + 1;
     const end = x < i ? j : Math.min(b.length, j + REACH + 1);
     for (let y = first; y < end; y += 1) {
-      if ((grid[x * b.length + y] as number) >= NEIGHBOUR) company += worth / Math.max(Math.abs(x - i), Math.abs(y - j));
+      if ((grid[x * b.length + y] as number) >= NEIGHBOUR)
+        company += worth / Math.max(Math.abs(x - i), Math.abs(y - j));
     }
   }
   return Math.min(1, company / FULL_COMPANY);

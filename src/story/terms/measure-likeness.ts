@@ -20,11 +20,13 @@ export interface Likeness {
   readonly alignment: Alignment;
 }
 
-/** Weight of the longest run of units without a like, as a share of the longer wording. */
-const RUN = 0.5;
-/** Headlines are one clause: a run counts from the first number of units on, in full from the second. */
-const RUN_FROM = 8;
-const RUN_FULL = 20;
+/**
+ * What a whole clause takes away that the other has nothing for, as a run of units without a like: two of them are an
+ * adjective or a date, twelve say something more. Headlines are one clause, so it counts in long wordings only.
+ */
+const CLAUSE = 0.3;
+const CLAUSE_UNITS: readonly [none: number, whole: number] = [2, 12];
+const LONG_UNITS: readonly [none: number, full: number] = [10, 16];
 /** What a contradiction of each kind takes away. */
 const PENALTIES: Readonly<Record<Contradiction['kind'], number>> = {
   number: 0.15,
@@ -40,16 +42,16 @@ export function measureLikeness(reader: WordingReader, a: Wording, b: Wording): 
   const forward = coverage(a, alignment.likenessOfA);
   const backward = coverage(b, alignment.likenessOfB);
   const contradictions = findContradictions(a, b, alignment);
-  const longer = Math.max(a.length, b.length);
-  const run =
-    Math.max(longestRun(a, alignment.partnersOfA), longestRun(b, alignment.partnersOfB)) / Math.max(1, longer);
+  const run = Math.max(longestRun(a, alignment.partnersOfA), longestRun(b, alignment.partnersOfB));
+  const clause = CLAUSE * ramp(Math.max(a.length, b.length), LONG_UNITS) * ramp(run, CLAUSE_UNITS);
   const penalty = [...new Set(contradictions.map(({ kind }) => kind))].reduce((sum, kind) => sum + PENALTIES[kind], 0);
   const common = forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
-  const score = common - RUN * ramp(longer) * run - penalty;
+  const score = common - clause - penalty;
   return { score: Math.min(1, Math.max(0, score)), forward, backward, contradictions, alignment };
 }
 
-const ramp = (units: number): number => Math.min(1, Math.max(0, (units - RUN_FROM) / (RUN_FULL - RUN_FROM)));
+const ramp = (value: number, [from, to]: readonly [number, number]): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
 
 function coverage(wording: Wording, likeness: Float64Array): number {
   let found = 0;

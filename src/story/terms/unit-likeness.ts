@@ -11,6 +11,8 @@ const MIN_PREFIX = 5;
 const MIN_PREFIX_SHARE = 0.6;
 /** Cosine above which words with one beginning are taken for kin: "contest" and "context" are not. */
 const KIN_COSINE = 0.2;
+/** A capital and its country: the government more often than the place. */
+const CAPITAL = 0.6;
 /** Cosine from which words count as near, and what the nearest count: they are akin more often than the same. */
 const NEAR_COSINE = 0.4;
 const NEAREST = 0.8;
@@ -19,6 +21,7 @@ const NEAREST = 0.8;
 export function unitLikeness(a: Unit, b: Unit): number {
   if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind ? numberLikeness(a.value, b.value) : 0;
   if (a.kind === 'actor' || b.kind === 'actor' || (a.kind === 'country' && b.kind === 'country')) return 0;
+  if (a.seat === b.id || b.seat === a.id) return CAPITAL;
   const meaning = meaningSimilarity(a.stem, b.stem);
   if (meaning > 0 || areOpposites(a.stem, b.stem)) return meaning;
   const cosine = vectorCosine(a.vector, b.vector);

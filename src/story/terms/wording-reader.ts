@@ -5,10 +5,12 @@
  */
 import {
   baseStemOf,
+  countryOfCapital,
   countryOfDemonym,
   countryOfName,
   rarityOf,
   readNumber,
+  stemOfShortForm,
   vectorRowOf,
 } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
@@ -42,7 +44,7 @@ const COUNTRY_WORDS = 3;
 /** Letters of the shortest word that may be written in two. */
 const MIN_COMPOUND = 6;
 const LETTERS = /[^\p{L}]/gu;
-const COMPOUND_PARTS: ReadonlySet<UnitKind> = new Set(['word', 'name']);
+const COMPOUND_PARTS: ReadonlySet<UnitKind> = new Set(['word', 'name', 'function']);
 
 /** One for each story: what it has read can be compared with each other. */
 export class WordingReader {
@@ -53,7 +55,7 @@ export class WordingReader {
 
   /** Units of some tokens of an article, given by their indexes in order. Linear. */
   read(source: WordingSource, tokens: Iterable<number>): Wording {
-    const words = [...tokens].filter((index) => isWord(source.tokens[index] as Token));
+    const words = [...tokens].filter((index) => isUnit(source.tokens[index] as Token));
     const norms = words.map((index) => (source.tokens[index] as Token).norm);
     const units: Unit[] = [];
     for (let at = 0; at < words.length; ) at = this.#readUnit(source, words, norms, at, units);
@@ -83,7 +85,7 @@ export class WordingReader {
   ): number {
     const number = readNumber(norms, at);
     const token = source.tokens[words[at] as number] as Token;
-    if (number !== undefined && (token.pos === 'NUM' || number.digits || number.end > at + 1)) {
+    if (number !== undefined && (token.pos === 'NUM' || number.digits || number.ordinal || number.end > at + 1)) {
       this.#push(
         source,
         words,
@@ -111,9 +113,9 @@ export class WordingReader {
       this.#push(source, words, at, end, { kind: 'actor', key: `@${actor}` }, units);
       return end;
     }
-    const isFunction = !CONTENT.has(token.pos) || rarityOf(token.stem) < MIN_RARITY;
+    const isFunction = token.norm !== '%' && (!CONTENT.has(token.pos) || rarityOf(token.stem) < MIN_RARITY);
     const kind = isFunction ? 'function' : token.pos === 'PROPN' ? 'name' : 'word';
-    this.#push(source, words, at, at + 1, { kind, key: baseStemOf(token.stem) }, units);
+    this.#push(source, words, at, at + 1, { kind, key: keyOf(token) }, units);
     return at + 1;
   }
 
@@ -131,7 +133,7 @@ export class WordingReader {
       for (let word = at; word < end; word += 1)
         rarity = Math.max(rarity, rarityOf((tokens[words[word] as number] as Token).stem));
     rarity = Math.min(rarity, kind === 'number' || kind === 'country' ? MAX_COMMON_RARITY : MAX_RARITY);
-    const letters = !COMPOUND_PARTS.has(kind) ? '' : token.norm.replace(LETTERS, '');
+    const letters = kind !== 'word' && kind !== 'name' ? '' : token.norm.replace(LETTERS, '');
     units.push({
       kind,
       id: this.#numberOf(key),
@@ -139,8 +141,12 @@ export class WordingReader {
       norm: token.norm,
       stem: token.stem,
       value,
-      vector: kind === 'word' ? vectorRowOf(baseStemOf(token.stem)) : -1,
-      weight: kind === 'function' ? FUNCTION_WEIGHT : Math.sqrt(Math.max(rarity, MIN_RARITY)) * (shareOf?.(key) ?? 1),
+      seat: kind === 'name' ? this.#seatOf(token.norm) : 0,
+      vector: kind === 'word' ? vectorRowOf(key) : -1,
+      weight:
+        kind === 'function'
+          ? FUNCTION_WEIGHT
+          : Math.sqrt(Math.max(rarity, MIN_RARITY)) * (shareOf?.(kind === 'actor' ? key : token.stem) ?? 1),
       firstToken: words[at] as number,
       lastToken: words[end - 1] as number,
       isVerb: token.pos === 'VERB',
@@ -156,6 +162,11 @@ export class WordingReader {
     return letters.length < MIN_COMPOUND ? 0 : this.#numberOf(`+${letters}`);
   }
 
+  #seatOf(norm: string): number {
+    const country = countryOfCapital(norm);
+    return country === undefined ? 0 : this.#numberOf(`=${country}`);
+  }
+
   #numberOf(key: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
@@ -164,6 +175,18 @@ export class WordingReader {
     return number;
   }
 }
+
+/** A word, a number or "%". */
+const isUnit = (token: Token): boolean => isWord(token) || token.norm === '%';
+
+/** What makes a word equal to another: its stem without marks ("co-op", "coop"; "U.N.", "UN"), a short form written out. */
+function keyOf({ pos, lemma, stem, norm }: Token): string {
+  // "are", "'re" and "was"; "not" and "n't"
+  if (pos === 'AUX' || pos === 'PART') return lemma;
+  const bare = stem.replace(MARKS, '');
+  return stemOfShortForm(norm.replace(MARKS, '') || norm) ?? baseStemOf(bare === '' ? stem : bare);
+}
+const MARKS = /[^\p{L}\p{N}]/gu;
 
 /** Two spellings of one stem: nearly the same. */
 const SAME_STEM = 0.97;
@@ -184,7 +207,8 @@ function findCountry(
     const last = words[end - 1] as number;
     if (last - (words[at] as number) >= COUNTRY_WORDS) continue;
     const printed = text.slice(first.span.start, (tokens[last] as Token).span.end);
-    const name = countryOfName(printed) ?? (end === at + 1 ? countryOfDemonym(printed) : undefined);
+    const full = printed.replace(/^N\.? /u, 'North ').replace(/^S\.? /u, 'South ');
+    const name = countryOfName(full) ?? countryOfDemonym(full);
     if (name !== undefined) return { name, end };
   }
   return undefined;

@@ -15,6 +15,8 @@ export interface Unit {
   readonly stem: string;
   /** Of a number. */
   readonly value: number;
+  /** Of a capital, the `id` of its country; 0 for others. */
+  readonly seat: number;
   /** Row of its word vector, -1 for none. */
   readonly vector: number;
   /** How much it matters that the other text has it, above 0. */
