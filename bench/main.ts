@@ -7,7 +7,14 @@ import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({ options: { data: { type: 'string', default: 'examples/tarnwick-dam/articles' } } });
 
-for (const script of ['bench/start-up.ts', 'bench/article.ts', 'bench/stages.ts', 'bench/http.ts', 'bench/page.ts']) {
+for (const script of [
+  'bench/start-up.ts',
+  'bench/article.ts',
+  'bench/stages.ts',
+  'bench/story.ts',
+  'bench/http.ts',
+  'bench/page.ts',
+]) {
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, values.data], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 /** Runs every scorer that needs outside data, one after the other, in the order of the page. */
 
 import type { Section } from './section.ts';
+import { sectionClaims } from './section-claims.ts';
 import { sectionGold, sectionGoldSet } from './section-gold.ts';
 import { sectionActors, sectionClustering, sectionDuplicates } from './sections-corpus.ts';
 import { sectionHtml, sectionNames, sectionParaphrase, sectionStatements } from './sections-language.ts';
@@ -17,6 +18,7 @@ export async function scoreSections(directory: string, onSection?: (title: strin
     sectionClustering,
     sectionDuplicates,
     sectionParaphrase,
+    sectionClaims,
     sectionHtml,
   ]) {
     const section = await score(directory);
