@@ -4,5 +4,6 @@ export type { FoundClaim, FoundEdge, FoundPlace, FoundRange, FoundStory, FoundVa
 export { type JudgedVariant, judgeVariants, type Verdict } from './judge-variants.ts';
 export { answerStories, BENCHMARK_OPTIONS, BENCHMARK_TAKES, loadStories } from './run-benchmark.ts';
 export { scoreSupport } from './score-support.ts';
+export { scoreTree } from './score-tree.ts';
 export { scoreTrees } from './score-trees.ts';
 export { scoreVariants } from './score-variants.ts';

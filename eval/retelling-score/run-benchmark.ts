@@ -1,8 +1,9 @@
 /** The options of the benchmark's commands, and the stories they ask for, each with what Stemma finds in it. */
 import { type Scorer, type ScorerOptions, WrongData } from '../command/index.ts';
-import { loadSourceTexts, makeStories, type RetellingStory } from '../retelling/index.ts';
+import { makeStories, type RetellingStory } from '../retelling/index.ts';
 import { findWithStemma } from './find-with-stemma.ts';
 import type { FoundStory } from './found.ts';
+import { loadSourceTexts } from './load-source-texts.ts';
 
 /** `--stories`, `--seed`, `--set`. */
 export const BENCHMARK_OPTIONS: NonNullable<Scorer['options']> = {

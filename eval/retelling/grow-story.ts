@@ -10,7 +10,7 @@ import type { How, RetellingOptions } from './options.ts';
 import { ClaimPlanter } from './plant-claims.ts';
 import type { Random } from './random.ts';
 import { slug } from './slug.ts';
-import type { SourceText } from './source-articles.ts';
+import type { SourceText } from './source-text.ts';
 import type { GrownStory, Node } from './story-plan.ts';
 
 /** What the stories of one benchmark share: how often each kind was marked and planted. */
@@ -33,7 +33,7 @@ const CHILDREN_OF_LOST = 3;
 /** Tries to find a making whose parents can be told from their own parents; then the first root is simply reworded. */
 const TRIES = 12;
 /** Retellings whose desk asked somebody about a fact of ours and heard it confirmed. */
-const CONFIRMED = 0.12;
+const CONFIRMED = 0.08;
 
 interface Making {
   readonly how: How;

@@ -5,7 +5,7 @@
 export { makeStories } from './make-stories.ts';
 export { DEFAULT_OPTIONS, type How, type RetellingOptions } from './options.ts';
 export type { HarmlessKind, PlantKind } from './site.ts';
-export { loadSourceTexts, type SourceText } from './source-articles.ts';
+export { type ArticleLine, type SourceText, toSourceText } from './source-text.ts';
 export type {
   RetellingStory,
   StoryTruth,

@@ -6,7 +6,7 @@ import { OUTLETS } from './lists/outlets.ts';
 import { markSites } from './mark-sites.ts';
 import type { ClaimPlanter } from './plant-claims.ts';
 import type { Random } from './random.ts';
-import type { SourceText } from './source-articles.ts';
+import type { SourceText } from './source-text.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Node, Site } from './story-plan.ts';
 

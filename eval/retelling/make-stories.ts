@@ -3,7 +3,7 @@ import { WrongData } from '../command/index.ts';
 import { growStory, type Roots } from './grow-story.ts';
 import { DEFAULT_OPTIONS, type RetellingOptions } from './options.ts';
 import { type Random, seedRandom } from './random.ts';
-import type { SourceText } from './source-articles.ts';
+import type { SourceText } from './source-text.ts';
 import { tellTruth } from './tell-truth.ts';
 import type { RetellingStory } from './truth.ts';
 

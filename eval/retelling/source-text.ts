@@ -1,7 +1,4 @@
-/** Real articles that stories are grown from: JSON lines with title, text and, where there is one, the event. */
-import { basename } from 'node:path';
-import { WrongData } from '../command/index.ts';
-import { findSetFile, loadJsonLines } from '../sets/index.ts';
+/** Real articles that stories are grown from, without what is no report in them. */
 import { stripMarks } from './marks.ts';
 
 /** A real article. */
@@ -16,7 +13,8 @@ export interface SourceText {
   readonly event?: string;
 }
 
-interface Line {
+/** A line of a file of articles. */
+export interface ArticleLine {
   readonly id?: string;
   readonly title: string;
   readonly text: string;
@@ -25,9 +23,6 @@ interface Line {
   readonly url?: string | null;
   readonly event?: string | null;
 }
-
-/** Sets that are looked for in a pack, and where each holds its articles. */
-export const ARTICLE_SETS = ['giveme5w1h', 'basil', 'galaxy_wikinews', 'allsides'];
 
 /** A line that begins, ends or interrupts a report and is none of it. */
 const FURNITURE =
@@ -44,7 +39,8 @@ const tidy = (text: string): string =>
     .replace(/ {2,}/gu, ' ')
     .trim();
 
-function toSourceText(line: Line, set: string, index: number): SourceText {
+/** An article of a set, by its place in the file where it has no id. */
+export function toSourceText(line: ArticleLine, set: string, index: number): SourceText {
   const paragraphs = line.text.replace(/\r\n?/gu, '\n').split(/\n+/u).map(tidy).filter(isReport);
   return {
     id: `${set}:${line.id ?? index}`,
@@ -55,19 +51,4 @@ function toSourceText(line: Line, set: string, index: number): SourceText {
     ...(line.url ? { url: line.url } : {}),
     ...(line.event ? { event: `${set}:${line.event}` } : {}),
   };
-}
-
-/** All articles below a folder, or of one file; `set` keeps to one set of a pack. Throws `WrongData` where there is none. */
-export function loadSourceTexts(data: string, set?: string): SourceText[] {
-  const wanted = set === undefined ? ARTICLE_SETS : [set];
-  const files = new Map<string, string>();
-  for (const name of wanted) {
-    const file = findSetFile(data, name, 'articles.jsonl');
-    if (file === undefined) continue;
-    files.set(file, wanted.find((each) => file.includes(`/${each}/`)) ?? basename(file));
-  }
-  if (files.size === 0) throw new WrongData(`no articles.jsonl in ${data}, nor in ${wanted.join('/, ')}/ below it`);
-  return [...files].flatMap(([file, name]) =>
-    loadJsonLines<Line>(file, ['title', 'text']).map((line, index) => toSourceText(line, name, index)),
-  );
 }
