@@ -123,4 +123,66 @@ describe('events', () => {
     });
     expect(chronicle.events).toEqual([]);
   });
+
+  const year = (text: string) =>
+    ({ ...day, text, granularity: 'year', from: `${text}-01-01`, to: `${text}-12-31` }) as const;
+
+  it('gives a date to the clause it stands in', () => {
+    const { chronicle } = buildStory({
+      actors,
+      articles: {
+        A: {
+          text: 'The mill has struggled since Ida Brandt sued Norsk in 2013. Olaf Reyes praised Iceland, which invaded Peru in 2015.',
+          times: [year('2013'), year('2015')],
+        },
+      },
+      claims: [
+        { A: 'The mill has struggled since Ida Brandt sued Norsk in 2013' },
+        { A: 'Olaf Reyes praised Iceland, which invaded Peru in 2015' },
+      ],
+    });
+    expect(chronicle.events).toEqual([]);
+    expect(chronicle.relations.map(({ relation, when }) => [relation, when?.from])).toEqual([
+      ['sue', '2013-01-01'],
+      ['praise', undefined],
+      ['attack', '2015-01-01'],
+    ]);
+  });
+
+  it('joins events in which the same is done to each other, in whatever words', () => {
+    const { chronicle } = buildStory({
+      actors,
+      articles: {
+        A: {
+          text: 'In 2019, Iceland broke off its diplomatic relations with Peru over a trawler.',
+          times: [year('2019')],
+        },
+        B: { text: 'Iceland severed ties with Peru in 2019.', times: [year('2019')] },
+      },
+      claims: [
+        { A: 'In 2019, Iceland broke off its diplomatic relations with Peru over a trawler' },
+        { B: 'Iceland severed ties with Peru in 2019' },
+      ],
+    });
+    expect(chronicle.events.map(({ evidence, claimIds }) => [evidence.length, claimIds.length])).toEqual([[2, 2]]);
+    expect(chronicle.relations).toMatchObject([
+      { relation: 'cut ties with', class: 'SANCTION', mode: 'discontinue', when: { from: '2019-01-01' } },
+    ]);
+  });
+
+  it('says in which statement a relation stands', () => {
+    const { chronicle } = buildStory({
+      actors,
+      articles: {
+        A: {
+          text: 'A clerk said that Iceland had invaded Peru. Norsk sued Chile.',
+          statements: [{ content: 'that Iceland had invaded Peru', source: ['A clerk', 'person'] }],
+        },
+      },
+    });
+    expect(chronicle.relations.map(({ relation, statementIds }) => [relation, statementIds?.length])).toEqual([
+      ['attack', 1],
+      ['sue', undefined],
+    ]);
+  });
 });
