@@ -11,11 +11,11 @@ import { type StoryView, viewAt } from './story-view.ts';
 /** What counts for and against a parent, in words explained. */
 export const WEIGHTS = {
   /** A variant in which the child has a reading of its own; a change may be made twice. */
-  change: 6,
+  change: 4,
   /** One in which it has the first reading and the parent a later one: what was changed does not change back by itself. */
-  return: 7,
+  return: 4,
   /** A sentence that stands word for word in an older text, but changed in the parent, was not taken from there. */
-  oldSentence: 3,
+  oldSentence: 0,
   /** A word of a sentence that is elsewhere and not in the parent at all, beside the one that it does not explain. */
   absent: 1,
   /** A credit in the article that the parent accounts for, as the one who is named or by giving it too. */

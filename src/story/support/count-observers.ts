@@ -6,6 +6,7 @@
 import { UnionFind } from '../../algorithms/index.ts';
 import type { Range } from '../../model/index.ts';
 import type { Join } from './find-joins.ts';
+import type { OwnTelling } from './find-own-tellings.ts';
 import type { SupportView } from './support-view.ts';
 
 /** Observers, and the groups of articles behind them. */
@@ -50,6 +51,7 @@ export function countObservers(
   tellers: readonly number[],
   joins: readonly Join[],
   showsHow: (articleIndex: number) => boolean,
+  ownTellings: readonly OwnTelling[],
 ): Observers {
   const groups = groupBy(tellers, joins, view, ({ sure }) => sure);
   const loose = groupBy(tellers, joins, view, () => true);
@@ -57,7 +59,13 @@ export function countObservers(
   const isObserver = ({ articles }: { articles: readonly number[] }): boolean => !articles.every(view.isBody);
   const shows = ({ articles, nodes }: { articles: readonly number[]; nodes: readonly string[] }): boolean =>
     nodes.length > 0 || articles.some(showsHow);
+  // An article alone in its group is counted already.
+  const added = ownTellings.filter(({ articleIndex }) =>
+    groups.some(
+      ({ articles, nodes }) => articles.includes(articleIndex) && isObserver({ articles }) && articles.length + nodes.length > 1,
+    ),
+  ).length;
   const atMost = Math.max(1, groups.filter(isObserver).length);
   const atLeast = Math.max(1, Math.min(atMost, loose.filter((group) => isObserver(group) && shows(group)).length));
-  return { range: { atLeast, atMost }, groups };
+  return { range: { atLeast: atLeast + added, atMost: atMost + added }, groups };
 }

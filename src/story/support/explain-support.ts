@@ -4,6 +4,7 @@ import { groupBy } from '../../algorithms/index.ts';
 import { joinNames } from '../../text/index.ts';
 import type { Observers } from './count-observers.ts';
 import type { Join } from './find-joins.ts';
+import type { OwnTelling } from './find-own-tellings.ts';
 import type { SupportView } from './support-view.ts';
 
 const PLURAL: Record<Join['how'], string> = {
@@ -57,3 +58,11 @@ export function explainSupport(
   const unknown = silent.map((names) => `No source is named in ${names}: not known whether it learnt it itself.`);
   return [...sentences, ...unknown];
 }
+
+/** Sentences about articles that repeat another and asked somebody themselves as well. */
+export const explainOwnTellings = (view: SupportView, ownTellings: readonly OwnTelling[]): string[] =>
+  ownTellings.map(({ articleIndex, originId }) => {
+    const label = view.labels[articleIndex] ?? '';
+    const name = view.originOf.get(originId)?.name ?? originId;
+    return `${label} also has it from ${name}, whom none of those it was made from names for it: an observer of its own.`;
+  });

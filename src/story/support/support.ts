@@ -5,8 +5,9 @@
 import type { StoryClaim, StoryLayers, StoryStage, Support } from '../../model/index.ts';
 import { countObservers } from './count-observers.ts';
 import { countSources } from './count-sources.ts';
-import { explainSupport } from './explain-support.ts';
+import { explainOwnTellings, explainSupport } from './explain-support.ts';
 import { findJoins, type Join } from './find-joins.ts';
+import { findOwnTellings } from './find-own-tellings.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
 /** A claim told by at least this share of the articles may be what the story is about ... */
@@ -36,13 +37,15 @@ function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleInd
 
 function supportOf(view: SupportView, claims: readonly StoryClaim[], joins: readonly Join[]): Support {
   const knows = showsHow(view, claims);
-  const observers = countObservers(view, tellersOf(claims), joins, knows);
+  const [claim] = claims;
+  const ownTellings = claims.length === 1 && claim !== undefined ? findOwnTellings(view, claim) : [];
+  const observers = countObservers(view, tellersOf(claims), joins, knows, ownTellings);
   const sources = countSources(view, claims, observers.groups);
   return {
     sources: sources.range,
     observers: observers.range,
     originIds: [...sources.originIds],
-    why: explainSupport(view, observers, joins, knows),
+    why: [...explainSupport(view, observers, joins, knows), ...explainOwnTellings(view, ownTellings)],
   };
 }
 
