@@ -162,6 +162,11 @@ export function scoreVariants(answers: readonly { story: RetellingStory; found: 
       n: harmless.length,
     },
     { name: 'harmless not reported', value: 1 - share(reported(), Math.max(1, harmless.length)), n: harmless.length },
+    {
+      name: 'pairs of articles without a false alarm',
+      value: Math.max(0, 1 - alarms / Math.max(1, pairs)),
+      n: pairs,
+    },
     ...kinds.map((kind) => {
       const those = planted.filter(({ change }) => change.kind === kind);
       return {
