@@ -18,6 +18,7 @@ export function compareQuantities(a: Quantity, b: Quantity): NumberRelation {
   // "two or three", "two or six"
   if (difference === 0 && a.upTo !== undefined && b.upTo !== undefined && a.upTo !== b.upTo) return 'differs';
   if (difference === 0) return a.modifier === b.modifier ? 'same' : 'compatible';
+  if (isRounded(low.value, high.value) || isRounded(high.value, low.value)) return 'compatible';
   if (isWithin(low, high) || isWithin(high, low)) return 'compatible';
   // Ages, and small counts, have no rounding: 3 and 4 are two numbers.
   const rounds = high.value >= 20 && high.unit !== 'year-old';
@@ -29,6 +30,19 @@ export function compareQuantities(a: Quantity, b: Quantity): NumberRelation {
   if (rounds && openLow && closedHigh && difference <= OPEN_END) return 'compatible';
   if (rounds && high.modifier === 'at-most' && difference <= ABOUT) return 'compatible';
   return 'differs';
+}
+
+/** Values from which a number is rounded to its first two or three digits as a rule. */
+const LARGE = 10_000;
+/** Largest share of a value that its rounding may be. */
+const MAX_ROUNDING = 0.1;
+
+/** "11 million" may be 11.5 million: less than one in the last digit that is not zero. */
+function isRounded(round: number, exact: number): boolean {
+  if (round < LARGE || exact < LARGE) return false;
+  let unit = 1;
+  while (unit <= round * MAX_ROUNDING && round % (unit * 10) === 0) unit *= 10;
+  return unit <= round * MAX_ROUNDING && Math.abs(exact - round) < unit;
 }
 
 /** A value inside the stated range of the other ("12" in "10 to 12"). */

@@ -79,6 +79,8 @@ export function compareWordings(a: readonly Token[], b: readonly Token[]): Wordi
       extra: isInsertion ? [...cut, ...insertions] : [],
     };
   }
+  // A passage was left out inside: where the common part ends is a guess.
+  if (inside.length < between.length) return undefined;
   const front = edgeWords(a, b, columns.slice(Math.max(0, first - EDGE), first), columns[first]);
   const back = edgeWords(a, b, columns.slice(last + 1, last + 1 + EDGE), columns[last]);
   const turns =

@@ -1,5 +1,6 @@
 /** Kind "number": one thing measured in different numbers. Measures are found, grouped by what they measure, then compared. */
 import { compareQuantities } from './compare-quantities.ts';
+import { compareToldNumbers } from './compare-told-numbers.ts';
 import { groupMeasures } from './group-measures.ts';
 import { findMeasures, isTopicCount, type Measure } from './measure.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
@@ -12,16 +13,17 @@ const LOOSE = new Set(['percent', 'day', 'time']);
 /** The same thing, measured in different numbers. */
 export function findNumberVariants(view: VariantView): VariantDraft[] {
   const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, view.terms));
-  return groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
+  const grouped = groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
     if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
-    const relations = relationsOf(group);
+    const relations = relationsOf(group, (articleIndex) => dayOf(view, articleIndex));
     if (relations.has('differs')) return [buildNumberDraft(group, 'major')];
     return boundsDrift(group) ? [buildNumberDraft(group, 'minor')] : [];
   });
+  return [...grouped, ...compareToldNumbers(view.pairs)];
 }
 
 /** How the numbers of different articles stand to each other; an article that has both of two values takes no side. */
-function relationsOf(group: readonly Measure[]): Set<string> {
+function relationsOf(group: readonly Measure[], day: (articleIndex: number) => string | undefined): Set<string> {
   const valuesOf = new Map<number, Set<string>>();
   for (const measure of group) {
     valuesOf.set(measure.articleIndex, (valuesOf.get(measure.articleIndex) ?? new Set()).add(valueKey(measure)));
@@ -30,6 +32,7 @@ function relationsOf(group: readonly Measure[]): Set<string> {
   const relations = new Set<string>();
   for (const [index, a] of group.entries()) {
     for (const b of group.slice(index + 1)) {
+      if (isPrice(a) && isPrice(b) && day(a.articleIndex) !== day(b.articleIndex)) continue;
       if (a.articleIndex !== b.articleIndex && lacks(a, b) && lacks(b, a)) {
         relations.add(compareQuantities(a.quantity, b.quantity));
       }
@@ -37,6 +40,12 @@ function relationsOf(group: readonly Measure[]): Set<string> {
   }
   return relations;
 }
+
+/** A bare sum of money: prices change from day to day. */
+const isPrice = ({ dimension, noun }: Measure): boolean => /^[A-Z]{3}$/u.test(dimension) && noun === undefined;
+
+const dayOf = (view: VariantView, articleIndex: number): string | undefined =>
+  view.articles[articleIndex]?.masthead.publishedAt?.slice(0, 10);
 
 const valueKey = ({ quantity }: Measure): string => quantity.value.toPrecision(3);
 

@@ -1,5 +1,5 @@
 /** Kinds "polarity" and "modality": the same verb done, not done, planned or only possible. */
-import type { Token } from '../../model/index.ts';
+import type { ReadArticle, Token } from '../../model/index.ts';
 import { spansOverlap } from '../../text/index.ts';
 import { firstTokenAt, wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
@@ -46,6 +46,7 @@ function alignVerbs({ a, b, columns, likeness }: TellingPair): [VerbGroup?, Verb
       if (!isTwin && !shareObject(a.words, i, b.words, j)) continue;
       if ([a, b].some((side, at) => isOpen(side, at === 0 ? i : j))) continue;
       const [groupA, groupB] = [readGroup(a, x), readGroup(b, y)];
+      if (!isTwin && (isParticiple(a.article, groupA) || isParticiple(b.article, groupB))) continue;
       if (groupA === undefined || groupB === undefined) continue;
       if (groupA.negated !== groupB.negated || groupA.mood !== groupB.mood) return [groupA, groupB];
     }
@@ -55,6 +56,14 @@ function alignVerbs({ a, b, columns, likeness }: TellingPair): [VerbGroup?, Verb
 
 /** Share of the shorter telling from which its verbs are the same deed, whatever stands behind them. */
 const TWIN = 0.75;
+/** "a satellite stationed over the valley": behind another verb, or before a preposition, a bare past is no deed. */
+function isParticiple({ tokens, sentences }: ReadArticle, group: VerbGroup | undefined): boolean {
+  if (group === undefined || group.start !== group.verb.span.start || group.mood !== 'did') return false;
+  const at = firstTokenAt(tokens, group.start);
+  const first = sentences[group.verb.sentenceIndex]?.firstToken ?? at;
+  return tokens[at + 1]?.pos === 'ADP' || tokens.slice(first, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 /** Words after a verb among which its object stands. */
 const OBJECT_REACH = 4;
 
@@ -139,15 +148,29 @@ function draftOf(pair: TellingPair, a: VerbGroup, b: VerbGroup, kind: 'polarity'
     context: side.telling.span,
     key: kind === 'polarity' ? String(group.negated) : group.mood,
   });
+  const isUpdate = kind === 'modality' && isDoneLater(pair, a, b);
   return {
     kind,
-    severity: 'major',
+    // What was planned and is reported as done later has happened in between.
+    severity: isUpdate ? 'minor' : 'major',
     about: `“${a.verb.lemma}”`,
     claimId: pair.claimId,
     readings: [reading(pair.a, a), reading(pair.b, b)],
     ...(kind === 'modality' ? { note: laterNote(pair) } : {}),
-    weight: kind === 'polarity' ? 8 : 4,
+    weight: kind === 'polarity' ? 8 : isUpdate ? 1 : 4,
   };
+}
+
+/** Whether the report that tells it as done is of a later day. */
+function isDoneLater({ a, b }: TellingPair, ofA: VerbGroup, ofB: VerbGroup): boolean {
+  const [done, open] = ofA.mood === 'did' ? [a, b] : [b, a];
+  const [dateDone, dateOpen] = [done, open].map(({ article }) => article.masthead.publishedAt?.slice(0, 10));
+  return (
+    [ofA, ofB].some(({ mood }) => mood === 'did') &&
+    dateDone !== undefined &&
+    dateOpen !== undefined &&
+    dateDone > dateOpen
+  );
 }
 
 function laterNote({ a, b }: TellingPair): string {

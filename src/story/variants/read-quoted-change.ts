@@ -46,6 +46,8 @@ function readWording(change: Change, tellings: TellingPair): ChangeFinding | und
     return undefined;
   if (a.length > 0 && a.length === b.length && a.every((word, index) => isSpelling(word, b[index] as Token)))
     return undefined;
+  // "co-operation", "cooperation"
+  if (lettersOf(a) === lettersOf(b)) return undefined;
   if (sameNumbers(a, tellings.a) !== '' && sameNumbers(a, tellings.a) === sameNumbers(b, tellings.b)) return undefined;
   const turns = words.some(
     ({ norm, lemma }) =>
@@ -71,6 +73,9 @@ function readWording(change: Change, tellings: TellingPair): ChangeFinding | und
 const TRIFLES = new Set("a an the that and or so well 's us percent %".split(' '));
 /** Words in a row that only one has, from which they are a passage left out. */
 const PASSAGE = 5;
+
+const lettersOf = (words: readonly Token[]): string =>
+  words.map(({ norm }) => norm.replace(/[^a-z0-9]/gu, '')).join('');
 
 /** The numbers that words hold, in one form: "$15 million" and "$15,000,000" are one. */
 const sameNumbers = (words: readonly Token[], { article }: WordedTelling): string =>

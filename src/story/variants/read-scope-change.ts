@@ -7,6 +7,9 @@ import type { ChangeReader } from './change-reader.ts';
 export const readScopeChange: ChangeReader = (change, { a, b }) => {
   const [ofA, ofB] = [stepIn(change.a), stepIn(change.b)];
   if (ofA !== undefined && ofB !== undefined) {
+    // "some 60,000", "almost 60,000"
+    const next = a.words[change.aStart + change.a.length];
+    if (next?.pos === 'NUM') return undefined;
     return ofA.step === ofB.step ? undefined : findingOf(ofA.word.norm, ofB.word.norm, 'major');
   }
   const [one, next] =

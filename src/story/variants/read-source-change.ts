@@ -5,7 +5,7 @@ import type { ReadArticle, ReadStatement, Token } from '../../model/index.ts';
 import { type Span, spansOverlap } from '../../text/index.ts';
 import { wordSimilarity } from '../terms/index.ts';
 import type { WordedTelling } from './aligned-tellings.ts';
-import { type ChangeFinding, type ChangeReader, contentOf, textIn, touching } from './change-reader.ts';
+import { type ChangeFinding, type ChangeReader, contentOf, textIn } from './change-reader.ts';
 import { isOutletInStory } from './is-outlet-in-story.ts';
 import { tellsLater } from './tells-later.ts';
 import type { VariantView } from './variant-draft.ts';
@@ -132,7 +132,7 @@ function changedFinding(
     return undefined;
   // Which paper each credits is the family tree's to tell.
   if ([one, other].every(({ kind }) => kind === 'outlet' || kind === 'agency')) return undefined;
-  if (!one.hasNoun || !other.hasNoun || shareName(one, other)) return undefined;
+  if (!one.hasNoun || !other.hasNoun || shareName(one, other) || shareHead(one, other)) return undefined;
   const sources = [textIn(a.article, one.span), textIn(b.article, other.span)];
   if (
     sources.some((text) => ANAPHOR.test(text)) &&
@@ -159,10 +159,23 @@ const ANAPHOR = /^the [a-z]+$/iu;
 
 /** "Ada Quill" and "Mayor Ada Quill", "Joe Quill" and "Jo Quill": the name is what differs. */
 function shareName(one: SourceAt, other: SourceAt): boolean {
-  const namesOf = ({ side, changed }: SourceAt): Token[] =>
-    touching(side.article.names, changed).flatMap(({ span }) => wordsIn(side, span));
-  return namesOf(one).some((x) => namesOf(other).some((y) => x.norm === y.norm));
+  const firstName = ({ side, span }: SourceAt): Token[] => {
+    const name = side.article.names.find((each) => each.kind === 'person' && spansOverlap(each.span, span));
+    return name === undefined ? [] : wordsIn(side, name.span);
+  };
+  return firstName(one).some((x) => firstName(other).some((y) => x.norm === y.norm));
 }
+
+/** "two big investors", "two big Apple investors": the same people, called more or less. */
+const shareHead = (one: SourceAt, other: SourceAt): boolean => {
+  const kept = ({ side, span, changed }: SourceAt): Token[] =>
+    wordsIn(side, span).filter((word) => word.pos === 'NOUN' && !changed.includes(word));
+  const firsts = [kept(one)[0], kept(other)[0]];
+  return firsts[0] !== undefined && firsts[0].stem === firsts[1]?.stem && firstNameless(one) && firstNameless(other);
+};
+
+const firstNameless = ({ side, span }: SourceAt): boolean =>
+  !side.article.names.some(({ kind, span: name }) => kind === 'person' && spansOverlap(name, span));
 
 /** Cosine of two nouns' vectors from which they may be two words for the same people ("critics", "opponents"); set by reading. */
 const LIKE = 0.42;

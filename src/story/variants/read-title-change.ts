@@ -13,6 +13,7 @@ const REACH = 6;
 export const readTitleChange: ChangeReader = (change, { a, b }) => {
   const [ofA, ofB] = [postWords(change.a), postWords(change.b)];
   if (ofA.length === 0 || ofB.length === 0) return undefined;
+  if ([...change.a, ...change.b].some(({ pos }) => pos === 'VERB')) return undefined;
   if (!isPost(a, change.a, change.aStart) || !isPost(b, change.b, change.bStart)) return undefined;
   if (ofA.some((one) => ofB.some((other) => isSamePost(one, other)))) return undefined;
   return {

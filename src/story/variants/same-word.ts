@@ -30,6 +30,7 @@ const MIN_LETTERS = 5;
 export function americanSpelling(norm: string): string {
   if (norm.length < MIN_LETTERS) return norm;
   return norm
+    .replace(/ae/u, 'e')
     .replace(/our(?=$|s$|ed$|ing$|able$|ite$|ful$|er$|ers$)/u, 'or')
     .replace(/is(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)/u, 'iz')
     .replace(/ys(?=e$|es$|ed$|ing$)/u, 'yz')
