@@ -8,11 +8,13 @@ import type { WordingReader } from './wording-reader.ts';
 
 /** For each unit of a wording, the index of its partner in the other, or -1, and how alike they are, 0..1. */
 export interface Alignment {
-  readonly partnersOfA: Int32Array;
-  readonly partnersOfB: Int32Array;
-  readonly likenessOfA: Float64Array;
-  readonly likenessOfB: Float64Array;
+  readonly partnersOfA: readonly number[];
+  readonly partnersOfB: readonly number[];
+  readonly likenessOfA: readonly number[];
+  readonly likenessOfB: readonly number[];
 }
+/** An alignment while it is made. */
+type Draft = { readonly [Key in keyof Alignment]: number[] };
 
 /** Likeness from which two units may be set together. */
 const MIN_LIKENESS = 0.1;
@@ -38,11 +40,11 @@ interface Pair {
 
 /** The alignment of two wordings of one reader. */
 export function alignWordings(reader: WordingReader, a: Wording, b: Wording): Alignment {
-  const alignment: Alignment = {
-    partnersOfA: new Int32Array(a.length).fill(-1),
-    partnersOfB: new Int32Array(b.length).fill(-1),
-    likenessOfA: new Float64Array(a.length),
-    likenessOfB: new Float64Array(b.length),
+  const alignment: Draft = {
+    partnersOfA: new Array<number>(a.length).fill(-1),
+    partnersOfB: new Array<number>(b.length).fill(-1),
+    likenessOfA: new Array<number>(a.length).fill(0),
+    likenessOfB: new Array<number>(b.length).fill(0),
   };
   const grid = likenessGrid(reader, a, b);
   joinCompounds(a, b, (i, j) => setTogether(alignment, i, j, 1));
@@ -54,32 +56,39 @@ export function alignWordings(reader: WordingReader, a: Wording, b: Wording): Al
   return alignment;
 }
 
-function setTogether(alignment: Alignment, a: number, b: number, likeness: number): void {
+function setTogether(alignment: Draft, a: number, b: number, likeness: number): void {
   alignment.partnersOfA[a] = b;
   alignment.partnersOfB[b] = a;
   alignment.likenessOfA[a] = likeness;
   alignment.likenessOfB[b] = likeness;
 }
 
+let space = new Float64Array(1024);
+/** One table for all pairs, which come one after the other: to make one for each takes longer than to fill it. */
+function emptyGrid(size: number): Float64Array {
+  if (space.length < size) space = new Float64Array(2 * size);
+  return space.fill(0, 0, size);
+}
+
 /** Likeness of each unit of `a` (row) and each of `b`. What has its equal in the other text is like nothing else there. */
 function likenessGrid(reader: WordingReader, a: Wording, b: Wording): Float64Array {
-  const grid = new Float64Array(a.length * b.length);
+  const grid = emptyGrid(a.length * b.length);
   const openA: number[] = [];
-  const hasEqual = new Uint8Array(b.length);
+  const hasEqual = new Array<boolean>(b.length).fill(false);
   for (let i = 0; i < a.length; i += 1) {
     const x = a[i] as Unit;
     let isOpen = isContent(x);
     for (let j = 0; j < b.length; j += 1) {
       if ((b[j] as Unit).id !== x.id) continue;
       grid[i * b.length + j] = reader.likeness(x, b[j] as Unit);
-      hasEqual[j] = 1;
+      hasEqual[j] = true;
       isOpen = false;
     }
     if (isOpen) openA.push(i);
   }
   for (let j = 0; j < b.length; j += 1) {
     const y = b[j] as Unit;
-    if (hasEqual[j] === 1 || !isContent(y)) continue;
+    if (hasEqual[j] === true || !isContent(y)) continue;
     for (const i of openA) grid[i * b.length + j] = reader.likeness(a[i] as Unit, y);
   }
   return grid;

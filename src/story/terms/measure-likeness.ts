@@ -5,7 +5,7 @@
  */
 import { type Alignment, alignWordings } from './align-wordings.ts';
 import { type Contradiction, findContradictions } from './find-contradictions.ts';
-import { isContent, type Wording } from './wording.ts';
+import { isContent, type Unit, type Wording } from './wording.ts';
 import type { WordingReader } from './wording-reader.ts';
 
 /** What two wordings have in common. */
@@ -44,7 +44,7 @@ export function measureLikeness(reader: WordingReader, a: Wording, b: Wording): 
   const contradictions = findContradictions(a, b, alignment);
   const run = Math.max(longestRun(a, alignment.partnersOfA), longestRun(b, alignment.partnersOfB));
   const clause = CLAUSE * ramp(Math.max(a.length, b.length), LONG_UNITS) * ramp(run, CLAUSE_UNITS);
-  const penalty = [...new Set(contradictions.map(({ kind }) => kind))].reduce((sum, kind) => sum + PENALTIES[kind], 0);
+  const penalty = contradictions.reduce((sum, { kind }) => sum + PENALTIES[kind], 0);
   const common = forward + backward === 0 ? 0 : (2 * forward * backward) / (forward + backward);
   const score = common - clause - penalty;
   return { score: Math.min(1, Math.max(0, score)), forward, backward, contradictions, alignment };
@@ -53,10 +53,11 @@ export function measureLikeness(reader: WordingReader, a: Wording, b: Wording): 
 const ramp = (value: number, [from, to]: readonly [number, number]): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 
-function coverage(wording: Wording, likeness: Float64Array): number {
+function coverage(wording: Wording, likeness: readonly number[]): number {
   let found = 0;
   let all = 0;
-  for (const [index, { weight }] of wording.entries()) {
+  for (let index = 0; index < wording.length; index += 1) {
+    const { weight } = wording[index] as Unit;
     found += weight * (likeness[index] as number);
     all += weight;
   }
@@ -64,13 +65,13 @@ function coverage(wording: Wording, likeness: Float64Array): number {
 }
 
 /** Units one after the other that have no like, function words with a like between them passed over. */
-function longestRun(wording: Wording, partners: Int32Array): number {
+function longestRun(wording: Wording, partners: readonly number[]): number {
   let longest = 0;
   let run = 0;
-  for (const [index, unit] of wording.entries()) {
+  for (let index = 0; index < wording.length; index += 1) {
     if ((partners[index] as number) < 0) run += 1;
-    else if (isContent(unit)) run = 0;
-    longest = Math.max(longest, run);
+    else if (isContent(wording[index] as Unit)) run = 0;
+    if (run > longest) longest = run;
   }
   return longest;
 }

@@ -22,13 +22,15 @@ export function unitLikeness(a: Unit, b: Unit): number {
   if (a.kind === 'number' || b.kind === 'number') return a.kind === b.kind ? numberLikeness(a.value, b.value) : 0;
   if (a.kind === 'actor' || b.kind === 'actor' || (a.kind === 'country' && b.kind === 'country')) return 0;
   if (a.seat === b.id || b.seat === a.id) return CAPITAL;
-  const meaning = meaningSimilarity(a.stem, b.stem);
-  if (meaning > 0 || areOpposites(a.stem, b.stem)) return meaning;
+  const meaning = a.concepts.some((concept) => b.concepts.includes(concept)) ? meaningSimilarity(a.stem, b.stem) : 0;
+  if (meaning > 0) return meaning;
   const cosine = vectorCosine(a.vector, b.vector);
-  const spelling = spellingLikeness(a, b, cosine);
-  if (spelling > 0) return spelling;
-  return cosine < NEAR_COSINE ? 0 : ((cosine - NEAR_COSINE) / (1 - NEAR_COSINE)) * NEAREST;
+  const likeness = spellingLikeness(a, b, cosine) || companyLikeness(cosine);
+  return likeness > 0 && areOpposites(a.stem, b.stem) ? 0 : likeness;
 }
+
+const companyLikeness = (cosine: number): number =>
+  cosine < NEAR_COSINE ? 0 : ((cosine - NEAR_COSINE) / (1 - NEAR_COSINE)) * NEAREST;
 
 function numberLikeness(a: number, b: number): number {
   const apart = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));

@@ -1,21 +1,13 @@
 /**
  * Makes wordings comparable: numbers are read ("three", "3"), a country and its people are one ("Syria", "Syrian"), actors of
- * the story are theirs, other words are stems. Keys are numbered, so that to compare is to compare integers, and the
- * likeness of two forms is worked out once in a story.
+ * the story are theirs, other words are stems. Keys are numbered, so that to compare is to compare integers, and what a
+ * word is and how alike two of them are is worked out once in a story.
  */
-import {
-  baseStemOf,
-  countryOfCapital,
-  countryOfDemonym,
-  countryOfName,
-  rarityOf,
-  readNumber,
-  stemOfShortForm,
-  vectorRowOf,
-} from '../../lexicons/index.ts';
+import { countryOfDemonym, countryOfName, type NumberReading, rarityOf, readNumber } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
 import { isWord } from './tokens-in.ts';
 import { unitLikeness } from './unit-likeness.ts';
+import { readWord, type WordMeaning } from './word-meaning.ts';
 import type { Unit, UnitKind, Wording } from './wording.ts';
 
 /** What the reader asks of an article and its story. */
@@ -32,8 +24,6 @@ export interface WordingSource {
 const FUNCTION_WEIGHT = 0.35;
 /** Below this rarity (in over 60% of all articles) a word carries no content whatever its part of speech. */
 const MIN_RARITY = 0.5;
-/** The rarest words are names and slips: they count no more than this. */
-const MAX_RARITY = 9;
 /** Rarity of an actor, by whatever name; and at most of numbers and countries, which are rare by their spelling only. */
 const ACTOR_RARITY = 4;
 const MAX_COMMON_RARITY = 5;
@@ -43,23 +33,70 @@ const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'without', 'nor', 'neith
 const COUNTRY_WORDS = 3;
 /** Letters of the shortest word that may be written in two. */
 const MIN_COMPOUND = 6;
-const LETTERS = /[^\p{L}]/gu;
-const COMPOUND_PARTS: ReadonlySet<UnitKind> = new Set(['word', 'name', 'function']);
+/** Two spellings of one stem: nearly the same. */
+const SAME_STEM = 0.97;
+/** More forms than any story has. */
+const MAX_FORMS = 2 ** 26;
+const SLOT_BITS = 16;
+/** An odd number that spreads neighbouring forms over the slots (2^32 divided by the golden ratio). */
+const HASH = 0x9e3779b1;
+const CAPITAL = /\p{Lu}/u;
+
+/** Words that are read as one unit: places in the list of words, the last one exclusive. */
+interface Reading {
+  readonly kind: UnitKind;
+  readonly key: string;
+  readonly end: number;
+  readonly value?: number;
+}
+/** The words of a text in order. */
+interface Words extends WordingSource {
+  readonly indexes: readonly number[];
+  readonly norms: readonly string[];
+}
+/** A unit while it is made. */
+type Draft = { -readonly [Key in keyof Unit]: Unit[Key] };
+/** A word as a unit of its own, before it is known where it stands. */
+interface PlainWord extends WordMeaning {
+  readonly unit: Unit;
+}
 
 /** One for each story: what it has read can be compared with each other. */
 export class WordingReader {
   readonly #numbers = new Map<string, number>();
+  readonly #countries = new Map<string, string | undefined>();
+  /** What each word is by itself, by spelling and part of speech. */
+  readonly #words = new Map<string, PlainWord>();
   /** The pair of forms whose likeness stands in each slot; a newcomer takes the place of what stood there. */
   readonly #pairs = new Float64Array(2 ** SLOT_BITS);
   readonly #likeness = new Float64Array(2 ** SLOT_BITS);
 
   /** Units of some tokens of an article, given by their indexes in order. Linear. */
   read(source: WordingSource, tokens: Iterable<number>): Wording {
-    const words = [...tokens].filter((index) => isUnit(source.tokens[index] as Token));
-    const norms = words.map((index) => (source.tokens[index] as Token).norm);
-    const units: Unit[] = [];
-    for (let at = 0; at < words.length; ) at = this.#readUnit(source, words, norms, at, units);
-    return units.map((unit, index) => ({ ...unit, joined: this.#join(unit, units[index + 1]) }));
+    const indexes = [...tokens].filter((index) => isUnit(source.tokens[index] as Token));
+    const norms = indexes.map((index) => (source.tokens[index] as Token).norm);
+    const words: Words = { ...source, indexes, norms };
+    const units: Draft[] = [];
+    let letters = '';
+    for (let at = 0; at < indexes.length; ) {
+      const token = source.tokens[indexes[at] as number] as Token;
+      const plain = this.#plainWordOf(token);
+      const reading = this.#readPhrase(words, at, plain);
+      const unit = reading === undefined ? { ...plain.unit } : this.#buildUnit(words, at, reading);
+      const end = reading?.end ?? at + 1;
+      unit.firstToken = indexes[at] as number;
+      unit.lastToken = indexes[end - 1] as number;
+      if (unit.kind !== 'function')
+        unit.weight *= source.shareOf?.(reading?.kind === 'actor' ? reading.key : token.stem) ?? 1;
+      const before = units.at(-1);
+      const ownLetters = reading === undefined ? plain.letters : '';
+      if (before !== undefined && letters !== '' && ownLetters !== '')
+        before.joined = this.#compound(letters + ownLetters);
+      letters = ownLetters;
+      units.push(unit);
+      at = end;
+    }
+    return units;
   }
 
   /** How nearly two units tell the same, 0..1. */
@@ -75,96 +112,86 @@ export class WordingReader {
     return this.#likeness[slot] as number;
   }
 
-  /** Adds the unit that begins at a word; the index of the word after it. */
-  #readUnit(
-    source: WordingSource,
-    words: readonly number[],
-    norms: readonly string[],
-    at: number,
-    units: Unit[],
-  ): number {
-    const number = readNumber(norms, at);
-    const token = source.tokens[words[at] as number] as Token;
-    if (number !== undefined && (token.pos === 'NUM' || number.digits || number.ordinal || number.end > at + 1)) {
-      this.#push(
-        source,
-        words,
-        at,
-        number.end,
-        { kind: 'number', key: `#${number.value}`, value: number.value },
-        units,
-      );
-      return number.end;
-    }
-    const country = findCountry(source, words, at);
-    if (country !== undefined) {
-      this.#push(source, words, at, country.end, { kind: 'country', key: `=${country.name}` }, units);
-      return country.end;
-    }
-    const actor = source.actorAt?.(words[at] as number);
-    if (actor !== undefined) {
-      let end = at + 1;
-      while (
-        end < words.length &&
-        words[end] === (words[end - 1] as number) + 1 &&
-        source.actorAt?.(words[end] as number) === actor
-      )
-        end += 1;
-      this.#push(source, words, at, end, { kind: 'actor', key: `@${actor}` }, units);
-      return end;
-    }
-    const isFunction = token.norm !== '%' && (!CONTENT.has(token.pos) || rarityOf(token.stem) < MIN_RARITY);
-    const kind = isFunction ? 'function' : token.pos === 'PROPN' ? 'name' : 'word';
-    this.#push(source, words, at, at + 1, { kind, key: keyOf(token) }, units);
-    return at + 1;
+  /** What stands for one thing though it may have several words: a number, a country, an actor. */
+  #readPhrase(words: Words, at: number, plain: PlainWord): Reading | undefined {
+    const index = words.indexes[at] as number;
+    const number = plain.mayBeNumber ? numberAt(words, at) : undefined;
+    if (number !== undefined) return { kind: 'number', key: `#${number.value}`, end: number.end, value: number.value };
+    const country = this.#countryAt(words, at);
+    if (country !== undefined) return country;
+    const actor = words.actorAt?.(index);
+    if (actor === undefined) return undefined;
+    let end = at + 1;
+    while (words.indexes[end] === index + end - at && words.actorAt?.(index + end - at) === actor) end += 1;
+    return { kind: 'actor', key: `@${actor}`, end };
   }
 
-  #push(
-    { tokens, shareOf }: WordingSource,
-    words: readonly number[],
-    at: number,
-    end: number,
-    { kind, key, value = 0 }: { kind: UnitKind; key: string; value?: number },
-    units: Unit[],
-  ): void {
-    const token = tokens[words[at] as number] as Token;
-    let rarity = kind === 'actor' ? ACTOR_RARITY : 0;
-    if (kind !== 'actor')
-      for (let word = at; word < end; word += 1)
-        rarity = Math.max(rarity, rarityOf((tokens[words[word] as number] as Token).stem));
-    rarity = Math.min(rarity, kind === 'number' || kind === 'country' ? MAX_COMMON_RARITY : MAX_RARITY);
-    const letters = kind !== 'word' && kind !== 'name' ? '' : token.norm.replace(LETTERS, '');
-    units.push({
+  #plainWordOf(token: Token): PlainWord {
+    const spelling = `${token.norm} ${token.pos}`;
+    const known = this.#words.get(spelling);
+    if (known !== undefined) return known;
+    const meaning = readWord(token);
+    const rarity = rarityOf(token.stem);
+    const isFunction = token.norm !== '%' && (!CONTENT.has(token.pos) || rarity < MIN_RARITY);
+    const kind = isFunction ? 'function' : token.pos === 'PROPN' ? 'name' : 'word';
+    const unit: Unit = {
+      ...this.#bareUnit(kind, meaning.key, token),
+      seat: kind === 'name' && meaning.seat !== undefined ? this.#numberOf(`=${meaning.seat}`) : 0,
+      vector: kind === 'word' ? meaning.vector : -1,
+      concepts: isFunction ? [] : meaning.concepts,
+      weight: isFunction ? FUNCTION_WEIGHT : Math.sqrt(Math.max(MIN_RARITY, rarity)),
+      whole: isFunction ? 0 : this.#compound(meaning.letters),
+    };
+    const plain = { ...meaning, unit };
+    this.#words.set(spelling, plain);
+    return plain;
+  }
+
+  #countryAt({ text, tokens, indexes }: Words, at: number): Reading | undefined {
+    const first = indexes[at] as number;
+    const { start } = (tokens[first] as Token).span;
+    if (!CAPITAL.test(text.charAt(start))) return undefined;
+    for (let end = Math.min(indexes.length, at + COUNTRY_WORDS); end > at; end -= 1) {
+      const last = indexes[end - 1] as number;
+      if (last - first >= COUNTRY_WORDS) continue;
+      const printed = text.slice(start, (tokens[last] as Token).span.end);
+      if (!this.#countries.has(printed)) this.#countries.set(printed, findCountry(printed));
+      const name = this.#countries.get(printed);
+      if (name !== undefined) return { kind: 'country', key: `=${name}`, end };
+    }
+    return undefined;
+  }
+
+  #buildUnit({ tokens, indexes }: Words, at: number, { kind, key, end, value = 0 }: Reading): Draft {
+    const parts = indexes.slice(at, end).map((index) => tokens[index] as Token);
+    const rarest = Math.max(MIN_RARITY, ...parts.map(({ stem }) => rarityOf(stem)));
+    const rarity = kind === 'actor' ? ACTOR_RARITY : Math.min(rarest, MAX_COMMON_RARITY);
+    return { ...this.#bareUnit(kind, key, parts[0] as Token), value, weight: Math.sqrt(rarity) };
+  }
+
+  #bareUnit(kind: UnitKind, key: string, { norm, stem, pos }: Token): Unit {
+    return {
       kind,
       id: this.#numberOf(key),
-      form: this.#numberOf(`${kind} ${key} ${token.norm}`),
-      norm: token.norm,
-      stem: token.stem,
-      value,
-      seat: kind === 'name' ? this.#seatOf(token.norm) : 0,
-      vector: kind === 'word' ? vectorRowOf(key) : -1,
-      weight:
-        kind === 'function'
-          ? FUNCTION_WEIGHT
-          : Math.sqrt(Math.max(rarity, MIN_RARITY)) * (shareOf?.(kind === 'actor' ? key : token.stem) ?? 1),
-      firstToken: words[at] as number,
-      lastToken: words[end - 1] as number,
-      isVerb: token.pos === 'VERB',
-      isNegation: NEGATIONS.has(token.norm),
-      whole: letters.length >= MIN_COMPOUND ? this.#numberOf(`+${letters}`) : 0,
+      form: this.#numberOf(`${kind} ${key} ${norm}`),
+      norm,
+      stem,
+      value: 0,
+      seat: 0,
+      vector: -1,
+      concepts: [],
+      weight: 1,
+      firstToken: 0,
+      lastToken: 0,
+      isVerb: pos === 'VERB',
+      isNegation: NEGATIONS.has(norm),
+      whole: 0,
       joined: 0,
-    });
+    };
   }
 
-  #join(unit: Unit, next: Unit | undefined): number {
-    if (next === undefined || !COMPOUND_PARTS.has(unit.kind) || !COMPOUND_PARTS.has(next.kind)) return 0;
-    const letters = `${unit.norm}${next.norm}`.replace(LETTERS, '');
+  #compound(letters: string): number {
     return letters.length < MIN_COMPOUND ? 0 : this.#numberOf(`+${letters}`);
-  }
-
-  #seatOf(norm: string): number {
-    const country = countryOfCapital(norm);
-    return country === undefined ? 0 : this.#numberOf(`=${country}`);
   }
 
   #numberOf(key: string): number {
@@ -177,40 +204,17 @@ export class WordingReader {
 }
 
 /** A word, a number or "%". */
-const isUnit = (token: Token): boolean => isWord(token) || token.norm === '%';
+const isUnit = (token: Token): boolean => token.norm === '%' || isWord(token);
 
-/** What makes a word equal to another: its stem without marks ("co-op", "coop"; "U.N.", "UN"), a short form written out. */
-function keyOf({ pos, lemma, stem, norm }: Token): string {
-  // "are", "'re" and "was"; "not" and "n't"
-  if (pos === 'AUX' || pos === 'PART') return lemma;
-  const bare = stem.replace(MARKS, '');
-  return stemOfShortForm(norm.replace(MARKS, '') || norm) ?? baseStemOf(bare === '' ? stem : bare);
+function numberAt({ tokens, indexes, norms }: Words, at: number): NumberReading | undefined {
+  const number = readNumber(norms, at);
+  if (number === undefined) return undefined;
+  const { pos } = tokens[indexes[at] as number] as Token;
+  return pos === 'NUM' || number.digits || number.ordinal || number.end > at + 1 ? number : undefined;
 }
-const MARKS = /[^\p{L}\p{N}]/gu;
 
-/** Two spellings of one stem: nearly the same. */
-const SAME_STEM = 0.97;
-/** More forms than any story has. */
-const MAX_FORMS = 2 ** 26;
-const SLOT_BITS = 15;
-/** An odd number that spreads neighbouring forms over the slots (2^32 divided by the golden ratio). */
-const HASH = 0x9e3779b1;
-
-function findCountry(
-  { text, tokens }: WordingSource,
-  words: readonly number[],
-  at: number,
-): { name: string; end: number } | undefined {
-  const first = tokens[words[at] as number] as Token;
-  if (!CAPITAL.test(text.charAt(first.span.start))) return undefined;
-  for (let end = Math.min(words.length, at + COUNTRY_WORDS); end > at; end -= 1) {
-    const last = words[end - 1] as number;
-    if (last - (words[at] as number) >= COUNTRY_WORDS) continue;
-    const printed = text.slice(first.span.start, (tokens[last] as Token).span.end);
-    const full = printed.replace(/^N\.? /u, 'North ').replace(/^S\.? /u, 'South ');
-    const name = countryOfName(full) ?? countryOfDemonym(full);
-    if (name !== undefined) return { name, end };
-  }
-  return undefined;
+/** "N. Korea", "South Koreans" */
+function findCountry(printed: string): string | undefined {
+  const full = printed.replace(/^N\.? /u, 'North ').replace(/^S\.? /u, 'South ');
+  return countryOfName(full) ?? countryOfDemonym(full);
 }
-const CAPITAL = /\p{Lu}/u;

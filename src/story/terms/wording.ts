@@ -19,6 +19,8 @@ export interface Unit {
   readonly seat: number;
   /** Row of its word vector, -1 for none. */
   readonly vector: number;
+  /** Sets of like meaning that it is in. */
+  readonly concepts: readonly number[];
   /** How much it matters that the other text has it, above 0. */
   readonly weight: number;
   /** Indexes of its tokens in the article, the last one inclusive. */
