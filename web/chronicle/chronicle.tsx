@@ -68,7 +68,9 @@ function Relations({ relations }: { readonly relations: ChronicleData['relations
           {({ subject, object, when, evidence, ...relation }, index) => (
             <tr key={index}>
               <td>{nameOf(subject)}</td>
-              <td>{relationWords(relation)}</td>
+              <td>
+                {relationWords(relation)} <span class="faint">{relation.class?.toLowerCase()}</span>
+              </td>
               <td>{nameOf(object)}</td>
               <td>{when === undefined ? '' : whenWords(when)}</td>
               <td>

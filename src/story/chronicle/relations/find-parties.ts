@@ -2,7 +2,7 @@
  * Phrases of a sentence that stand for an actor: "Venezuela", "senior U.S. officials", "the government of President Rey",
  * "Russia's deputy minister, Anton Vey"; and phrases for a thing of an actor's: "Russian oil", "the country's exports" not.
  */
-import { countryOfDemonym, standsForItsActor } from '../../../lexicons/index.ts';
+import { countryOfDemonym, findSourceKinds, standsForItsActor } from '../../../lexicons/index.ts';
 import type { Token } from '../../../model/index.ts';
 import type { ActorIndex } from '../index-actors.ts';
 import type { ActorMention } from '../index-mentions.ts';
@@ -37,6 +37,9 @@ interface Core {
 const POSSESSIVE = /^['’]s?$/u;
 const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const BEFORE_NAME = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
+const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+/** Endings of nouns for people, beside those known as sources: "hometown hero", "his rival". */
+const PERSON_ENDING = /(?:er|or|ist|ant|ent|man|woman|ian|ival|uty|ero|ure|ate)$/u;
 /** Prepositions that tie a head to its actor: "officials from the State Department". */
 const OF = new Set(['of', 'for', 'from', 'in']);
 /** Words of a phrase before its head at most. */
@@ -137,7 +140,7 @@ const isNamedBeside = (tokens: readonly Token[], { end, actorId, form }: Core, {
 function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson }: ActorIndex): number {
   const floor = Math.max(from, core.start - MAX_PHRASE);
   let start = core.start;
-  while (start > floor && BEFORE_NAME.has(tokens[start - 1]?.pos ?? '')) start -= 1;
+  while (start > floor && isBeforeName(tokens, start, core, isPerson(core.actorId))) start -= 1;
   const preposition = tokens[start - 1];
   const head = tokens[start - 2];
   if (preposition === undefined || head === undefined || start - 2 < from) return start;
@@ -148,6 +151,15 @@ function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson 
   start -= 2;
   while (start > from && BEFORE_NAME.has(tokens[start - 1]?.pos ?? '')) start -= 1;
   return start;
+}
+
+/** Whether the word before a position goes with the name: "the", "his rival", "opposition leader"; not "the law" of "the law Rey signed". */
+function isBeforeName(tokens: readonly Token[], position: number, core: Core, isPerson: boolean): boolean {
+  const token = tokens[position - 1];
+  if (token === undefined || !BEFORE_NAME.has(token.pos)) return false;
+  if (token.pos === 'PRON') return OWNERS.has(token.norm);
+  if (token.pos !== 'NOUN' || !isPerson || position < core.start) return true;
+  return findSourceKinds(token.lemma).has('person') || PERSON_ENDING.test(token.lemma);
 }
 
 const JOINS = new Set([',', 'and', 'or', '&', 'as', 'well']);
