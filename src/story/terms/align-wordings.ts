@@ -27,6 +27,8 @@ const FULL_COMPANY = 1.5;
 const MIN_COMPANY = 0.2;
 /** A function word as a neighbour speaks so much. */
 const FUNCTION_COMPANY = 0.4;
+/** A name beside a pronoun that may stand for it: as likely as not. */
+const STAND_IN = 0.5;
 /** What likeness counts against company (1) and place when pairs are ranked. */
 const RANK_LIKENESS = 3;
 const RANK_PLACE = 0.3;
@@ -53,7 +55,19 @@ export function alignWordings(reader: WordingReader, a: Wording, b: Wording): Al
     if ((alignment.partnersOfA[pair.a] as number) < 0 && (alignment.partnersOfB[pair.b] as number) < 0)
       setTogether(alignment, pair.a, pair.b, pair.likeness);
   }
+  const { partnersOfA, partnersOfB, likenessOfA, likenessOfB } = alignment;
+  if (hasPronoun(b)) creditNames(a, partnersOfA, likenessOfA);
+  if (hasPronoun(a)) creditNames(b, partnersOfB, likenessOfB);
   return alignment;
+}
+
+const hasPronoun = (wording: Wording): boolean => wording.some(({ isPronoun }) => isPronoun);
+
+/** "Sorel said", "he said": no partners, since nobody knows, but half found. */
+function creditNames(wording: Wording, partners: readonly number[], likeness: number[]): void {
+  for (const [index, { kind }] of wording.entries()) {
+    if ((kind === 'name' || kind === 'actor') && (partners[index] as number) < 0) likeness[index] = STAND_IN;
+  }
 }
 
 function setTogether(alignment: Draft, a: number, b: number, likeness: number): void {

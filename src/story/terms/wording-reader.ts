@@ -29,6 +29,7 @@ const ACTOR_RARITY = 4;
 const MAX_COMMON_RARITY = 5;
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'without', 'nor', 'neither', 'cannot']);
+const PRONOUNS = new Set('he him his she her they them their it its'.split(' '));
 /** Longest name of a country, in words. */
 const COUNTRY_WORDS = 3;
 /** Letters of the shortest word that may be written in two. */
@@ -185,6 +186,7 @@ export class WordingReader {
       lastToken: 0,
       isVerb: pos === 'VERB',
       isNegation: NEGATIONS.has(norm),
+      isPronoun: PRONOUNS.has(norm),
       whole: 0,
       joined: 0,
     };

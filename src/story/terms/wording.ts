@@ -28,6 +28,8 @@ export interface Unit {
   readonly lastToken: number;
   readonly isVerb: boolean;
   readonly isNegation: boolean;
+  /** "he", "their": may stand for whom the other text names. */
+  readonly isPronoun: boolean;
   /** Number of its letters, for words that may be written in two ("lawmaker"); 0 for others. */
   readonly whole: number;
   /** Number of its letters and those of the next unit; 0 where nothing follows. */

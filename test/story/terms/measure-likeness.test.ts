@@ -32,6 +32,13 @@ describe('the likeness of two wordings', () => {
     expect(near).toBeGreaterThan(far + 0.15);
   });
 
+  it('takes a pronoun for a name that the other has', () => {
+    const text = 'Marta Quell signed the treaty';
+    expect(likenessOf(text, 'She signed the treaty').forward).toBeGreaterThan(
+      likenessOf(text, 'You signed the treaty').forward + 0.1,
+    );
+  });
+
   it('tells which of the two holds the other', () => {
     const short = 'The mayor resigned on Friday';
     const { forward, backward } = likenessOf(
