@@ -43,57 +43,110 @@ function chooseFirst(story: StoryView, candidates: readonly Candidate[], score: 
   return arrows.filter((arrow) => chosen.has(arrow)).map(({ candidate }) => candidate);
 }
 
-/** The set of parents that explains an article best: one, two that explain clearly more together, or more of them. */
-function chooseSet(first: Candidate, others: readonly Candidate[], score: ScoreParents): Candidate[] {
-  const tried = [first, ...others].slice(0, MAX_TRIED);
-  let best: Candidate[] = [first];
-  let bestScore = score(best) + MIN_GAIN;
-  tried.forEach((one, place) => {
-    for (const other of tried.slice(place + 1)) {
-      const together = score([one, other]);
-      if (together > bestScore) [best, bestScore] = [[one, other], together];
-    }
-  });
-  if (best.length === 1) return best;
-  for (const third of tried) {
-    if (best.includes(third)) continue;
-    const together = score([...best, third]);
-    if (together > bestScore + MIN_GAIN) [best, bestScore] = [[...best, third], together];
-  }
-  return best;
-}
+/** Who descends from whom, while parents are chosen. */
+class Descent {
+  readonly #parentsOf = new Map<string, ReadonlySet<string>>();
 
-/** All parents of each article; none descends from the child, and every child has the best set that leaves it so. */
-function chooseAll(story: StoryView, candidates: readonly Candidate[], score: ScoreParents): Candidate[] {
-  const parentsOf = new Map<string, Set<string>>();
-  const descendsFrom = (id: string, ancestor: string): boolean => {
+  set(id: string, parents: readonly string[]): void {
+    this.#parentsOf.set(id, new Set(parents));
+  }
+
+  isRoot(id: string): boolean {
+    return (this.#parentsOf.get(id)?.size ?? 0) === 0;
+  }
+
+  /** Whether `id` is `ancestor` or descends from it. */
+  includes(id: string, ancestor: string): boolean {
     const open = [id];
     const seen = new Set(open);
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
       if (at === ancestor) return true;
-      for (const parent of parentsOf.get(at) ?? []) {
+      for (const parent of this.#parentsOf.get(at) ?? []) {
         if (seen.has(parent)) continue;
         seen.add(parent);
         open.push(parent);
       }
     }
     return false;
-  };
+  }
+}
+
+/** The parents of one article; or two of whom one descends from the other, and yet each has what the other lacks. */
+interface ChosenSet {
+  readonly parents: readonly Candidate[];
+  readonly kin?: readonly [older: Candidate, younger: Candidate];
+}
+
+/** The set of parents that explains an article best: one, two that explain clearly more together, or three. */
+function chooseSet(first: Candidate, others: readonly Candidate[], score: ScoreParents, descent: Descent): ChosenSet {
+  const tried = [first, ...others].slice(0, MAX_TRIED);
+  let best: Candidate[] = [first];
+  let bestScore = score(best) + MIN_GAIN;
+  let kin: ChosenSet['kin'];
+  let kinScore = bestScore;
+  tried.forEach((one, place) => {
+    for (const other of tried.slice(place + 1)) {
+      const together = score([one, other]);
+      const isOlder = descent.includes(other.parentId, one.parentId);
+      if (isOlder || descent.includes(one.parentId, other.parentId)) {
+        if (together > kinScore) [kin, kinScore] = [isOlder ? [one, other] : [other, one], together];
+      } else if (together > bestScore) {
+        [best, bestScore] = [[one, other], together];
+      }
+    }
+  });
+  if (kin !== undefined && kinScore > bestScore) return { parents: [first], kin };
+  if (best.length === 1) return { parents: best };
+  for (const third of tried) {
+    if (best.some((one) => one === third || descent.includes(one.parentId, third.parentId))) continue;
+    const together = score([...best, third]);
+    if (together > bestScore + MIN_GAIN) [best, bestScore] = [[...best, third], together];
+  }
+  return { parents: best };
+}
+
+/**
+ * All parents of each article; none descends from the child. Where an article seems made from two of whom one was made from the other,
+ * and the older stands at the head of the family, all three have a parent that is lost: nobody takes from a copy and from its original.
+ */
+function chooseAll(story: StoryView, candidates: readonly Candidate[], score: ScoreParents): TextChoice {
   const first = chooseFirst(story, candidates, score);
   const idOf = ({ child }: Candidate): string => viewAt(story, child).id;
-  for (const candidate of first) parentsOf.set(idOf(candidate), new Set([candidate.parentId]));
-  const firstOf = new Map(first.map((candidate) => [candidate.child, candidate]));
-  return [...groupBy(candidates, ({ child }) => child)].flatMap(([child, own]) => {
-    const main = firstOf.get(child);
+  const descent = new Descent();
+  for (const candidate of first) descent.set(idOf(candidate), [candidate.parentId]);
+  const firstOf = new Map(first.map((candidate) => [idOf(candidate), candidate]));
+  const orphans = new Set<string>();
+  const lost: OpenPair[] = [];
+  const chosen = [...groupBy(candidates, idOf)].flatMap(([id, own]) => {
+    const main = firstOf.get(id);
     if (main === undefined) return [];
     const scores = new Map(own.map((candidate) => [candidate, score([candidate])]));
     const others = own
-      .filter((candidate) => candidate !== main && !descendsFrom(candidate.parentId, idOf(candidate)))
+      .filter((candidate) => candidate !== main && !descent.includes(candidate.parentId, id))
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || (a.parentId < b.parentId ? -1 : 1));
-    const chosen = chooseSet(main, others, score);
-    parentsOf.set(idOf(main), new Set(chosen.map(({ parentId }) => parentId)));
-    return chosen;
+    const { parents, kin } = chooseSet(main, others, score, descent);
+    if (kin !== undefined) {
+      const [older, younger] = kin;
+      const between = firstOf.get(younger.parentId);
+      if (descent.isRoot(older.parentId) && between?.parentId === older.parentId) {
+        for (const candidate of [older, younger, between])
+          lost.push(...candidate.links.map((link): OpenPair => ({ link, kind: 'lost' })));
+        orphans.add(id).add(younger.parentId);
+      }
+    }
+    descent.set(
+      id,
+      parents.map(({ parentId }) => parentId),
+    );
+    return parents;
   });
+  return { chosen: chosen.filter((candidate) => !orphans.has(idOf(candidate))), lost };
+}
+
+/** Parents, and pairs whose common parent is lost. */
+interface TextChoice {
+  readonly chosen: readonly Candidate[];
+  readonly lost: readonly OpenPair[];
 }
 
 /** 0.25 for shared text at all, up to 0.45 for its extent, up to 0.3 for the direction: a lone clause proves little of either. */
@@ -133,7 +186,7 @@ export function chooseTextParents(
   errors: ReadonlyMap<string, SharedErrors>,
 ): TextParents {
   const { candidates, open } = listTextCandidates(story, links, errors);
-  const chosen = chooseAll(story, candidates, scoreParents(story, candidates));
+  const { chosen, lost } = chooseAll(story, candidates, scoreParents(story, candidates));
   const touched = new Map<string, number>();
   for (const { child, parentId } of chosen)
     for (const id of [parentId, viewAt(story, child).id]) touched.set(id, (touched.get(id) ?? 0) + 1);
@@ -141,5 +194,5 @@ export function chooseTextParents(
   const isAlone = ({ child, parentId, because }: Candidate): boolean =>
     because === NOTHING_SHOWS && touched.get(parentId) === 1 && touched.get(viewAt(story, child).id) === 1;
   const edges = chosen.filter((candidate) => !isAlone(candidate)).map((candidate) => edgeOf(story, candidate));
-  return { edges, open };
+  return { edges, open: [...lost, ...open] };
 }

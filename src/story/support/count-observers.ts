@@ -62,7 +62,8 @@ export function countObservers(
   // An article alone in its group is counted already.
   const added = ownTellings.filter(({ articleIndex }) =>
     groups.some(
-      ({ articles, nodes }) => articles.includes(articleIndex) && isObserver({ articles }) && articles.length + nodes.length > 1,
+      ({ articles, nodes }) =>
+        articles.includes(articleIndex) && isObserver({ articles }) && articles.length + nodes.length > 1,
     ),
   ).length;
   const atMost = Math.max(1, groups.filter(isObserver).length);
