@@ -3,15 +3,13 @@
  * nothing with the detector: no code of src/, no word list of data/. Main function: `makeStories`.
  */
 export { makeStories } from './make-stories.ts';
-export { DEFAULT_OPTIONS, type How, type RetellingOptions } from './options.ts';
-export type { HarmlessKind, PlantKind } from './site.ts';
+export type { How } from './options.ts';
 export { type ArticleLine, type SourceText, toSourceText } from './source-text.ts';
 export type {
   RetellingStory,
   StoryTruth,
   TruthArticle,
   TruthChange,
-  TruthEdge,
   TruthSpan,
   TruthSupport,
 } from './truth.ts';

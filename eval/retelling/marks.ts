@@ -54,9 +54,3 @@ export function changeMarked(text: string, site: number, after: string): string 
   const [open, close] = [String.fromCharCode(OPEN_BEFORE + site), String.fromCharCode(CLOSE + site)];
   return text.replace(new RegExp(`${open}[^${close}]*${close}`, 'gu'), () => fence(site, after, true));
 }
-
-/** The words in a place, as they are now; `undefined` where it is not in this text. */
-export function wordsAt(text: string, site: number): string | undefined {
-  const place = findMarked(text).find((each) => each.site === site);
-  return place === undefined ? undefined : stripMarks(text).slice(place.start, place.end);
-}

@@ -43,15 +43,13 @@ export const plantAttributionDropped: Planter = (sentence) => {
 const VOICES = [
   'witnesses',
   'local residents',
-  'a former employee',
+  'two former officials',
   'union leaders',
   'opposition politicians',
-  'aid workers',
+  'people close to the matter',
   'diplomats',
-  'lawyers',
   'government officials',
-  'police',
-  'hospital staff',
+  'local media',
   'campaigners',
 ];
 

@@ -20,7 +20,7 @@ const WORDED = new RegExp(
 const withCommas = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/gu, ',');
 
 /** A different number of the same look. */
-function changeFigure(words: string, random: Random): string | undefined {
+function changeFigure(words: string, isPercent: boolean, random: Random): string | undefined {
   const [whole = '', decimals] = words.replaceAll(',', '').split('.');
   const value = Number(whole);
   // A year is no count.
@@ -37,6 +37,11 @@ function changeFigure(words: string, random: Random): string | undefined {
     const step = value <= 12 ? random.between(2, 4) : Math.max(3, Math.round(value * (0.25 + random.next() * 0.6)));
     changed = value - step > 1 && random.chance(0.5) ? value - step : value + step;
   }
+  // As round as before, and no share above the whole.
+  const round = 10 ** (/0*$/u.exec(whole)?.[0].length ?? 0);
+  changed = Math.max(round, Math.round(changed / round) * round);
+  if (isPercent && value <= 100 && changed > 99) changed = Math.round(value / 2);
+  if (changed === value) return undefined;
   const text = words.includes(',') || changed >= 10000 ? withCommas(changed) : String(changed);
   return decimals === undefined ? text : `${text}.${decimals}`;
 }
@@ -44,7 +49,10 @@ function changeFigure(words: string, random: Random): string | undefined {
 /** Numbers that the article gives once. */
 export const plantNumber: Planter = (sentence, facts, random) => {
   const once = (words: string): boolean => countWords(facts, words) === 1;
-  const figure = (words: string): string | undefined => (once(words) ? changeFigure(words, random) : undefined);
+  const figure = (words: string, { index }: RegExpExecArray): string | undefined =>
+    once(words)
+      ? changeFigure(words, / (?:percent|per cent)/u.test(sentence.slice(index, index + words.length + 9)), random)
+      : undefined;
   const worded = (words: string): string | undefined => {
     if (!once(words)) return undefined;
     const value = NUMBER_WORDS.indexOf(words);

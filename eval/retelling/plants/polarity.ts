@@ -3,7 +3,7 @@ import { findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
 
 /** Behind these words a "not" denies the sentence. */
 const AUXILIARY =
-  /(?<=[\p{L}\d)'’] )(?<x>was|were|is|are|will|has|have|had|would|can|could)(?= (?!not\b|n't|no\b|never\b|also\b|already\b|still\b|only\b|just\b|long\b|always\b|about\b|all\b|some\b|more\b|less\b|at\b|such\b|as\b|one\b|too\b)[a-z]{3,})/gu;
+  /(?<=[\p{L}\d)'’] )(?<x>was|were|is|are|will|has|have|had|would|can|could)(?= (?!not\b|n't|no\b|never\b|also\b|already\b|still\b|only\b|just\b|long\b|always\b|about\b|all\b|some\b|more\b|less\b|at\b|such\b|as\b|one\b|too\b|hardly\b|barely\b|scarcely\b|should\b|where\b|what\b)[a-z]{3,})/gu;
 const DENIED =
   /(?<=[\p{L}\d)'’] )(?<x>(?:was|were|is|are|will|has|have|had|would|can|could) not)(?= (?!only\b|just\b|yet\b|any|ever\b|all\b|the only\b|to\b|immediately|be immediately|until|but\b)[a-z]+)/gu;
 const REVERSED: ReadonlyMap<string, string> = new Map(

@@ -74,7 +74,10 @@ export const plantQuoteCut: Planter = (sentence) =>
   [...sentence.matchAll(QUOTATION)].flatMap((quotation): Candidate[] => {
     const said = quotation.groups?.['said'] ?? '';
     const turn = [...said.matchAll(TURN)].find(
-      ({ index }) => said.slice(0, index).split(' ').length >= 4 && said.slice(index).split(' ').length >= 5,
+      ({ index }) =>
+        said.slice(0, index).split(' ').length >= 4 &&
+        !/\b(?:not only|not just|both|neither|either|whether|between)\b/iu.test(said.slice(0, index)) &&
+        said.slice(index).split(' ').length >= 5,
     );
     if (turn === undefined || /[.!?] /u.test(said)) return [];
     const start = quotation.index + 1 + turn.index;

@@ -30,6 +30,8 @@ export const plantTitle: Planter = (sentence, facts, random) => {
     const others = (FAMILY_OF.get(title) ?? []).filter(
       (each) =>
         countWords(facts, each) === 0 &&
+        // Whether it is a man or a woman nobody knows here.
+        !each.startsWith('spokes') &&
         !each.toLowerCase().includes(title.toLowerCase()) &&
         !title.toLowerCase().includes(each.toLowerCase()) &&
         (!isArticled || startsWithVowel(each) === startsWithVowel(title)),
