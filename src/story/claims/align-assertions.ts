@@ -10,6 +10,7 @@ import {
   meetingKeys,
   scorePair,
   type TermBag,
+  type Wording,
   type WordingReader,
 } from '../terms/index.ts';
 import { findConflict } from './find-conflict.ts';
@@ -50,10 +51,12 @@ export class Aligner {
   readonly #groups: readonly SentenceGroup[];
   readonly #reader: WordingReader;
   readonly #postings = new Map<string, number[]>();
+  readonly #runs: readonly (readonly Run[])[];
 
   constructor(groups: readonly SentenceGroup[], reader: WordingReader) {
     this.#groups = groups;
     this.#reader = reader;
+    this.#runs = groups.map(({ assertions }) => listRuns(assertions));
     for (const [group, { assertions }] of groups.entries()) {
       const keys = new Set(assertions.flatMap(({ bag }) => bag.terms.flatMap(meetingKeys)));
       for (const key of keys) {
@@ -92,33 +95,55 @@ export class Aligner {
   }
 
   #match(core: WeighedAssertion, group: number): Match | undefined {
-    const { assertions } = this.#groups[group] as SentenceGroup;
-    const run = findRun(core, assertions);
+    const run = findRun(core, this.#runs[group] as readonly Run[]);
     if (run === undefined) return undefined;
-    const parts = assertions.slice(run.first, run.end);
-    const wording = parts.flatMap((part) => part.wording);
-    const likeness = measureLikeness(this.#reader, core.wording, wording);
-    const persons = new Set(parts.flatMap((part) => [...part.persons]));
-    const score = scoreMatch(core, likeness) - findConflict(core, { wording, persons }, likeness.alignment);
+    const likeness = measureLikeness(this.#reader, core.wording, run.wording);
+    const score = scoreMatch(core, likeness) - findConflict(core, run, likeness.alignment);
     return { group, score, first: run.first, end: run.end };
   }
 }
 
-/** The run of clauses that holds most of what a core says, and least else. */
-function findRun(
-  core: WeighedAssertion,
-  assertions: readonly WeighedAssertion[],
-): { first: number; end: number } | undefined {
-  let best: { first: number; end: number; score: number } | undefined;
-  for (let first = 0; first < assertions.length; first += 1) {
-    let bag: TermBag | undefined;
-    for (let end = first + 1; end <= assertions.length && end <= first + MAX_RUN; end += 1) {
-      const next = (assertions[end - 1] as WeighedAssertion).bag;
-      bag = bag === undefined ? next : bagOf([...bag.terms, ...next.terms]);
-      const { score, forward } = scorePair(core.bag, bag);
-      if (score >= MIN_TERMS && (best === undefined || score > best.score)) best = { first, end, score };
-      if (forward >= ENOUGH) break;
+/** Clauses of a sentence that may together tell what one does elsewhere: [first, end). */
+interface Run {
+  readonly first: number;
+  readonly end: number;
+  readonly bag: TermBag;
+  readonly wording: Wording;
+  readonly persons: ReadonlySet<number>;
+}
+
+/** All runs of a sentence's clauses, in order of their first clause, then of length. */
+function listRuns(assertions: readonly WeighedAssertion[]): Run[] {
+  return assertions.flatMap(({ bag, wording, persons }, first) => {
+    const runs: Run[] = [{ first, end: first + 1, bag, wording, persons }];
+    for (let end = first + 2; end <= Math.min(assertions.length, first + MAX_RUN); end += 1) {
+      const next = assertions[end - 1] as WeighedAssertion;
+      const before = runs.at(-1) as Run;
+      runs.push({
+        first,
+        end,
+        bag: bagOf([...before.bag.terms, ...next.bag.terms]),
+        wording: [...before.wording, ...next.wording],
+        persons: new Set([...before.persons, ...next.persons]),
+      });
     }
+    return runs;
+  });
+}
+
+/** The run of clauses that holds most of what a core says, and least else. */
+function findRun(core: WeighedAssertion, runs: readonly Run[]): Run | undefined {
+  let best: Run | undefined;
+  let most = MIN_TERMS;
+  let enough = -1;
+  for (const run of runs) {
+    if (run.first === enough) continue;
+    const { score, forward } = scorePair(core.bag, run.bag);
+    if (score > most) {
+      most = score;
+      best = run;
+    }
+    if (forward >= ENOUGH) enough = run.first;
   }
   return best;
 }

@@ -3,6 +3,10 @@ import { isVerb, isWord } from './finite-clause.ts';
 
 /** Words a piece should not begin with when it is shown or compared. */
 const LEADING = new Set(['and', 'but', 'or', 'that']);
+/** Words that open the next clause, left behind at the end of one. */
+const TRAILING = new Set(
+  'and but or that after before as because while when if although though until who which'.split(' '),
+);
 /** "(Reuters)" at the start of a report: at most so many tokens. */
 const MAX_SLUG = 4;
 
@@ -24,9 +28,12 @@ export function dropEdges(tokens: readonly Token[], piece: readonly number[]): n
       start += 1;
     else break;
   }
-  while (start < end && !isWord(at(end - 1)) && at(end - 1)?.norm !== '%') end -= 1;
+  while (start < end && isLeftBehind(at(end - 1))) end -= 1;
   return piece.slice(start, end);
 }
+
+const isLeftBehind = (token: Token | undefined): boolean =>
+  TRAILING.has(token?.norm ?? '') || (!isWord(token) && token?.norm !== '%');
 
 /** "That is 21 minutes" */
 const isPronoun = (token: Token, next: Token | undefined): boolean => token.norm === 'that' && isVerb(next);

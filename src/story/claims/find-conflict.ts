@@ -17,8 +17,7 @@ const BE = new Set('is are was were be been being am'.split(' '));
 
 /** What a conflict takes away from the score of a match, 0 where there is none. */
 export function findConflict(a: Told, b: Told, { partnersOfA, partnersOfB }: Alignment): number {
-  const others = a.persons.size > 0 && b.persons.size > 0 && [...a.persons].every((person) => !b.persons.has(person));
-  if (others) return OTHER_PEOPLE;
+  if (a.persons.size > 0 && b.persons.size > 0 && !shareAny(a.persons, b.persons)) return OTHER_PEOPLE;
   const [x, y] = [findSubject(a.wording), findSubject(b.wording)];
   if (x === undefined || y === undefined) return 0;
   // The one's subject stands behind the other's verb, and the other way round.
@@ -30,11 +29,20 @@ export function findConflict(a: Told, b: Told, { partnersOfA, partnersOfB }: Ali
 /** The actor before the first verb, where it is the only one. */
 function findSubject(wording: Wording): { at: number; verb: number; passive: boolean } | undefined {
   const verb = wording.findIndex(({ isVerb }) => isVerb);
-  const actors = wording.slice(0, Math.max(0, verb)).flatMap((unit, at) => (isActor(unit) ? [at] : []));
-  const [at] = actors;
-  if (at === undefined || actors.length > 1) return undefined;
+  let found: number | undefined;
+  for (let at = 0; at < verb; at += 1) {
+    if (!isActor(wording[at] as Unit)) continue;
+    if (found !== undefined) return undefined;
+    found = at;
+  }
+  if (found === undefined) return undefined;
   const passive = BE.has(wording[verb - 1]?.norm ?? '') && !(wording[verb]?.norm ?? '').endsWith('ing');
-  return { at, verb, passive };
+  return { at: found, verb, passive };
+}
+
+function shareAny(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  for (const each of a) if (b.has(each)) return true;
+  return false;
 }
 
 const isActor = ({ kind }: Unit): boolean => kind === 'actor' || kind === 'country';

@@ -7,9 +7,9 @@ import type { Star } from './group-claims.ts';
 import type { SentenceGroup } from './group-sentences.ts';
 
 /** Score from which a sentence tells the same claim; set by reading the development stories, not searched for. */
-const MIN_SCORE = 0.38;
+const MIN_SCORE = 0.4;
 /** The same where a neighbour tells what a neighbour of the core tells. */
-const MIN_SCORE_BESIDE = 0.33;
+const MIN_SCORE_BESIDE = 0.34;
 /** Least weight of a core: below it there is too little to be a claim. */
 const MIN_WEIGHT = 2;
 
