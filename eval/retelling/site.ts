@@ -87,3 +87,7 @@ export function isOutsideQuotes(sentence: string, start: number): boolean {
   if ((sentence.match(/"/gu) ?? []).length % 2 === 1 || (sentence.match(/[“”]/gu) ?? []).length % 2 === 1) return false;
   return count(SINGLE_OPEN) <= count(SINGLE_CLOSE);
 }
+
+/** Whether the mark at this place opens a quotation: a curly one says so, of straight ones every second closes. */
+export const opensQuotation = (sentence: string, index: number): boolean =>
+  sentence[index] !== '"' || (sentence.slice(0, index).match(/"/gu) ?? []).length % 2 === 0;

@@ -1,7 +1,7 @@
 /** The same words in another dress: a contraction, an abbreviation, other marks, a plain synonym, a shorter name. */
 import { CONTRACTIONS, LONG_AND_SHORT, REPORTING_VERBS, SPELLINGS } from '../lists/spellings.ts';
 import { SYNONYMS } from '../lists/synonyms.ts';
-import { type Candidate, findPlaces, isOutsideQuotes, type Planter } from '../site.ts';
+import { type Candidate, findPlaces, isOutsideQuotes, opensQuotation, type Planter } from '../site.ts';
 
 const escapePattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const wordsOf = (list: Iterable<string>): RegExp =>
@@ -66,11 +66,14 @@ export const restyleSynonym: Planter = (sentence, _facts, random) =>
 
 /** Straight marks for curly ones, double for single. */
 export const restyleQuoteMarks: Planter = (sentence) =>
-  [...sentence.matchAll(/["“](?<said>[^"“”'‘’]{12,400})["”]/gu)].slice(0, 1).map((match): Candidate => {
-    const said = match.groups?.['said'] ?? '';
-    const after = match[0].startsWith('"') ? `“${said}”` : `"${said}"`;
-    return { start: match.index, end: match.index + match[0].length, after, severity: 'minor' };
-  });
+  [...sentence.matchAll(/["“](?<said>[^"“”'‘’]{12,400})["”]/gu)]
+    .filter(({ index }) => opensQuotation(sentence, index))
+    .slice(0, 1)
+    .map((match): Candidate => {
+      const said = match.groups?.['said'] ?? '';
+      const after = match[0].startsWith('"') ? `“${said}”` : `"${said}"`;
+      return { start: match.index, end: match.index + match[0].length, after, severity: 'minor' };
+    });
 
 /** "Mr. Roe" or "Jane Roe" for plain "Roe" and the other way round, where the article has both. */
 export const restyleNameForm: Planter = (sentence, facts) =>

@@ -1,8 +1,12 @@
 /** What becomes of a speaker's words: other words, a question, a cut, another speaker. */
 import { MEANING_WORDS, type QuoteWord, WORDING_WORDS } from '../lists/quote-words.ts';
-import type { Candidate, Planter } from '../site.ts';
+import { type Candidate, opensQuotation, type Planter } from '../site.ts';
 
 const QUOTATION = /(?<open>["“])(?<said>[^"“”]{25,500})(?<close>["”])/gu;
+/** The quotations of a sentence, not what stands between two of them. */
+const findQuotations = (sentence: string): RegExpExecArray[] =>
+  [...sentence.matchAll(QUOTATION)].filter(({ index }) => opensQuotation(sentence, index));
+
 /** A sentence that is a quotation and its frame: `"…," he said.` */
 const FRAMED =
   /^(?<open>["“])(?<said>[^"“”]{15,110}),(?<close>["”]) (?:(?<who>[\p{L}.'’ -]{2,60}?) (?<cue>said|says)|(?<cue2>said|says) (?<who2>[\p{L}.,'’ -]{2,80}?))(?<end>\.| in | on | at | during | after | of | to )/u;
@@ -26,7 +30,7 @@ function changeWord(
     `(?<![\\p{L}'’-])(?:${[...words.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}'’-])`,
     'gu',
   );
-  return [...sentence.matchAll(QUOTATION)].flatMap((quotation) => {
+  return findQuotations(sentence).flatMap((quotation) => {
     const offset = quotation.index + 1;
     return [...(quotation.groups?.['said'] ?? '').matchAll(pattern)].flatMap((match): Candidate[] => {
       const { other, as } = words.get(match[0]) as QuoteWord;
@@ -71,7 +75,7 @@ const SHARP = new Set(['but', 'if', 'unless', 'although', 'though', 'except', 'u
 
 /** A quotation that ends before its "but". */
 export const plantQuoteCut: Planter = (sentence) =>
-  [...sentence.matchAll(QUOTATION)].flatMap((quotation): Candidate[] => {
+  findQuotations(sentence).flatMap((quotation): Candidate[] => {
     const said = quotation.groups?.['said'] ?? '';
     const turn = [...said.matchAll(TURN)].find(
       ({ index }) =>

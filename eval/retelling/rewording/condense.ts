@@ -15,7 +15,7 @@ const dropAside: Cut = (sentence) =>
 /** ", which had been expected." */
 const dropLastClause: Cut = (sentence) =>
   sentence.replace(
-    /(?<=^[^"“”]{45,}), (?:which|including|adding|calling|citing|making|leaving|where|although|even as|as well as|along with|according to) [^"“”;:]{10,140}\.$/u,
+    /(?<=^[^"“”]{45,}), (?:which|including|adding|calling|making|leaving|where|although|even as|as well as|along with) [^"“”;:]{10,140}\.$/u,
     '.',
   );
 /** "On Friday, the court met." without its day. */

@@ -196,8 +196,13 @@ const postBefore: Turn = (sentence) => {
   return match === null ? undefined : `${body} ${post} ${who} ${rest}`;
 };
 
+/** Words that put a whole sentence in somebody's mouth: cut in two, one half would be nobody's. */
+const FRAME =
+  /\b(?:said|says|told|reported|reports|according|announced|noted|pointed out|added|argued|claimed|stated|warned|explained|believes?|insisted|confirmed)\b/u;
+
 /** "It rained, and the river rose." in two sentences. */
 const splitAtAnd: Turn = (sentence) => {
+  if (FRAME.test(sentence)) return undefined;
   const match =
     /^(?<first>[^;:"“”]{30,200}), (?<word>and|but|so) (?<second>(?:he|she|it|they|the|this|these|his|her|their|there|some|many|officials|police) [^;:"“”]{25,200}\.)$/u.exec(
       sentence,
@@ -207,6 +212,7 @@ const splitAtAnd: Turn = (sentence) => {
   return `${first}. ${word === 'and' ? upperFirst(second) : `${upperFirst(word)} ${second}`}`;
 };
 const splitAtSemicolon: Turn = (sentence) => {
+  if (FRAME.test(sentence)) return undefined;
   const [first = '', second, ...rest] = sentence.split(/; (?=[a-z])/u);
   return second === undefined ||
     rest.length > 0 ||
@@ -217,6 +223,7 @@ const splitAtSemicolon: Turn = (sentence) => {
     : `${first}. ${upperFirst(second)}`;
 };
 const splitAtWhile: Turn = (sentence) => {
+  if (FRAME.test(sentence)) return undefined;
   const match = /^(?<first>[^;:"“”,]{30,160}), while (?<second>[^;:"“”]{25,160}\.)$/u.exec(sentence);
   const { first = '', second = '' } = match?.groups ?? {};
   return match === null || /ing\b/u.test(second.split(' ')[0] ?? '') || /\bthat\b/u.test(first)
