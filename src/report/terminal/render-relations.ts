@@ -29,7 +29,9 @@ export function renderRelations(named: NamedStory, page: Page): string[] {
     else known.push(relation);
   }
   const shown = [...pairs.values()].slice(0, SHOWN_PAIRS).flatMap((list) => {
-    const [{ subject = '', object = '' } = {}] = list;
+    const [first] = list;
+    if (first === undefined) return [];
+    const { subject, object } = first;
     const what = list.flatMap((relation, index): (Piece | string)[] => [
       index === 0 ? '' : '; ',
       relationWords(relation),

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/index.ts';
-import type { Party, PartyGroup } from './find-parties.ts';
+import type { Party } from './find-parties.ts';
+import type { PartyGroup } from './group-parties.ts';
 
 /** A sentence with its parties: positions count its tokens from 0. */
 export interface ClauseView {

@@ -18,13 +18,6 @@ export interface Party {
   readonly isPerson: boolean;
 }
 
-/** Parties that are named together: "Venezuela, Nicaragua and Cuba". */
-export interface PartyGroup {
-  readonly start: number;
-  readonly end: number;
-  readonly parties: readonly Party[];
-}
-
 /** A name in a sentence, tokens `[start, end)`. */
 interface Core {
   readonly start: number;
@@ -37,6 +30,8 @@ interface Core {
 const POSSESSIVE = /^['’]s?$/u;
 const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const BEFORE_NAME = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'PRON']);
+/** "sued Rey last year": words that begin a time, not a thing of the name's. */
+const BEFORE_TIME = new Set(['last', 'next', 'early', 'late', 'earlier', 'later', 'first', 'past', 'this', 'that']);
 const OWNERS = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** Endings of nouns for people, beside those known as sources: "hometown hero", "his rival". */
 const PERSON_ENDING = /(?:er|or|ist|ant|ent|man|woman|ian|ival|uty|ero|ure|ate)$/u;
@@ -88,8 +83,18 @@ export function findParties(
   const parties: Party[] = [];
   /** Where the phrase began that a name stands beside: "[Russia's deputy minister], Anton Vey,". */
   let openedAt: number | undefined;
+  /** "Chinese" of "Chinese and Indian troops", until it is known what they are of. */
+  let waiting: Core[] = [];
+  const isBeside = (at: number): boolean => {
+    const core = coreAt.get(at);
+    return core !== undefined && isNamedBeside(tokens, core, false, actors);
+  };
   for (const core of cores) {
     let end = core.end;
+    if (core.isDemonym && tokens[end]?.pos === 'CCONJ' && coreAt.get(end + 1)?.isDemonym === true) {
+      waiting.push(core);
+      continue;
+    }
     const isPossessor = POSSESSIVE.test(tokens[end]?.norm ?? '');
     if (isPossessor) end += 1;
     const nounsFrom = end;
@@ -97,7 +102,8 @@ export function findParties(
       end < tokens.length &&
       end < core.end + MAX_PHRASE &&
       !coreAt.has(end) &&
-      NOUN_LIKE.has(tokens[end]?.pos ?? '')
+      NOUN_LIKE.has(tokens[end]?.pos ?? '') &&
+      !BEFORE_TIME.has(tokens[end]?.norm ?? '')
     )
       end += 1;
     // "Russian President [Anton Vey]": the title belongs to the name that follows.
@@ -106,6 +112,8 @@ export function findParties(
     }
     while (end > nounsFrom && !isNoun(tokens[end - 1])) end -= 1;
     const head = tokens[end - 1];
+    const before = waiting;
+    waiting = [];
     const start = openedAt ?? startOf(tokens, core, parties.at(-1)?.end ?? 0, actors);
     const closes = openedAt !== undefined && tokens[core.end]?.norm === ',' ? 1 : 0;
     openedAt = undefined;
@@ -115,12 +123,20 @@ export function findParties(
     if (end > nounsFrom && head !== undefined) {
       const stands = standsForItsActor(head.lemma, actors.isPerson(core.actorId)) && core.form !== 'pronoun';
       const beside = tokens[end]?.norm === ',' ? coreAt.get(end + 1) : undefined;
-      if (beside !== undefined && (stands || isPossessor) && isNamedBeside(tokens, beside, actors)) {
+      if (beside !== undefined && (stands || isPossessor) && isNamedBeside(tokens, beside, isPossessor, actors)) {
         openedAt = start;
         continue;
       }
-      parties.push({ start, end, kind: stands ? 'actor' : 'thing', ...whose });
+      const kind = stands ? 'actor' : 'thing';
+      for (const other of before) {
+        const { actorId, form } = other;
+        parties.push({ start: other.start, end: other.end, kind, actorId, form, isPerson: false });
+      }
+      parties.push({ start, end, kind, ...whose });
     } else if (isPossessor) {
+    } else if (isOfSomebody(tokens, start, core) && tokens[end]?.norm === ',' && isBeside(end + 1)) {
+      // "the mayor of Orvale, Ada Quill,"
+      openedAt = start;
     } else if (!core.isDemonym || (head !== undefined && /s$/u.test(head.norm) && isNoun(head))) {
       parties.push({ start, end: core.end + closes, kind: 'actor', ...whose });
     }
@@ -128,13 +144,22 @@ export function findParties(
   return parties;
 }
 
+/** Whether a phrase begins with a head and its "of". */
+const isOfSomebody = (tokens: readonly Token[], start: number, core: Core): boolean =>
+  tokens.slice(start, core.start).some(({ norm }) => OF.has(norm));
+
 /** Whether a hyphen follows at once, and so a longer word. */
 const isGlued = (tokens: readonly Token[], end: number): boolean =>
-  tokens[end]?.norm === '-' && tokens[end]?.span.start === tokens[end - 1]?.span.end;
+  tokens[end]?.norm === '-' && tokens[end].span.start === tokens[end - 1]?.span.end;
 
 /** "Russia's deputy minister, Anton Vey, ...": whoever is named behind the comma is meant, unless a list goes on. */
-const isNamedBeside = (tokens: readonly Token[], { end, actorId, form }: Core, { isPerson }: ActorIndex): boolean =>
-  isPerson(actorId) && form === 'name' && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT');
+const isNamedBeside = (
+  tokens: readonly Token[],
+  { end, actorId, form }: Core,
+  isOwned: boolean,
+  { isPerson }: ActorIndex,
+): boolean =>
+  (isOwned || isPerson(actorId)) && form === 'name' && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT');
 
 /** The beginning of the phrase: its articles, adjectives and titles, and "the government of". */
 function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson }: ActorIndex): number {
@@ -160,41 +185,4 @@ function isBeforeName(tokens: readonly Token[], position: number, core: Core, is
   if (token.pos === 'PRON') return OWNERS.has(token.norm);
   if (token.pos !== 'NOUN' || !isPerson || position < core.start) return true;
   return findSourceKinds(token.lemma).has('person') || PERSON_ENDING.test(token.lemma);
-}
-
-const JOINS = new Set([',', 'and', 'or', '&', 'as', 'well']);
-
-/** Parties with nothing but commas and conjunctions between them are one group. */
-export function groupParties(tokens: readonly Token[], parties: readonly Party[]): PartyGroup[] {
-  const groups: { start: number; end: number; parties: Party[] }[] = [];
-  for (const party of parties) {
-    const last = groups.at(-1);
-    const between = last === undefined ? [] : tokens.slice(last.end, party.start);
-    const conjoined = between.some(({ norm }) => norm === 'and' || norm === 'or' || norm === '&' || norm === 'well');
-    const joined =
-      last !== undefined &&
-      between.length > 0 &&
-      between.length <= 4 &&
-      last.parties[0]?.kind === party.kind &&
-      between.every(({ norm }) => JOINS.has(norm)) &&
-      (conjoined || isListed(tokens, party.end, parties));
-    if (joined) {
-      last.parties.push(party);
-      last.end = party.end;
-    } else groups.push({ start: party.start, end: party.end, parties: [party] });
-  }
-  return groups;
-}
-
-/** Whether a list goes on behind a party: "Cuba" in "Venezuela, Cuba and Iran"; "Caracas, Venezuela" is none. */
-function isListed(tokens: readonly Token[], end: number, parties: readonly Party[]): boolean {
-  let at = end;
-  for (let step = 0; step < 6; step += 1) {
-    if (tokens[at]?.norm === ',') at += 1;
-    if (tokens[at]?.norm === 'and' || tokens[at]?.norm === 'or') return parties.some(({ start }) => start === at + 1);
-    const next = parties.find(({ start }) => start === at);
-    if (next === undefined || at === end) return false;
-    at = next.end;
-  }
-  return false;
 }

@@ -1,8 +1,8 @@
 /** The verbs of a sentence with who does them, and whether it was done. */
-import { controlOf, verbFrames } from '../../../lexicons/index.ts';
+import { controlOf, findReportingVerbs, verbFrames } from '../../../lexicons/index.ts';
 import type { Token } from '../../../model/index.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
-import type { PartyGroup } from './find-parties.ts';
+import type { PartyGroup } from './group-parties.ts';
 
 /** One verb. */
 export interface Predicate {
@@ -55,6 +55,14 @@ export function findPredicates(view: ClauseView): Predicate[] {
   return found;
 }
 
+/** ", his lawyer said,": a source put into what it says. */
+const isInserted = (view: ClauseView, at: number): boolean =>
+  normAt(view, at + 1) === ',' && findReportingVerbs(normAt(view, at)).length > 0;
+
+/** "has since met" */
+const isInGroup = (view: ClauseView, at: number): boolean =>
+  normAt(view, at) === 'since' && HAVE.has(normAt(view, at - 1));
+
 /** "Iran, which backs Syria": a verb that looks like a noun. */
 const isHiddenVerb = (view: ClauseView, at: number): boolean =>
   posAt(view, at) === 'NOUN' &&
@@ -64,14 +72,19 @@ const isHiddenVerb = (view: ClauseView, at: number): boolean =>
 
 function readPredicate(view: ClauseView, at: number, token: Token, before: readonly Predicate[]): Predicate {
   let first = at;
-  while (first > 0 && GROUP.has(posAt(view, first - 1)) && !/^['’]s$/u.test(normAt(view, first - 1))) first -= 1;
+  while (
+    first > 0 &&
+    (GROUP.has(posAt(view, first - 1)) || isInGroup(view, first - 1)) &&
+    !/^['’]s$/u.test(normAt(view, first - 1))
+  )
+    first -= 1;
   const auxiliaries = view.tokens.slice(first, at);
   const has = (words: ReadonlySet<string>): boolean => auxiliaries.some(({ norm }) => words.has(norm));
   const isIng = token.norm.endsWith('ing');
   const lastBe = auxiliaries.findLast(({ pos, norm }) => pos === 'AUX' && (BE.has(norm) || HAVE.has(norm)));
   const passive = lastBe !== undefined && BE.has(lastBe.norm) && !isIng;
   const infinitive = auxiliaries.some(({ norm }) => norm === 'to') || normAt(view, first - 1) === 'to';
-  const previous = before.at(-1);
+  const previous = before.findLast((other) => !isInserted(view, other.at));
   const own = { at, passive, negated: has(NEGATIONS) };
   if (infinitive) return { ...own, ...readInfinitive(view, first, previous, own.negated) };
   const status = has(FUTURE) ? 'planned' : has(MODAL) ? 'possible' : undefined;
@@ -166,7 +179,10 @@ function findSubject(
       const mark = normAt(view, at);
       let open = at - 1;
       while (open > 0 && at - open < MAX_ASIDE && normAt(view, open) !== mark) open -= 1;
-      if (normAt(view, open) !== mark || posAt(view, open + 1) === 'CCONJ') return undefined;
+      if (normAt(view, open) !== mark || posAt(view, open + 1) === 'CCONJ') {
+        // "banned its apps, barred its firms": the subject of the verb before.
+        return at === first - 1 && previous !== undefined ? inherited : undefined;
+      }
       at = open - 1;
     } else if (posAt(view, at) === 'NOUN' || posAt(view, at) === 'PROPN') {
       // "a spokesman for the ministry": the noun before the preposition counts.

@@ -8,8 +8,9 @@ import { compareSpans, type Span, spanContains } from '../../../text/index.ts';
 import type { ActorIndex } from '../index-actors.ts';
 import type { ActorMention } from '../index-mentions.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
-import { findParties, groupParties, type PartyGroup } from './find-parties.ts';
+import { findParties } from './find-parties.ts';
 import { findPredicates, type Predicate } from './find-predicates.ts';
+import { groupParties, type PartyGroup } from './group-parties.ts';
 import { isPlainVerb } from './is-plain-verb.ts';
 import { matchFrames } from './match-frames.ts';
 import { matchNounFrames } from './match-noun-frames.ts';
@@ -90,7 +91,6 @@ export function findRelations(
     if (sentence.part === 'boilerplate') continue;
     let end = first;
     while (end < mentions.length && (mentions[end] as ActorMention).span.start < sentence.span.end) end += 1;
-    if (end === first) continue;
     const named = mentions.slice(first, end).filter(({ actorId }) => actors.isSomebody(actorId));
     const view = viewOf(article, sentence, named, actors);
     if (view.parties.length < 2 || view.tokens.at(-1)?.norm === '?' || (sentence.part === 'title' && isTitleCase(view)))

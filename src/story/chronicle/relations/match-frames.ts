@@ -2,8 +2,8 @@
 import { type RelationFrame, verbFrames } from '../../../lexicons/index.ts';
 import type { Token } from '../../../model/index.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
-import type { PartyGroup } from './find-parties.ts';
 import type { Predicate } from './find-predicates.ts';
+import type { PartyGroup } from './group-parties.ts';
 
 /** A frame that fits: who does it to whom. */
 export interface FrameMatch {

@@ -1,7 +1,7 @@
 /** Relations told by nouns: "Russia's invasion of Ukraine", "sanctions on Iran by the council", "talks between X and Y". */
 import { nounFrames, type RelationFrame } from '../../../lexicons/index.ts';
 import { type ClauseView, normAt, posAt } from './clause-view.ts';
-import type { PartyGroup } from './find-parties.ts';
+import type { PartyGroup } from './group-parties.ts';
 import type { FrameMatch } from './match-frames.ts';
 
 /** A noun frame that fits, with where it stands. */
