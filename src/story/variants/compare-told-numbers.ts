@@ -22,12 +22,14 @@ export function compareToldNumbers(pairs: readonly TellingPair[]): VariantDraft[
       if (other === undefined || compareQuantities(one, other) !== 'differs') return [];
       const areBounds = one.modifier !== 'exactly' && one.modifier === other.modifier;
       if (likeness < (areBounds ? MIN_LIKENESS_OF_BOUNDS : MIN_LIKENESS)) return [];
+      // "one survey" is a survey.
+      if (Math.min(one.value, other.value) < 2) return [];
       if (Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value)) return [];
       return [
         {
           kind: 'number',
           severity: 'major',
-          about: dimensionOf(one) ?? 'number',
+          about: one.unit === 'year-old' ? 'age' : (dimensionOf(one) ?? 'number'),
           claimId,
           readings: [readingOf(a, one), readingOf(b, other)],
           weight: 5,

@@ -34,7 +34,32 @@ export function findChanges({ a, b, columns }: TellingPair): Change[] {
     if (y !== undefined) bNext = y + 1;
   }
   if (open !== undefined) changes.push(open);
-  return changes;
+  return joinShifted(changes, a, b);
+}
+
+/** A small word that both have by chance, between words of the one and words of the other, parts nothing. */
+function joinShifted(changes: readonly Change[], a: WordedTelling, b: WordedTelling): Change[] {
+  const joined: Change[] = [];
+  for (const change of changes) {
+    const last = joined.at(-1);
+    if (last !== undefined && isShifted(last, change, a)) {
+      joined[joined.length - 1] = {
+        ...last,
+        a: a.words.slice(last.aStart, change.aStart + change.a.length),
+        b: b.words.slice(last.bStart, change.bStart + change.b.length),
+      };
+    } else joined.push(change);
+  }
+  return joined;
+}
+
+const SMALL = /^(?:the|a|an|of|to|in)$/u;
+
+/** Whether one wording has words before a single small word, and the other behind it. */
+function isShifted(first: Change, second: Change, { words }: WordedTelling): boolean {
+  const [from, to] = [first.aStart + first.a.length, second.aStart];
+  const crossed = (first.a.length === 0 && second.b.length === 0) || (first.b.length === 0 && second.a.length === 0);
+  return crossed && to - from === 1 && SMALL.test(words[from]?.norm ?? '');
 }
 
 /** Words shown on each side of those that differ. */

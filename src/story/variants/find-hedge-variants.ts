@@ -1,6 +1,7 @@
 /** Kind "hedge-dropped": told as fact what another tells at arm's length. */
 import { hedgeStrength } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
+import { spansOverlap } from '../../text/index.ts';
 import { isWord, tokensIn, wordSimilarity } from '../terms/index.ts';
 import type { TellingPair, WordedTelling } from './aligned-tellings.ts';
 import type { VariantDraft, VariantView } from './variant-draft.ts';
@@ -71,9 +72,18 @@ function isTold({ a, b, columns }: TellingPair, hedged: WordedTelling, hedge: To
 /** A hedge inside the telling, or just before it in its sentence. */
 function findHedge({ article, telling, sentence }: WordedTelling): Token | undefined {
   const from = Math.max(sentence.start, telling.span.start - 24);
-  return tokensIn(article.tokens, { start: from, end: telling.span.end })
-    .map((index) => article.tokens[index] as Token)
-    .find(({ norm }) => /^(?:strong|weak)$/u.test(hedgeStrength(norm) ?? ''));
+  return (
+    tokensIn(article.tokens, { start: from, end: telling.span.end })
+      .map((index) => article.tokens[index] as Token)
+      // "Quill claimed that" puts it on somebody's word: that is attribution.
+      .filter(
+        ({ span }) =>
+          !article.statements.some(
+            ({ source, cue }) => source !== undefined && cue !== undefined && spansOverlap(cue.span, span),
+          ),
+      )
+      .find(({ norm }) => /^(?:strong|weak)$/u.test(hedgeStrength(norm) ?? ''))
+  );
 }
 
 /** The hedge with a few words after it. */

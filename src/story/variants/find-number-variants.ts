@@ -13,13 +13,27 @@ const LOOSE = new Set(['percent', 'day', 'time']);
 /** The same thing, measured in different numbers. */
 export function findNumberVariants(view: VariantView): VariantDraft[] {
   const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, view.terms));
-  const grouped = groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))).flatMap((group) => {
+  const groups = joinEqual(groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))));
+  const grouped = groups.flatMap((group) => {
     if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
     const relations = relationsOf(group, (articleIndex) => dayOf(view, articleIndex));
     if (relations.has('differs')) return [buildNumberDraft(group, 'major')];
     return boundsDrift(group) ? [buildNumberDraft(group, 'minor')] : [];
   });
   return [...grouped, ...compareToldNumbers(view.pairs)];
+}
+
+/** Groups of one dimension with the same values are one: "a six-year-old boy", "the six-year-old". */
+function joinEqual(groups: readonly (readonly Measure[])[]): Measure[][] {
+  const byValues = new Map<string, Measure[]>();
+  for (const group of groups) {
+    const values = [...new Set(group.map(valueKey))].sort();
+    const key = values.length < 2 ? `${byValues.size}` : `${group[0]?.dimension} ${values.join(' ')}`;
+    byValues.set(key, [...(byValues.get(key) ?? []), ...group]);
+  }
+  return [...byValues.values()].map((group) =>
+    [...group].sort((a, b) => a.articleIndex - b.articleIndex || a.span.start - b.span.start),
+  );
 }
 
 /** How the numbers of different articles stand to each other; an article that has both of two values takes no side. */

@@ -7,9 +7,11 @@ const MIN_LIKENESS = 0.32;
 /** The same for counts of the dead, the hurt and so on: the topic itself is already much in common. */
 const MIN_LIKENESS_OF_TOPIC = 0.12;
 /** The same for ages of one kind of being: the noun says nearly all. */
-const MIN_LIKENESS_OF_AGE = 0.15;
+const MIN_LIKENESS_OF_AGE = 0.2;
 /** The same for two unlike values that have no noun in common. */
 const MIN_LIKENESS_BARE = 0.4;
+/** The same for two unlike counts of one thing. */
+const MIN_LIKENESS_OF_COUNTS = 0.4;
 const CURRENCY = /^[A-Z]{3}$/u;
 /** Numbers whose sizes differ by more than this factor hardly measure the same thing, however alike the words. */
 const FAR = 8;
@@ -147,6 +149,8 @@ function likenessOf(a: Measure, b: Measure): number {
   // "30 years" of what?
   if (a.noun === undefined && b.noun === undefined && !isCount(a) && overlap < MIN_LIKENESS_BARE && isOtherValue(a, b))
     return 0;
+  // Points, laps and the like are many in one text, too.
+  if (isCount(a) && !isTopicCount(a.dimension) && small !== large && overlap < MIN_LIKENESS_OF_COUNTS) return 0;
   const sameNoun = a.noun !== undefined && a.noun === b.noun ? 0.08 : 0;
   const others = small !== large && !isTopicCount(a.dimension) && nameOthers(a, b) ? OTHER_NAMES : 0;
   return overlap + sameValue + sameNoun - others;

@@ -29,12 +29,26 @@ export function mergeVariants(
     if (open !== undefined && meets) sets.union(open.draft, place.draft);
     if (open === undefined || !meets || place.span.end > open.span.end) open = place;
   }
+  for (const [draft, first] of findEqualMeasures(drafts)) sets.union(first, draft);
   return sets.groups().map((group) =>
     joinDrafts(
       group.map((index) => drafts[index] as VariantDraft),
       textOf,
     ),
   );
+}
+
+/** Drafts that set the same values of one measure apart ("age of boy", "age"), each with the first such draft. */
+function findEqualMeasures(drafts: readonly VariantDraft[]): [draft: number, first: number][] {
+  const firsts = new Map<string, number>();
+  return drafts.flatMap(({ kind, about, readings }, draft): [number, number][] => {
+    const measure = about.split(' ')[0] as string;
+    if (kind !== 'number' || measure === 'number') return [];
+    const key = `${measure} ${[...new Set(readings.map((reading) => reading.key))].sort().join('|')}`;
+    const first = firsts.get(key);
+    if (first === undefined) firsts.set(key, draft);
+    return first === undefined ? [] : [[draft, first]];
+  });
 }
 
 /** The heaviest says what is read where; a lighter one adds articles that it does not speak of. */

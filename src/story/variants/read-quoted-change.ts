@@ -34,6 +34,12 @@ const keysOf = ({ a, b }: Change): [string, string] =>
 
 function readWording(change: Change, tellings: TellingPair): ChangeFinding | undefined {
   const { a, b } = change;
+  if (
+    [a, b].some(
+      (side, at) => side.length > 0 && side.every((word) => isBracketed(at === 0 ? tellings.a : tellings.b, word)),
+    )
+  )
+    return undefined;
   const words = [
     ...a.filter((word) => !isBracketed(tellings.a, word)),
     ...b.filter((word) => !isBracketed(tellings.b, word)),

@@ -128,24 +128,26 @@ function changedFinding(
 ): ChangeFinding | undefined {
   const [wordsA, wordsB] = [contentOf(change.a), contentOf(change.b)];
   if (wordsA.length === 0 || wordsB.length === 0) return undefined;
-  if (wordsA.some((x) => wordsB.some((y) => wordSimilarity(x, y) > 0 || isSpelling(x, y) || isLike(x, y))))
+  if (
+    wordsA.some((x) =>
+      wordsB.some(
+        (y) => wordSimilarity(x, y) > 0 || isSpelling(x, y) || (isCommon(a, x) && isCommon(b, y) && isLike(x, y)),
+      ),
+    )
+  )
     return undefined;
   // Which paper each credits is the family tree's to tell.
   if ([one, other].every(({ kind }) => kind === 'outlet' || kind === 'agency')) return undefined;
   if (!one.hasNoun || !other.hasNoun || shareName(one, other) || shareHead(one, other)) return undefined;
-  const sources = [textIn(a.article, one.span), textIn(b.article, other.span)];
-  if (
-    sources.some((text) => ANAPHOR.test(text)) &&
-    !sources.some((text) => /\s\p{Lu}|^(?!The )\p{Lu}\S+ \p{Lu}/u.test(text))
-  )
-    return undefined;
+  if ([one, other].every(({ side, span }) => ANAPHOR.test(textIn(side.article, span)))) return undefined;
   const keys = [one.key(view), other.key(view)] as const;
   if (keys[0] === keys[1] || isRenamed(a.article, b.article, wordsA, wordsB)) return undefined;
   const isDirect = one.manner === 'direct' && other.manner === 'direct';
   return {
     kind: isDirect ? 'speaker' : 'attribution-changed',
     // Two common nouns may be two words for the same people.
-    severity: [...wordsA, ...wordsB].some(({ pos }) => pos === 'PROPN') ? 'major' : 'minor',
+    severity:
+      wordsA.every((word) => isCommon(a, word)) && wordsB.every((word) => isCommon(b, word)) ? 'minor' : 'major',
     about: isDirect ? 'who said it' : 'who says it',
     weight: isDirect ? 7 : 5,
     keys,
@@ -181,9 +183,11 @@ const firstNameless = ({ side, span }: SourceAt): boolean =>
 const LIKE = 0.42;
 
 const isLike = (a: Token, b: Token): boolean =>
-  a.pos !== 'PROPN' &&
-  b.pos !== 'PROPN' &&
-  (vectorCosine(vectorRowOf(a.stem), vectorRowOf(b.stem)) >= LIKE || isFormer(a, b) || isFormer(b, a));
+  vectorCosine(vectorRowOf(a.stem), vectorRowOf(b.stem)) >= LIKE || isFormer(a, b) || isFormer(b, a);
+
+/** Whether a word is no name; what opens a sentence is tagged as one for its capital. */
+const isCommon = ({ article, words }: WordedTelling, word: Token): boolean =>
+  word.pos !== 'PROPN' || (word === words[0] && !article.names.some(({ span }) => spansOverlap(span, word.span)));
 
 /** "ex-president" */
 const isFormer = (a: Token, b: Token): boolean => a.norm === `ex-${b.norm}`;

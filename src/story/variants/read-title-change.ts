@@ -14,6 +14,8 @@ export const readTitleChange: ChangeReader = (change, { a, b }) => {
   const [ofA, ofB] = [postWords(change.a), postWords(change.b)];
   if (ofA.length === 0 || ofB.length === 0) return undefined;
   if ([...change.a, ...change.b].some(({ pos }) => pos === 'VERB')) return undefined;
+  // Of posts that somebody once held there may be many.
+  if (isPast(a, change.aStart) || isPast(b, change.bStart)) return undefined;
   if (!isPost(a, change.a, change.aStart) || !isPost(b, change.b, change.bStart)) return undefined;
   if (ofA.some((one) => ofB.some((other) => isSamePost(one, other)))) return undefined;
   return {
@@ -25,6 +27,11 @@ export const readTitleChange: ChangeReader = (change, { a, b }) => {
     verb: { one: 'makes it', many: 'make it' },
   };
 };
+
+const isPast = ({ words }: WordedTelling, start: number): boolean =>
+  words
+    .slice(Math.max(0, start - 2), start)
+    .some(({ norm }) => /^(?:former|then|ex|late|onetime|retired)$/u.test(norm));
 
 const textOf = (words: readonly Token[]): string => words.map(({ norm }) => norm).join(' ');
 const keyOf = (words: readonly Token[]): string => words.map(styleKey).join(' ');

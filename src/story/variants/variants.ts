@@ -2,6 +2,7 @@
 import type { StoryActor, StoryStage } from '../../model/index.ts';
 import { TermIndex } from '../terms/index.ts';
 import { pairTellings } from './aligned-tellings.ts';
+import { dropToldTwice } from './drop-told-twice.ts';
 import { findAttributionVariants } from './find-attribution-variants.ts';
 import { findCauseVariants } from './find-cause-variants.ts';
 import { findChangedWords } from './find-changed-words.ts';
@@ -56,7 +57,7 @@ export const variants: StoryStage<'articles' | 'labels' | 'actors' | 'statements
 };
 
 function viewOf(layers: VariantLayers): VariantView {
-  const twins = pairSentences(layers);
+  const twins = dropToldTwice(pairSentences(layers));
   const indexes = new Map(layers.articles.map(({ source }, index) => [source.id, index]));
   const statements = new Map(
     layers.statements.map(({ articleIndex, statementIndex, statement }) => [
@@ -72,7 +73,7 @@ function viewOf(layers: VariantLayers): VariantView {
   return {
     ...layers,
     terms: new TermIndex(layers.articles, layers.actors),
-    pairs: [...pairTellings(layers), ...twins],
+    pairs: [...dropToldTwice(pairTellings(layers)), ...twins],
     twins,
     articleIndexOf: (articleId) => indexes.get(articleId) as number,
     statementOf: (articleIndex, statementIndex) => statements.get(`${articleIndex} ${statementIndex}`),
