@@ -159,7 +159,7 @@ const isNamedBeside = (
   isOwned: boolean,
   { isPerson }: ActorIndex,
 ): boolean =>
-  (isOwned || isPerson(actorId)) && form === 'name' && (tokens[end] === undefined || tokens[end]?.pos === 'PUNCT');
+  (isOwned || isPerson(actorId)) && form === 'name' && (tokens[end] === undefined || tokens[end].pos === 'PUNCT');
 
 /** The beginning of the phrase: its articles, adjectives and titles, and "the government of". */
 function startOf(tokens: readonly Token[], core: Core, from: number, { isPerson }: ActorIndex): number {
