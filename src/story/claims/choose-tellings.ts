@@ -14,8 +14,10 @@ export interface ToldRun {
 /** What an article says again must be so much like the core, and say it so nearly as well as its best place. */
 const AGAIN = 0.45;
 const NEARLY = 0.7;
+/** Places of one article, at most: a text may say a thing a thousand times. */
+const MAX_PLACES = 4;
 
-/** The core's places first, then the others in order of article and text. */
+/** The core's article first; of each article its best place first. */
 export function chooseTellings({ core, matches }: Star, groups: readonly SentenceGroup[]): ToldRun[] {
   const byArticle = new Map<number, ToldRun[]>();
   const add = (group: number, first: number, end: number, score: number): void => {
@@ -29,14 +31,8 @@ export function chooseTellings({ core, matches }: Star, groups: readonly Sentenc
   add(core.group, core.assertion, core.assertion + 1, 1);
   for (const { group, first, end, score } of matches) add(group, first, end, score);
   return [...byArticle.values()].flatMap((runs) => {
-    const best = Math.max(...runs.map(({ score }) => score));
-    let chosen = false;
-    return runs.filter(({ score }) => {
-      if (score === best && !chosen) {
-        chosen = true;
-        return true;
-      }
-      return score >= AGAIN && score >= NEARLY * best;
-    });
+    const best = runs.reduce((high, run) => (run.score > high.score ? run : high));
+    const again = runs.filter((run) => run !== best && run.score >= AGAIN && run.score >= NEARLY * best.score);
+    return [best, ...again.slice(0, MAX_PLACES - 1)];
   });
 }

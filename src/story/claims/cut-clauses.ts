@@ -14,8 +14,9 @@ const LEADING = setOf('if when after while because although though whereas befor
 const RELATIVE = setOf('who which');
 /** "as" behind these compares: "as well as the mayor", "such as ours". */
 const COMPARES = setOf('as well such long soon much many far same just known early late little few');
-/** A clause shows its subject and verb within so many tokens. */
+/** A clause shows its subject and verb within so many tokens; one that stands before, within so many. */
 const NEAR = 10;
+const FAR = 40;
 
 /** Pieces of a clause, each beginning at a border; lists of token indexes, in order. A quotation is one utterance and not cut. */
 export function cutClauses(
@@ -56,7 +57,7 @@ function isBorder(
   if (before.norm === '-' && before.span.end < token.span.start) return true;
   // A frame stood here: "The sirens failed, [the mayor said,] and people were woken by neighbours."
   if ((clause[place] as number) - (clause[place - 1] as number) > 1)
-    return statesSomething(tokens, piece) && statesSomething(tokens, clause.slice(place, place + NEAR));
+    return statesSomething(tokens, piece, FAR) && statesSomething(tokens, clause.slice(place, place + NEAR));
   if (before.norm === ',') {
     if (AFTER_COMMA.has(token.norm)) return !compares(token, before, next);
     return opensParticiple(at) || endsLeading(tokens, clause, place, piece);
@@ -85,7 +86,7 @@ function endsLeading(
   place: number,
   piece: readonly number[],
 ): boolean {
-  const opener = piece.map((index) => tokens[index]).find((token) => token !== undefined && /\p{L}/u.test(token.norm));
-  if (opener === undefined || !LEADING.has(opener.norm) || !statesSomething(tokens, piece)) return false;
+  const opener = tokens[piece.find((index) => /\p{L}/u.test(tokens[index]?.norm ?? '')) ?? -1];
+  if (opener === undefined || !LEADING.has(opener.norm) || !statesSomething(tokens, piece, FAR)) return false;
   return findFiniteVerb(tokens, clause.slice(place, place + NEAR)) > 0;
 }

@@ -5,7 +5,7 @@
 import type { Alignment, Unit, Wording } from '../terms/index.ts';
 
 /** What is compared: its units, and which of them (by id) are people of the story. */
-export interface Told {
+interface Told {
   readonly wording: Wording;
   readonly persons: ReadonlySet<number>;
 }

@@ -59,7 +59,7 @@ export function findFrames(article: ReadArticle): Map<number, Frames> {
     for (const part of content)
       for (const sentence of sentencesOf(article, part)) if (spans.has(sentence)) of(sentence).said.push(part);
   }
-  return new Map([...spans].map(([sentence, parts]) => [sentence, framesOf(parts)]));
+  return new Map([...spans].map(([sentence, parts]) => [sentence, framesOf(article.tokens, parts)]));
 }
 
 /** Whether something said can be true or false by itself: "of lying to them", "guilty of a crime" go with the verb before. */
@@ -79,26 +79,26 @@ function findAside({ tokens }: ReadArticle, source: Span): Span | undefined {
   return opener === undefined ? undefined : { start: opener.span.start, end: source.end };
 }
 
-function framesOf({ cut, said, asides, acts }: Parts): Frames {
-  const within = (spans: readonly Span[], token: Token | undefined): boolean =>
-    token !== undefined && spans.some((span) => spansOverlap(span, token.span));
+function framesOf(all: readonly Token[], parts: Parts): Frames {
+  const listTokens = (spans: readonly Span[]): ReadonlySet<number> =>
+    new Set(spans.flatMap((span) => tokensIn(all, span)));
+  const [cut, said] = [listTokens(parts.cut), listTokens(parts.said)];
+  const [asides, acts] = [listTokens(parts.asides), listTokens(parts.acts)];
   return {
     partition(tokens, sentence) {
       const [content, beside, apart]: [number[], number[][], number[]] = [[], [[]], []];
       for (const index of sentence) {
-        const token = tokens[index];
-        if (within(asides, token)) apart.push(index);
-        else if (within(cut, token)) beside.push([]);
-        else if (said.length === 0 || within(said, token)) {
+        if (asides.has(index)) apart.push(index);
+        else if (cut.has(index)) beside.push([]);
+        else if (said.size === 0 || said.has(index)) {
           content.push(index);
-          if (said.length > 0) beside.push([]);
+          if (said.size > 0) beside.push([]);
         } else beside.at(-1)?.push(index);
       }
       // Words of no content are an addressee, a place, a date of the saying, unless they state something.
       const others = beside.filter(
         (piece) =>
-          (opensClause(tokens, piece) && statesSomething(tokens, piece)) ||
-          piece.some((index) => within(acts, tokens[index])),
+          (opensClause(tokens, piece) && statesSomething(tokens, piece)) || piece.some((index) => acts.has(index)),
       );
       return [content, ...others, apart].filter((piece) => piece.length > 0);
     },
