@@ -21,6 +21,13 @@ export const StemmaNodeSchema = z.object({
   id: NodeIdSchema,
   kind: NodeKindSchema,
   label: z.string().describe('Short name for sentences: the same in every "why" and explanation of the story.'),
+  adds: z
+    .object({
+      share: z.number().min(0).max(1).describe('Share of its words, 0 to 1.'),
+      evidence: z.array(EvidenceSchema).describe('The longest of these places, longest first.'),
+    })
+    .optional()
+    .describe('Of an article made from others of the story: what none of them explains.'),
 });
 export type StemmaNode = z.infer<typeof StemmaNodeSchema>;
 

@@ -9,8 +9,12 @@ import type { StoryView } from './story-view.ts';
 /** Weaker copying does not make the whole article a copy. */
 const MIN_COPY = 0.6;
 
+/** What is retold in other words may well be told with credits of its own, unless nearly all of it is. */
+const MIN_RETOLD = 0.8;
+
 const isCopy = ({ basis, strength, direction }: StemmaEdge): boolean =>
-  direction === 'decided' && strength >= MIN_COPY && (basis.includes('copied') || basis.includes('paraphrased'));
+  direction === 'decided' &&
+  ((basis.includes('copied') && strength >= MIN_COPY) || (basis.includes('paraphrased') && strength >= MIN_RETOLD));
 
 /** For each node, those from whom an edge leads to it. */
 const listSources = (edges: readonly StemmaEdge[]): Map<string, Set<string>> =>

@@ -55,6 +55,9 @@ interface OpenCandidate {
   errors?: SharedErrors;
 }
 
+const areDated = (story: StoryView, links: readonly TextLink[]): boolean =>
+  links.every(({ a, b }) => leadMinutes(viewAt(story, a), viewAt(story, b)) !== undefined);
+
 /** Candidates by child, then by parent. */
 class CandidateTable {
   readonly #byChild = new Map<number, Map<string, OpenCandidate>>();
@@ -100,14 +103,14 @@ class CandidateTable {
 
   /**
    * By child. What stands for a text that is not at hand is known by its copies: it explains what two of them have alike, since what
-   * only one has may be that one's own.
+   * only one has may be that one's own. Without dates nothing tells which copy could have been whose model.
    */
   list(story: StoryView): Candidate[] {
     return [...this.#byChild]
       .sort(([a], [b]) => a - b)
       .flatMap(([, own]) => [...own.values()])
       .map((candidate) =>
-        story.indexOf.has(candidate.parentId) || candidate.links.length < 2
+        story.indexOf.has(candidate.parentId) || candidate.links.length < 2 || !areDated(story, candidate.links)
           ? candidate
           : { ...candidate, echoes: candidate.second },
       );
@@ -136,10 +139,9 @@ export function listTextCandidates(
   const addBetween = (link: TextLink): void => {
     const [a, b] = [viewAt(story, link.a), viewAt(story, link.b)];
     const lead = leadMinutes(a, b);
-    if (lead === undefined || lead > 0)
-      table.add(a.id, link.b, link, MODEL_TRUST, `it repeats what ${a.label} changed`);
-    if (lead === undefined || lead < 0)
-      table.add(b.id, link.a, link, MODEL_TRUST, `it repeats what ${b.label} changed`);
+    const trust = lead === undefined ? OPEN_TRUST : MODEL_TRUST;
+    if (lead === undefined || lead > 0) table.add(a.id, link.b, link, trust, `it repeats what ${a.label} changed`);
+    if (lead === undefined || lead < 0) table.add(b.id, link.a, link, trust, `it repeats what ${b.label} changed`);
   };
   for (const link of links) {
     const direction = decideDirection(story, link);

@@ -9,7 +9,7 @@ import type { Candidate } from './list-text-candidates.ts';
 import { type StoryView, viewAt } from './story-view.ts';
 
 /** What counts for and against a parent, in words explained. */
-export const WEIGHTS = {
+const WEIGHTS = {
   /** A variant that the child reads otherwise. */
   reading: 3,
   /** A word of a sentence that is elsewhere and not in the parent at all, beside the one that it does not explain. */

@@ -9,6 +9,7 @@ import { chooseTextParents } from './choose-text-parents.ts';
 import { dropAncestors, dropPassedOn, liftSources } from './drop-ancestors.ts';
 import { findEchoes } from './echoes/index.ts';
 import { mergeEdges } from './edge.ts';
+import { findAdditions } from './find-additions.ts';
 import { findClosestToLost } from './find-closest-to-lost.ts';
 import { findFunnels } from './find-funnels.ts';
 import { findLoops } from './find-loops.ts';
@@ -26,14 +27,15 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
   writes: ['stemma'],
   run(input) {
     const story = buildStoryView(input);
-    const text = chooseTextParents(story, findTextLinks(story, findEchoes(input.articles)), findSharedErrors(story));
+    const echoes = findEchoes(input.articles);
+    const text = chooseTextParents(story, findTextLinks(story, echoes), findSharedErrors(story));
     const lost = inferLostSources(story, text);
     const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges];
     const closest = findClosestToLost(story);
     const known = [...byText, ...closest];
     const found = [...known, ...findParaphrases(story, known), ...findPassedQuotes(story)];
     const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
-    const nodes = buildNodes(story, lost.nodes, edges);
+    const nodes = buildNodes(story, lost.nodes, edges, findAdditions(story, edges, echoes));
     return {
       stemma: {
         nodes,

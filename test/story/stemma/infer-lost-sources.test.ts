@@ -13,7 +13,19 @@ const storyOf = (count: number): StoryView =>
 const NOTHING = { bySentence: new Map(), words: 0, share: 0, inOrder: 0 };
 
 const pair = (a: number, b: number, words = 60): OpenPair => ({
-  link: { a, b, passages: [], words, shareOfA: 0.4, shareOfB: 0.3, ofA: NOTHING, ofB: NOTHING, isReworded: false },
+  link: {
+    a,
+    b,
+    passages: [],
+    words,
+    shareOfA: 0.4,
+    shareOfB: 0.3,
+    wordsOfA: 0,
+    wordsOfB: 0,
+    ofA: NOTHING,
+    ofB: NOTHING,
+    isReworded: false,
+  },
   kind: 'lost',
 });
 

@@ -39,6 +39,8 @@ export interface Echoes {
   readonly sets: ReadonlyMap<string, EchoSet>;
   /** Words of each article in sentences of its own voice. */
   readonly wordsOf: readonly number[];
+  /** The sentences of each article, by the numbers that the sets use. */
+  readonly sentencesOf: readonly (readonly { readonly span: Span; readonly words: number }[])[];
 }
 
 /** Postings that are looked at for one sentence: the rarest words first. */
@@ -149,5 +151,8 @@ export function findEchoes(articles: readonly ReadArticle[]): Echoes {
       inOrder: longestIncreasing(own.map(({ place }) => place)) / own.length,
     });
   }
-  return { sets, wordsOf: ownWords };
+  const sentencesOf = articles.map((_, child) =>
+    index.sentences.slice(index.firstOf[child], index.firstOf[child + 1]).map(({ span, words }) => ({ span, words })),
+  );
+  return { sets, wordsOf: ownWords, sentencesOf };
 }
