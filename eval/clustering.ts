@@ -5,7 +5,7 @@
  */
 import { basename } from 'node:path';
 import { segment } from '../src/article/index.ts';
-import { findFeatures, groupStories, pairNearDuplicates } from '../src/corpus/index.ts';
+import { bodySpans, findFeatures, groupStories, pairNearDuplicates, shinglesOf } from '../src/corpus/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
 import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
 import { findSetFile, loadJsonLines } from './sets/index.ts';
@@ -105,8 +105,13 @@ function scoreSet(articles: readonly Labelled[]): ClusteringScores {
     const [x, y] = [a.publishedAt ?? '', b.publishedAt ?? ''];
     return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
   });
-  const features = ordered.map((article) => findFeatures(toReadArticle(article)));
-  const groups = groupStories(features, pairNearDuplicates(features));
+  const read = ordered.map(toReadArticle);
+  const features = read.map(findFeatures);
+  const pairs = pairNearDuplicates(
+    features.map(({ print }) => print),
+    (at) => shinglesOf((read[at] as ReadArticle).source.text, bodySpans(read[at] as ReadArticle)),
+  );
+  const groups = groupStories(features, pairs);
   const labels = ordered.map((article) => article.event);
   const all = labels.map((_, index) => index);
   return {

@@ -3,7 +3,14 @@
  * stories by their features, and each story goes through the story stages. The data goes one way.
  */
 import { actors, clean, masthead, names, quantities, quotations, segment, statements, times } from './article/index.ts';
-import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from './corpus/index.ts';
+import {
+  bodySpans,
+  findFeatures,
+  groupStories,
+  pairNearDuplicates,
+  pairSharedText,
+  shinglesOf,
+} from './corpus/index.ts';
 import {
   type Article,
   type ArticleLayers,
@@ -88,7 +95,11 @@ export function readArticles(sources: readonly SourceArticle[], context: Analysi
 export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
   const ordered = [...read].sort(compareArticles);
   const features = ordered.map(findFeatures);
-  const found = groupStories(features, pairNearDuplicates(features));
+  const pairs = pairNearDuplicates(
+    features.map(({ print }) => print),
+    (index) => shinglesOfBody(ordered[index] as ReadArticle),
+  );
+  const found = groupStories(features, pairs);
   const groups =
     context.regroup?.(
       found,
@@ -104,6 +115,8 @@ export function findStories(read: readonly ReadArticle[], context: AnalysisConte
     stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length),
   };
 }
+
+const shinglesOfBody = (article: ReadArticle): Uint32Array => shinglesOf(article.source.text, bodySpans(article));
 
 /** A mistake of ours in one article or story must not cost the others: it becomes a diagnostic, and the run goes on. */
 function attempt<T>(run: () => T, code: string, path: string | undefined, context: StageContext): T[] {
@@ -125,6 +138,15 @@ export const readArticle = (source: SourceArticle, context: StageContext): ReadA
 export function readStory(articles: readonly ReadArticle[], context: StageContext): Story {
   const reports = articles.map(keepReports);
   return toStory(runStages<StoryLayers>(storyStages, { articles: reports, shared: pairSharedText(articles) }, context));
+}
+
+/** One story of articles that were read before, in whatever order: its articles in story order, and the story. */
+export function readDossier(
+  read: readonly ReadArticle[],
+  context: StageContext,
+): { readonly articles: Article[]; readonly story: Story } {
+  const ordered = [...read].sort(compareArticles);
+  return { articles: ordered.map(toArticle), story: readStory(ordered, context) };
 }
 
 /** By publication, undated last, then by path: stories keep their id and title when an undated article joins them. */

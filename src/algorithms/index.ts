@@ -1,6 +1,6 @@
 /**
- * Algorithms that know nothing of news: hashing, shingles, MinHash, reused runs, alignment, disjoint sets.
- * Main functions: `findSharedRuns`, `alignSequences`, `minHash`. Imports nothing.
+ * Algorithms that know nothing of news: hashing, shingles, reused runs, alignment, disjoint sets.
+ * Main functions: `findSharedRuns`, `alignSequences`, `sampleHashes`. Imports nothing.
  */
 export * from './align-many.ts';
 export * from './align-sequences.ts';
@@ -8,10 +8,11 @@ export * from './choice-model.ts';
 export * from './cosine.ts';
 export * from './find-shared-runs.ts';
 export * from './group-by.ts';
+export * from './hash-sample.ts';
 export * from './longest-increasing.ts';
-export * from './min-hash.ts';
 export * from './mix-bits.ts';
 export * from './name-distance.ts';
+export * from './sample-index.ts';
 export * from './sequence-tagger/index.ts';
 export * from './shingle.ts';
 export * from './union-find.ts';

@@ -1,8 +1,9 @@
-/** What is kept of an article for comparing it with many: weighted terms, day, shingles and their signature. */
-import { minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
+/** What is kept of an article for comparing it with many: weighted terms, day, and the print of its text. */
+import type { SparseVector } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
-import { foldText, hashString } from '../../text/index.ts';
+import { foldText } from '../../text/index.ts';
+import { bodySpans, printText, type TextPrint } from './text-print.ts';
 
 /** What the corpus stages know of an article: features only, never its text. */
 export interface ArticleFeatures {
@@ -10,13 +11,10 @@ export interface ArticleFeatures {
   readonly day?: number;
   /** Weight per word stem: rarity times dampened count, a word of the title half as much again. */
   readonly terms: SparseVector;
-  /** Distinct 5-word shingles of the body. */
-  readonly shingles: ReadonlySet<number>;
-  readonly signature: Uint32Array;
+  /** Of the body. */
+  readonly print: TextPrint;
 }
 
-/** Words per shingle, as is usual for news reuse. */
-const SHINGLE_WORDS = 5;
 /** Terms kept per article: the heaviest; more add noise and cost. */
 const MAX_TERMS = 120;
 /** What a word of the title weighs beyond its place in the body. */
@@ -31,15 +29,12 @@ const MIN_RARITY = 1.1;
 /** Features of one article. Linear in its words. */
 export function findFeatures(article: ReadArticle): ArticleFeatures {
   const body = bodyWords(article);
-  const symbols = body.map((token) => hashString(token.norm));
-  const shingles = new Set(shingle(symbols, Math.min(SHINGLE_WORDS, Math.max(1, symbols.length))));
   const published = article.masthead.publishedAt;
   const day = published === undefined ? Number.NaN : Math.floor(Date.parse(published.slice(0, 10)) / 86_400_000);
   return {
     ...(Number.isNaN(day) ? {} : { day }),
     terms: weighTerms(article, body),
-    shingles,
-    signature: minHash(shingles),
+    print: printText(article.source.text, bodySpans(article)),
   };
 }
 

@@ -1,2 +1,3 @@
 /** Features of one article for the stages that see many. Main type: `ArticleFeatures`. */
 export { type ArticleFeatures, bodyWords, findFeatures } from './find-features.ts';
+export { bodySpans, printText, shinglesOf, type TextPrint } from './text-print.ts';
