@@ -18,6 +18,8 @@ export interface Progress {
 export interface OperationContext {
   /** Called often while it runs. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when the user wants it to end: what was begun is finished and saved. Long operations heed it. */
+  readonly signal?: AbortSignal;
 }
 
 /** A file that an answer can be saved as, rendered in parts when it is asked for: a large answer fits in no one string. */

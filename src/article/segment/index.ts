@@ -1,2 +1,3 @@
 /** Paragraphs, sentences and tagged words. Main export: the stage `segment`. */
 export { segment } from './segment.ts';
+export { stemOf } from './stem-of.ts';
