@@ -18,3 +18,4 @@ export * from './project/index.ts';
 export type { Question } from './question.ts';
 export * from './questions/index.ts';
 export * from './read-stories.ts';
+export { exportStoredStory, exportWorkspace, isWorkspace, tableFormats } from './workspace/index.ts';

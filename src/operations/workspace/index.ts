@@ -3,6 +3,8 @@ import type { Operation } from '../operation.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import { initWorkspace } from './init-workspace.ts';
 import { listWorkspaceStories } from './list-workspace-stories.ts';
+import { removeFromWorkspace } from './remove-from-workspace.ts';
+import { searchArticles } from './search-articles.ts';
 import { showStory } from './show-story.ts';
 import { verifyArticles } from './verify-articles.ts';
 
@@ -12,5 +14,9 @@ export const workspaceOperations: readonly Operation[] = [
   ingestArticles,
   listWorkspaceStories,
   showStory,
+  searchArticles,
+  removeFromWorkspace,
   verifyArticles,
 ];
+
+export { exportStoredStory, exportWorkspace, isWorkspace, tableFormats } from './export-workspace.ts';
