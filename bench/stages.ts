@@ -43,13 +43,13 @@ function runRound(): { article: Times; corpus: Times; story: Times } {
   }
   const read: ReadArticle[] = articles.map((source) => readArticle(source, context));
   const features = timed(corpus, 'features', () => read.map(findFeatures));
-  const pairs = timed(corpus, 'near duplicates', () =>
+  timed(corpus, 'near duplicates', () =>
     pairNearDuplicates(
       features.map(({ print }) => print),
       (index) => shinglesOf(read[index]!.source.text, bodySpans(read[index]!)),
     ),
   );
-  const groups = timed(corpus, 'stories', () => groupStories(features, pairs));
+  const groups = timed(corpus, 'stories', () => groupStories(features));
   for (const group of groups) {
     const members = group.map((index) => read[index]!);
     const shared = timed(corpus, 'shared text', () => pairSharedText(members));

@@ -3,14 +3,7 @@
  * stories by their features, and each story goes through the story stages. The data goes one way.
  */
 import { actors, clean, masthead, names, quantities, quotations, segment, statements, times } from './article/index.ts';
-import {
-  bodySpans,
-  findFeatures,
-  groupStories,
-  pairNearDuplicates,
-  pairSharedText,
-  shinglesOf,
-} from './corpus/index.ts';
+import { findFeatures, groupStories, pairSharedText } from './corpus/index.ts';
 import {
   type Article,
   type ArticleLayers,
@@ -94,12 +87,7 @@ export function readArticles(sources: readonly SourceArticle[], context: Analysi
 /** The stories that articles tell, each through all story stages. */
 export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
   const ordered = [...read].sort(compareArticles);
-  const features = ordered.map(findFeatures);
-  const pairs = pairNearDuplicates(
-    features.map(({ print }) => print),
-    (index) => shinglesOfBody(ordered[index] as ReadArticle),
-  );
-  const found = groupStories(features, pairs);
+  const found = groupStories(ordered.map(findFeatures));
   const groups =
     context.regroup?.(
       found,
@@ -115,8 +103,6 @@ export function findStories(read: readonly ReadArticle[], context: AnalysisConte
     stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length),
   };
 }
-
-const shinglesOfBody = (article: ReadArticle): Uint32Array => shinglesOf(article.source.text, bodySpans(article));
 
 /** A mistake of ours in one article or story must not cost the others: it becomes a diagnostic, and the run goes on. */
 function attempt<T>(run: () => T, code: string, path: string | undefined, context: StageContext): T[] {

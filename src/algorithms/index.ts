@@ -5,7 +5,6 @@
 export * from './align-many.ts';
 export * from './align-sequences.ts';
 export * from './choice-model.ts';
-export * from './cosine.ts';
 export * from './find-shared-runs.ts';
 export * from './group-by.ts';
 export * from './hash-sample.ts';
@@ -15,4 +14,5 @@ export * from './name-distance.ts';
 export * from './sample-index.ts';
 export * from './sequence-tagger/index.ts';
 export * from './shingle.ts';
+export * from './sparse-vector.ts';
 export * from './union-find.ts';
