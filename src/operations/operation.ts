@@ -44,6 +44,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly title: string;
   /** Command lines that a reader can try; `$` stands for the program's name. */
   readonly examples: readonly { readonly line: string; readonly what: string }[];
+  /** Whether it heeds `signal`: then a first Ctrl-C does not end the process. */
+  readonly heedsSignal?: boolean;
   /** Properties with `meta({ positional: true })` are arguments of the command, the others options with a `placeholder`. */
   readonly input: Input;
   readonly output: Output;

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readArticles } from '../../ingest/index.ts';
 import { type Diagnostic, DiagnosticSchema, type SourceArticle } from '../../model/index.ts';
 import { renderIngest, renderProblems } from '../../report/index.ts';
-import { type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
+import { countStories, type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
 import { analyseOnAllCores } from '../../threads/index.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine } from './engine-version.ts';
@@ -88,7 +88,6 @@ async function fill(run: Run, paths: readonly string[], context: OperationContex
     await run.append({ records, diagnostics: batch, counts: countsNow() });
     diagnostics.push(...batch);
     context.onProgress?.({ phase: 'articles', done: known + handled });
-    if (isStopped()) break;
   }
   if (fresh.length > 0) await run.append({ records: [], diagnostics: fresh, counts: countsNow() });
   return { counts: countsNow(), diagnostics: [...diagnostics, ...fresh], stopped: isStopped() };
@@ -101,8 +100,10 @@ async function ingest(
 ): Promise<IngestAnswer> {
   const run = await startRun(workspace, articleEngine());
   const { counts, diagnostics, stopped } = await fill(run, paths, context);
-  context.onProgress?.({ phase: 'stories', done: 0 });
-  const { stories, touched, events } = await updateStories(workspace, run.number);
+  // A run that is stopped leaves the stories to the one that comes to its end: they are then those of one whole run.
+  const { stories, touched, events } = stopped
+    ? { stories: await countStories(workspace), touched: 0, events: [] }
+    : await updateStories(workspace, run.number, context);
   await run.finish(counts, stopped ? 'stopped' : 'done');
   return {
     workspace: workspace.path,
@@ -130,6 +131,7 @@ export const ingestArticles = workspaceOperation({
     },
     { line: 'zcat dump.jsonl.gz | $ ingest news.duckdb -', what: 'from standard input' },
   ],
+  heedsSignal: true,
   input: Input,
   output: Output,
   run: ({ workspace: path, paths }, context) =>

@@ -15,6 +15,15 @@ export {
   searchWorkspace,
 } from './search-workspace.ts';
 export { type Batch, type Run, type RunCounts, startRun } from './start-run.ts';
-export { loadStories, type StoredStory, type StoryEvent, type StoryUpdate, saveStories } from './stories.ts';
+export {
+  countStories,
+  listPending,
+  loadFeatures,
+  loadProfiles,
+  type PendingArticle,
+  type StoryEvent,
+  type StoryUpdate,
+  saveStories,
+} from './stories.ts';
 export { type Check, verifyWorkspace } from './verify-workspace.ts';
 export { WorkspaceProblem } from './workspace-problem.ts';

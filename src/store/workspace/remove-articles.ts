@@ -1,7 +1,8 @@
 /** Takes articles out of a workspace, with everything that hangs on them, in one transaction. */
 import type { Workspace } from './open-workspace.ts';
 
-const TABLES = ['articles', 'layers', 'features', 'statements', 'names', 'postings', 'members'];
+const ARTICLE_TABLES = ['articles', 'layers', 'features', 'statements', 'names', 'postings'];
+const STORY_TABLES = ['dossiers', 'claims', 'members', 'stories'];
 
 /** What is to go: articles by id or path, all of a story, all of an outlet. */
 export interface RemovalFilter {
@@ -37,17 +38,21 @@ export async function findArticles(
   return { articles: [...articles].sort((a, b) => a - b), unknown };
 }
 
-/** Removes the articles as a run of its own; returns its number. */
+/**
+ * Removes the articles as a run of its own; returns its number. The stories that they were in go too: what is left of them is
+ * without a story until the stories are brought up to date.
+ */
 export async function removeArticles(workspace: Workspace, articles: readonly number[]): Promise<number> {
   const [last] = await workspace.rows<{ run: number }>('select coalesce(max(run), 0)::integer as run from runs');
   const run = (last?.run ?? 0) + 1;
   const list = articles.join(', ');
   await workspace.inTransaction(async () => {
-    for (const table of ['dossiers', 'claims']) {
-      await workspace.run(`delete from ${table} where story in (select story from members where article in (${list}))`);
-    }
-    for (const table of TABLES) await workspace.run(`delete from ${table} where article in (${list})`);
-    await workspace.run('delete from stories where story not in (select story from members)');
+    await workspace.run(
+      `create or replace temp table opened as select distinct story from members where article in (${list})`,
+    );
+    for (const table of STORY_TABLES)
+      await workspace.run(`delete from ${table} where story in (select story from opened)`);
+    for (const table of ARTICLE_TABLES) await workspace.run(`delete from ${table} where article in (${list})`);
     await workspace.run(`insert into runs values (${run}, 'done', 0, 0, 0, 0, 0, ${articles.length})`);
   });
   return run;

@@ -57,7 +57,7 @@ export function renderIngest(answer: Ingested, options: ReportOptions = {}): str
     ? layOut(
         [
           { text: 'Stopped on request.', style: 'alarm' },
-          ` All that was read is saved. To go on, run the same command again: what is in ${workspace} is passed over.`,
+          ` All that was read is saved. To go on, run the same command again: what is in ${workspace} is passed over. Stories are found when a run comes to its end.`,
         ],
         page,
       )

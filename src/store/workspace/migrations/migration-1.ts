@@ -23,7 +23,9 @@ create table postings (
   term uinteger not null, article integer not null, place usmallint not null, count usmallint not null,
   length usmallint not null
 );
-create table stories (story integer not null, id varchar not null, since integer not null);
+create table stories (
+  story integer not null, id varchar not null, since integer not null, touched integer not null, profile blob not null
+);
 create table members (article integer not null, story integer not null);
 create table story_log (run integer not null, kind varchar not null, story varchar not null, other varchar not null);
 create table dossiers (story integer not null, key varchar not null, bytes blob not null);
