@@ -31,6 +31,8 @@ export interface ReadOptions extends Partial<ReadLimits> {
   readonly onProgress?: (counts: Counts, path: string) => void;
   /** Names of columns or fields by what they hold: `{ title: 'headline' }`; for CSV, Parquet and JSON. */
   readonly fields?: FieldMap;
+  /** Name of the format that everything is in, whatever it looks like. */
+  readonly format?: string;
   /** Called with the number of bytes read since the last call, as they lie on the disk. */
   readonly onBytes?: (bytes: number) => void;
   /** What `-` reads; default the standard input of the process. */

@@ -20,6 +20,7 @@ const TABLE: Readonly<Record<string, readonly string[]>> = {
   store: ['text', 'model'],
   threads: ['pipeline.ts', 'article', 'corpus', 'store', 'model'],
   operations: [
+    'algorithms',
     'text',
     'pipeline.ts',
     'article',

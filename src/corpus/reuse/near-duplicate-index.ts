@@ -58,23 +58,25 @@ export class NearDuplicateIndex {
     if (candidates.length === 0) return [];
     const own = this.#loadShingles(b);
     return candidates
-      .map(({ set }) =>
-        comparePair(this.#articles[set] as number, b, this.#loadShingles(this.#articles[set] as number), own),
-      )
+      .map(({ set }) => this.#articles[set] as number)
+      .map((a) => ({ a, b, ...compareShingles(this.#loadShingles(a), own) }))
       .filter(isNearDuplicate);
   }
 }
 
-function comparePair(a: number, b: number, shinglesA: Uint32Array, shinglesB: Uint32Array): NearDuplicate {
-  const shared = countShared(shinglesA, shinglesB);
-  const shorter = Math.min(shinglesA.length, shinglesB.length);
+/** What two texts share, by their distinct shingles, ascending. */
+export function compareShingles(a: Uint32Array, b: Uint32Array): Pick<NearDuplicate, 'similarity' | 'containment'> {
+  const shared = countShared(a, b);
+  const shorter = Math.min(a.length, b.length);
   return {
-    a,
-    b,
-    similarity: shared / (shinglesA.length + shinglesB.length - shared),
+    similarity: shared / (a.length + b.length - shared),
     containment: shorter < MIN_CONTAINED_SHINGLES ? 0 : shared / shorter,
   };
 }
 
-const isNearDuplicate = ({ similarity, containment }: NearDuplicate): boolean =>
+/** Whether that makes them near duplicates. */
+export const isNearDuplicate = ({
+  similarity,
+  containment,
+}: Pick<NearDuplicate, 'similarity' | 'containment'>): boolean =>
   similarity >= MIN_SIMILARITY || containment >= MIN_CONTAINMENT;

@@ -15,9 +15,11 @@ export const formats: readonly InputFormat[] = [warc, parquet, feed, html, jsonL
 
 /**
  * The format of a document: by its extension (`.gz` taken off), where several share one by its first characters too, and
- * by these alone where the name does not tell. A `.txt` may hold anything, so plain text is never settled by the name.
+ * by these alone where the name does not tell; the one that is `given` before all. A `.txt` may hold anything, so plain text is never settled by the name.
  */
-export function findFormat(path: string, head: string): InputFormat {
+export function findFormat(path: string, head: string, given?: string): InputFormat {
+  const asked = formats.find((format) => format.name === given);
+  if (asked !== undefined) return asked;
   const name = path.toLowerCase().replace(/\.gz$/u, '');
   const extension = /\.([a-z0-9]{1,10})$/u.exec(name)?.[1] ?? '';
   const byName = formats.filter((format) => format !== plainText && format.extensions.includes(extension));

@@ -8,6 +8,7 @@ import { escapeTerminal, type Operation, operations, RequestError } from '../../
 import { addExportCommand } from './add-export-command.ts';
 import { addMcpCommand } from './add-mcp-command.ts';
 import { addServeCommand } from './add-serve-command.ts';
+import { addWorkerCommand } from './add-worker-command.ts';
 import type { CliProcess } from './cli-process.ts';
 import { addInput, inputOf } from './command-input.ts';
 import { OutputError } from './save-file.ts';
@@ -82,6 +83,7 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
   addExportCommand(program, io);
   addServeCommand(program, io, packageVersion());
   addMcpCommand(program, io, packageVersion());
+  addWorkerCommand(program, io);
   return program;
 }
 
