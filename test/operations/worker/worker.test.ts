@@ -59,7 +59,12 @@ describe('a worker', () => {
   });
 
   it('groups the articles of each window and stitches the stories of neighbouring ones', async () => {
-    const read = await run('articles', [article('Norwick', '2021-05-03'), article('Norwick', '2021-05-04')]);
+    const next = {
+      title: 'Bridge at Norwick still closed',
+      text: `${BODY('Norwick')} It was not.`,
+      publishedAt: '2021-05-04',
+    };
+    const read = await run('articles', [article('Norwick', '2021-05-03'), JSON.stringify(next)]);
     const line = (place: number, window: number, own: boolean): string =>
       JSON.stringify({ window, own, id: read[place]?.['id'], features: read[place]?.['features'] });
     const found = await run('stories', [line(0, 1, true), line(0, 2, false), line(1, 2, true)]);
