@@ -66,6 +66,8 @@ function runSpark(options: Readonly<Record<string, string>>): void {
     sparkSql,
     [
       ...['--master', 'local-cluster[2,1,1024]'],
+      // What Hive keeps of its own stays in the folder too.
+      ...['--driver-java-options', `-Dderby.system.home=${folder}`],
       ...Object.entries(settings).flatMap(([name, value]) => ['--conf', `${name}=${value}`]),
       ...Object.entries(given).flatMap(([name, value]) => ['-d', `${name}=${value}`]),
       ...['-f', join(process.cwd(), 'scale/spark/stories.sql')],
