@@ -2,4 +2,5 @@
 
 export { decodeBytes } from './decode-bytes.ts';
 export { type FoundFile, findFiles } from './find-files.ts';
+export { measureFiles } from './measure-files.ts';
 export { openDocument } from './open-document.ts';

@@ -3,11 +3,12 @@
  * batch; then the stories are brought up to them. Killed at any moment, it goes on where it was when it is run again.
  */
 import { z } from 'zod';
-import { readArticles } from '../../ingest/index.ts';
+import { measureFiles, readArticles } from '../../ingest/index.ts';
 import { type Diagnostic, DiagnosticSchema, type SourceArticle } from '../../model/index.ts';
 import { renderIngest, renderProblems } from '../../report/index.ts';
 import { countStories, type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
-import { analyseOnAllCores } from '../../threads/index.ts';
+import { analyseOnAllCores, type RecordBatch } from '../../threads/index.ts';
+import { FieldMapInput, fieldsOf } from '../field-map.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine } from './engine-version.ts';
 import { updateStories } from './update-stories.ts';
@@ -21,7 +22,9 @@ const Input = z.object({
     .min(1)
     .describe('files, folders, globs, or - for standard input')
     .meta({ positional: true }),
+  map: FieldMapInput,
 });
+type IngestInput = z.output<typeof Input>;
 
 const Output = z.object({
   workspace: z.string(),
@@ -52,54 +55,83 @@ interface Filling {
   readonly stopped: boolean;
 }
 
-async function fill(run: Run, paths: readonly string[], context: OperationContext): Promise<Filling> {
+/** Problems that an answer names; the workspace keeps all of them. */
+const NAMED_PROBLEMS = 1000;
+
+/** Articles that the inputs hold in all, judged by the share of their bytes that is read; `undefined` while that says little. */
+function estimateTotal(
+  bytes: { readonly read: number; readonly all: number | undefined },
+  seen: number,
+): number | undefined {
+  if (bytes.all === undefined || bytes.read === 0 || seen === 0) return undefined;
+  return Math.max(seen, Math.round((seen * bytes.all) / bytes.read));
+}
+
+async function fill(
+  run: Run,
+  { paths, map }: Pick<IngestInput, 'paths' | 'map'>,
+  context: OperationContext,
+): Promise<Filling> {
   const diagnostics: Diagnostic[] = [];
   let fresh: Diagnostic[] = [];
-  const diagnose = (diagnostic: Diagnostic): void => void fresh.push(diagnostic);
   const isStopped = (): boolean => context.signal?.aborted === true;
+  const bytes = { read: 0, all: await measureFiles(paths) };
   let read = { seen: 0, repeated: 0, refused: 0 };
   let known = 0;
   let added = 0;
   let failed = 0;
-
-  async function* unknownArticles(): AsyncGenerator<SourceArticle> {
-    const articles = readArticles(paths, { diagnose, onProgress: (counts) => (read = counts) });
-    for await (const article of articles) {
-      if (isStopped()) return;
-      if (run.known.has(article.id)) known += 1;
-      else yield article;
-      if (known > 0 && (known & 0xff) === 0) context.onProgress?.({ phase: 'articles', done: known + added });
-    }
-  }
-
-  let handled = 0;
   // Articles that are read but wait for a thread are in nobody's counts yet: what is saved adds up at every moment.
   const countsNow = (): RunCounts => {
     const { repeated, refused } = read;
-    const settled = { added, known, repeated, refused: refused + failed };
-    return { seen: added + known + repeated + refused + failed, ...settled };
+    return {
+      seen: added + known + repeated + refused + failed,
+      added,
+      known,
+      repeated,
+      refused: refused + failed,
+    };
   };
-  for await (const { size, records, diagnostics: found } of analyseOnAllCores(unknownArticles())) {
-    handled += size;
-    added += records.length;
-    failed += size - records.length;
+  const tellProgress = (): void => {
+    const total = estimateTotal(bytes, read.seen);
+    context.onProgress?.({ phase: 'articles', done: countsNow().seen, ...(total === undefined ? {} : { total }) });
+  };
+
+  async function* unknownArticles(): AsyncGenerator<SourceArticle> {
+    const articles = readArticles(paths, {
+      diagnose: (diagnostic) => void fresh.push(diagnostic),
+      onProgress: (counts) => (read = counts),
+      onBytes: (count) => (bytes.read += count),
+      ...fieldsOf(map),
+    });
+    for await (const article of articles) {
+      if (isStopped()) return;
+      if (!run.known.has(article.id)) yield article;
+      else {
+        known += 1;
+        if (known % 100 === 0) tellProgress();
+      }
+    }
+  }
+  const save = async (records: RecordBatch['records'], found: readonly Diagnostic[]): Promise<void> => {
     const batch = [...fresh, ...found];
     fresh = [];
     await run.append({ records, diagnostics: batch, counts: countsNow() });
-    diagnostics.push(...batch);
-    context.onProgress?.({ phase: 'articles', done: known + handled });
+    diagnostics.push(...batch.slice(0, NAMED_PROBLEMS - diagnostics.length));
+    tellProgress();
+  };
+
+  for await (const { size, records, diagnostics: found } of analyseOnAllCores(unknownArticles())) {
+    added += records.length;
+    failed += size - records.length;
+    await save(records, found);
   }
-  if (fresh.length > 0) await run.append({ records: [], diagnostics: fresh, counts: countsNow() });
-  return { counts: countsNow(), diagnostics: [...diagnostics, ...fresh], stopped: isStopped() };
+  if (fresh.length > 0) await save([], []);
+  return { counts: countsNow(), diagnostics, stopped: isStopped() };
 }
 
-async function ingest(
-  workspace: Workspace,
-  paths: readonly string[],
-  context: OperationContext,
-): Promise<IngestAnswer> {
+async function ingest(workspace: Workspace, input: IngestInput, context: OperationContext): Promise<IngestAnswer> {
   const run = await startRun(workspace, articleEngine());
-  const { counts, diagnostics, stopped } = await fill(run, paths, context);
+  const { counts, diagnostics, stopped } = await fill(run, input, context);
   // A run that is stopped leaves the stories to the one that comes to its end: they are then those of one whole run.
   const { stories, touched, events } = stopped
     ? { stories: await countStories(workspace), touched: 0, events: [] }
@@ -134,8 +166,7 @@ export const ingestArticles = workspaceOperation({
   heedsSignal: true,
   input: Input,
   output: Output,
-  run: ({ workspace: path, paths }, context) =>
-    useWorkspace(path, 'write', (workspace) => ingest(workspace, paths, context)),
+  run: (input, context) => useWorkspace(input.workspace, 'write', (workspace) => ingest(workspace, input, context)),
   outcomeOf: ({ counts: { added, known, repeated, refused } }) => {
     if (added + known + repeated === 0) return 'nothing';
     return refused > 0 ? 'partly' : 'done';

@@ -43,7 +43,7 @@ function inTimeOrder(pending: readonly PendingArticle[]): PendingArticle[] {
 }
 
 const eventOf = (change: StoryChange): StoryEvent[] =>
-  change.kind === 'merge' ? [{ kind: 'merge', story: change.story, other: change.into }] : [];
+  'into' in change ? [{ kind: change.kind, story: change.story, other: change.into }] : [];
 
 /** Finds the stories of the articles that have none and writes what changed, as part of a run. */
 export async function updateStories(
@@ -66,10 +66,10 @@ export async function updateStories(
         clusterer.add({ id, number: article }, unpackFeatures(features.get(article) as Uint8Array)),
       );
       const updates = clusterer.takeTouched();
-      const merges = changes.flatMap(eventOf);
+      const told = changes.flatMap(eventOf);
       const saved = updates.map((story) => ({ ...story, profile: packProfile(story) }));
-      events.push(...(await saveStories(workspace, run, saved, merges)));
-      for (const { story } of merges) touched.delete(story);
+      events.push(...(await saveStories(workspace, run, saved, told)));
+      for (const { kind, story } of told) if (kind === 'merge') touched.delete(story);
       for (const { id } of updates) touched.add(id);
       context.onProgress?.({ phase: 'stories', done: start + slice.length, total: pending.length });
     }

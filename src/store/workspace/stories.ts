@@ -110,6 +110,10 @@ export async function saveStories(
       );
     }
     await workspace.run('delete from stories where id in (select id from touched)');
+    await workspace.run('create or replace temp table moved (article integer)');
+    const moved = updates.flatMap(({ articles }) => articles);
+    await append(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
+    await workspace.run('delete from members where article in (select article from moved)');
     const [row] = await workspace.rows<{ next: number }>('select next_story as next from stemma_workspace');
     let next = row?.next ?? 0;
     const numbered = updates.map((update) => {
@@ -130,6 +134,7 @@ export async function saveStories(
       appender.appendInteger(article);
       appender.appendInteger(story);
     });
+    await workspace.run('delete from stories where story not in (select story from members)');
     const seen = events.filter(({ story }) => earlier.has(story));
     await append(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
       appender.appendInteger(run);
