@@ -11,6 +11,11 @@ import { type AnalysedBatch, analyseBatch } from './analyse-batch.ts';
 const BATCH_CHARACTERS = 100_000;
 /** Batches under way per thread: one that is read and one that waits. */
 const BATCHES_PER_THREAD = 2;
+/**
+ * Heap of a thread: it holds 100 MB, and takes a gigabyte where it may. An article that needs more is read in the main
+ * thread.
+ */
+const THREAD_MB = 384;
 /** Threads are there in the built program only: Node does not start one from TypeScript. */
 const CAN_START = import.meta.url.endsWith('.js');
 
@@ -41,6 +46,7 @@ async function startPool(cores: number): Promise<Pool> {
     name: 'analyseBatch',
     minThreads: cores,
     maxThreads: cores,
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MB },
   });
   return {
     // A batch whose thread fails is read here: an article that costs a thread its memory must not cost the others theirs.

@@ -55,6 +55,8 @@ interface Filling {
   readonly stopped: boolean;
 }
 
+/** Articles of one transaction: what a killed run loses at most, beside those that threads have at work. */
+const SAVED_AT_ONCE = 64;
 /** Problems that an answer names; the workspace keeps all of them. */
 const NAMED_PROBLEMS = 1000;
 
@@ -93,7 +95,11 @@ async function fill(
   };
   const tellProgress = (): void => {
     const total = estimateTotal(bytes, read.seen);
-    context.onProgress?.({ phase: 'articles', done: countsNow().seen, ...(total === undefined ? {} : { total }) });
+    context.onProgress?.({
+      phase: 'articles',
+      done: countsNow().seen + waiting.length,
+      ...(total === undefined ? {} : { total }),
+    });
   };
 
   async function* unknownArticles(): AsyncGenerator<SourceArticle> {
@@ -112,20 +118,24 @@ async function fill(
       }
     }
   }
-  const save = async (records: RecordBatch['records'], found: readonly Diagnostic[]): Promise<void> => {
-    const batch = [...fresh, ...found];
-    fresh = [];
-    await run.append({ records, diagnostics: batch, counts: countsNow() });
-    diagnostics.push(...batch.slice(0, NAMED_PROBLEMS - diagnostics.length));
+  let waiting: RecordBatch['records'][number][] = [];
+  const save = async (): Promise<void> => {
+    if (waiting.length === 0 && fresh.length === 0) return;
+    const batch = { records: waiting, diagnostics: fresh };
+    [waiting, fresh] = [[], []];
+    added += batch.records.length;
+    await run.append({ ...batch, counts: countsNow() });
+    diagnostics.push(...batch.diagnostics.slice(0, NAMED_PROBLEMS - diagnostics.length));
     tellProgress();
   };
 
   for await (const { size, records, diagnostics: found } of analyseOnAllCores(unknownArticles())) {
-    added += records.length;
     failed += size - records.length;
-    await save(records, found);
+    waiting.push(...records);
+    fresh.push(...found);
+    if (waiting.length >= SAVED_AT_ONCE) await save();
   }
-  if (fresh.length > 0) await save([], []);
+  await save();
   return { counts: countsNow(), diagnostics, stopped: isStopped() };
 }
 

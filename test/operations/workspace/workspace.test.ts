@@ -237,7 +237,7 @@ describe('a workspace that grows', () => {
     // More than one batch.
     writeFileSync(
       path,
-      inventArticles(320)
+      inventArticles(200)
         .map((article) => `${JSON.stringify(article)}\n`)
         .join(''),
     );
@@ -251,10 +251,10 @@ describe('a workspace that grows', () => {
     });
     expect(stopped.stopped).toBe(true);
     expect(stopped.counts.added).toBeGreaterThan(0);
-    expect(stopped.counts.added).toBeLessThan(320);
+    expect(stopped.counts.added).toBeLessThan(200);
     expect(await wrongOf(workspace)).toEqual([]);
     const rest = await ingest(workspace, path);
-    expect(rest.counts).toMatchObject({ known: stopped.counts.added, added: 320 - stopped.counts.added });
+    expect(rest.counts).toMatchObject({ known: stopped.counts.added, added: 200 - stopped.counts.added });
     expect(rest.resumed).toBe(stopped.counts.added);
     expect(await storiesOf(workspace)).toEqual(await storiesOf(whole));
   }, 120_000);
