@@ -3,7 +3,7 @@
  * stories by their features, and each story goes through the story stages. The data goes one way.
  */
 import { actors, clean, masthead, names, quantities, quotations, segment, statements, times } from './article/index.ts';
-import { findFeatures, groupStories, pairSharedText } from './corpus/index.ts';
+import { type ArticleFeatures, findFeatures, groupStories, markFurniture, pairSharedText } from './corpus/index.ts';
 import {
   type Article,
   type ArticleLayers,
@@ -86,8 +86,14 @@ export function readArticles(sources: readonly SourceArticle[], context: Analysi
 
 /** The stories that articles tell, each through all story stages. */
 export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
-  const ordered = [...read].sort(compareArticles);
-  const found = groupStories(ordered.map(findFeatures));
+  const sorted = [...read].sort(compareArticles);
+  const features = sorted.map(findFeatures);
+  const ordered = markFurniture(sorted, features);
+  const found = groupStories(
+    ordered.map((article, place) =>
+      article === sorted[place] ? (features[place] as ArticleFeatures) : findFeatures(article),
+    ),
+  );
   const groups =
     context.regroup?.(
       found,

@@ -4,6 +4,7 @@
  */
 export * from './align-many.ts';
 export * from './align-sequences.ts';
+export * from './average-linkage.ts';
 export * from './choice-model.ts';
 export * from './find-shared-runs.ts';
 export * from './group-by.ts';

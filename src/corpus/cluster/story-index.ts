@@ -1,5 +1,6 @@
 /** Which open stories an article or story may belong to: an index of each story's heaviest terms. */
 import { findHeaviest, type SparseVector } from '../../algorithms/index.ts';
+import { compareAges } from './regroup.ts';
 import type { StoryProfile } from './story-profile.ts';
 
 /** Heaviest terms by which a story is found. */
@@ -48,7 +49,7 @@ export class StoryIndex {
       for (const story of stories) promise.set(story, (promise.get(story) ?? 0) + weight * weight);
     }
     return [...promise]
-      .sort(([s, x], [t, y]) => y - x || s.founded - t.founded)
+      .sort(([s, x], [t, y]) => y - x || compareAges(s, t))
       .slice(0, MAX_CANDIDATES)
       .map(([story]) => story);
   }

@@ -56,6 +56,34 @@ describe('StoryClusterer', () => {
     );
   });
 
+  it('tells of every move: replayed, the changes come to the stories as they are', () => {
+    fc.assert(
+      fc.property(drawn, (list) => {
+        const clusterer = new StoryClusterer();
+        const changes = addAll(
+          clusterer,
+          list.map(({ items, day }) => feature(items, day)),
+        );
+        const replayed = new Map<string, Set<number>>();
+        for (const change of changes) {
+          const { story } = change;
+          if (change.kind === 'new') expect(replayed.has(story)).toBe(false);
+          const group = replayed.get(story) ?? new Set();
+          if (change.kind === 'new' || change.kind === 'join') replayed.set(story, group.add(change.article));
+          else {
+            const moved = change.kind === 'merge' ? [...group] : change.articles;
+            for (const article of moved) expect(group.delete(article)).toBe(true);
+            replayed.set(change.into, new Set([...(replayed.get(change.into) ?? []), ...moved]));
+            if (change.kind === 'merge') replayed.delete(story);
+          }
+        }
+        const told = [...replayed].map(([id, group]) => `${id}: ${[...group].sort((x, y) => x - y).join(' ')}`);
+        const saved = clusterer.takeTouched().map(({ id, articles }) => `${id}: ${articles.join(' ')}`);
+        expect(told.sort()).toEqual(saved.sort());
+      }),
+    );
+  });
+
   it('names a story after the article that founded it, and keeps the older name when two are merged', () => {
     const clusterer = new StoryClusterer();
     const left = [1, 2, 3, 4, 5];
@@ -64,13 +92,35 @@ describe('StoryClusterer', () => {
     expect(changes.map((change) => Object.values(change).join(' '))).toEqual([
       'new s-0 0',
       'new s-1 1',
-      'join s-0 2',
       'merge s-1 s-0',
+      'join s-0 2',
     ]);
     expect(clusterer.takeTouched().map(({ id, articles }) => ({ id, articles }))).toEqual([
-      { id: 's-0', articles: [0, 2, 1] },
+      { id: 's-0', articles: [0, 1, 2] },
     ]);
     expect(clusterer.takeTouched()).toEqual([]);
+  });
+
+  it('parts a story when an article shows that part of it is another one', () => {
+    // Two first reports with little in common; then what each is really about.
+    const between = [1, 2, 3, 4, 5, 6, 7];
+    const changes = addAll(new StoryClusterer(), [
+      feature([1, 2, 11, 12, 13, 14], 5),
+      feature([1, 2, 21, 22, 23, 24], 5),
+      feature([21, 22, 23, 24, 25, 26], 5),
+      feature([21, 22, 23, 24, 27, 28], 5),
+      feature(between, 400),
+    ]);
+    expect(changes.some(({ kind }) => kind === 'split')).toBe(true);
+  });
+
+  it('settles a story of very many articles, which goes on as a whole', () => {
+    const clusterer = new StoryClusterer();
+    const features = Array.from({ length: 90 }, (_, at) => feature([1, 2, 3, 4, 5, 100 + at], 5));
+    expect(addAll(clusterer, features).filter(({ kind }) => kind === 'join')).toHaveLength(89);
+    const [story] = clusterer.takeTouched();
+    expect(story?.articles).toHaveLength(90);
+    expect(unpackProfile(packProfile(story as NonNullable<typeof story>))).toEqual(story);
   });
 });
 
