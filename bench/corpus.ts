@@ -32,7 +32,7 @@ interface Row {
 const MILLION = 1_000_000;
 /** Similarity from which a pair counts. */
 const SIMILARITY = 0.5;
-const PEERS = 4000;
+const PEERS = 2000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

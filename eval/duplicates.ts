@@ -5,7 +5,14 @@
  * usage: npm run eval -- duplicates --data DIR [--articles N] [--errors N] [--json FILE] [--peers [--python PATH]]
  */
 import { sortDistinct } from '../src/algorithms/index.ts';
-import { type NearDuplicate, pairNearDuplicates, printText, shinglesOf } from '../src/corpus/index.ts';
+import {
+  MIN_CONTAINMENT,
+  MIN_SIMILARITY,
+  type NearDuplicate,
+  pairNearDuplicates,
+  printText,
+  shinglesOf,
+} from '../src/corpus/index.ts';
 import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
 import { COPY_KINDS, type CopyKind, compareSets, pairExactly, plantCopies } from './copies/index.ts';
 import { runNearDuplicatePeers } from './peers/index.ts';
@@ -37,9 +44,6 @@ export interface DuplicateScores {
   readonly peers: readonly (PairScore & { readonly name: string; readonly articlesPerSecond: number })[];
 }
 
-/** Similarity and containment from which two articles are near duplicates, as in `pairNearDuplicates`. */
-const MIN_SIMILARITY = 0.5;
-const MIN_CONTAINMENT = 0.8;
 /** Every so many articles one is copied. */
 const COPY_STEP = 3;
 

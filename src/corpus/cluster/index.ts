@@ -3,4 +3,3 @@ export { groupStories } from './group-stories.ts';
 export { packProfile, unpackProfile } from './pack-profile.ts';
 export type { StoryChange } from './regroup.ts';
 export { StoryClusterer } from './story-clusterer.ts';
-export type { StoryProfile } from './story-profile.ts';

@@ -5,7 +5,6 @@ export {
   MIN_CONTAINMENT,
   MIN_SIMILARITY,
   type NearDuplicate,
-  NearDuplicateIndex,
 } from './near-duplicate-index.ts';
 export { pairNearDuplicates } from './pair-near-duplicates.ts';
 export { pairSharedText } from './pair-shared-text.ts';

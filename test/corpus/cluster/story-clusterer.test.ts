@@ -44,6 +44,7 @@ describe('StoryClusterer', () => {
         const after = addAll(new StoryClusterer(saved), features.slice(cut), Math.min(cut, features.length));
         expect([...before, ...after]).toEqual(whole);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -81,6 +82,7 @@ describe('StoryClusterer', () => {
         const saved = clusterer.takeTouched().map(({ id, articles }) => `${id}: ${articles.join(' ')}`);
         expect(told.sort()).toEqual(saved.sort());
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -133,6 +135,7 @@ describe('packFeatures', () => {
           expect(unpackFeatures(packFeatures(given))).toEqual(given);
         }
       }),
+      { numRuns: 20 },
     );
     const empty = feature([]);
     expect(unpackFeatures(packFeatures(empty))).toEqual(empty);
