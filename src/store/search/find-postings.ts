@@ -16,6 +16,8 @@ export interface Postings {
 }
 
 const MOST = 0xffff;
+/** Rows of one article: the statements at the end of a book-long text are not searched word by word. */
+const MAX_ROWS = 50_000;
 /** Words whose terms are kept; beyond, the store starts anew. */
 const MAX_KEPT = 100_000;
 const keptTerms = new Map<string, readonly number[]>();
@@ -43,7 +45,7 @@ export function findPostings(article: ReadArticle, stem: Stem): Postings {
   const termsOfTokens = (tokens: readonly Token[]): number[] => tokens.flatMap(({ norm }) => termsOf(norm, stem));
   addPlace(0, [...searchWords(article.source.title).flatMap((word) => termsOf(word, stem)), ...termsOfTokens(read)]);
   for (const [index, { content }] of article.statements.entries()) {
-    if (index + 1 > MOST) break;
+    if (index + 1 > MOST || rows.length > MAX_ROWS) break;
     addPlace(index + 1, termsOfTokens(content.flatMap((span) => [...itemsWithin(article.tokens, span)])));
   }
   return {

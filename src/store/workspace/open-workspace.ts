@@ -28,13 +28,7 @@ const MEMORY = '256MB';
 /** Its own threads; the others are for the articles. */
 const THREADS = '2';
 /** The log beside the file is worked in when it has grown to this. A small one would be worked in, and parts of the file written anew, all the time. */
-const CHECKPOINT = '96MB';
-
-/**
- * Rows that DuckDB writes as one piece. What is added to a piece writes all of it anew: the usual 122,880 articles would
- * be a gigabyte, these are some eighty megabytes.
- */
-const ROW_GROUP = 8192;
+const CHECKPOINT = '256MB';
 
 /** Opens a workspace, and brings an older one to this version when it may be written. Throws `WorkspaceProblem`. */
 export async function openWorkspace(path: string, access: WorkspaceAccess): Promise<Workspace> {
@@ -52,8 +46,8 @@ export async function openWorkspace(path: string, access: WorkspaceAccess): Prom
       autoload_known_extensions: 'false',
     });
     connection = await instance.connect();
-    const options = access === 'read' ? 'read_only' : `row_group_size ${ROW_GROUP}`;
-    await connection.run(`attach '${path.replaceAll("'", "''")}' as workspace (type duckdb, ${options})`);
+    const options = access === 'read' ? ', read_only' : '';
+    await connection.run(`attach '${path.replaceAll("'", "''")}' as workspace (type duckdb${options})`);
     await connection.run('use workspace');
   } catch (error) {
     throw problemOf(error, path);

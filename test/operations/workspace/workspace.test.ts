@@ -44,7 +44,7 @@ async function storiesOf(workspace: string): Promise<Record<string, string[]>> {
   );
   opened.close();
   const stories: Record<string, string[]> = {};
-  for (const { story, article } of rows) (stories[story] ??= []).push(article);
+  for (const { story, article } of rows) stories[story] = [...(stories[story] ?? []), article];
   return stories;
 }
 

@@ -1,6 +1,6 @@
 /** A workspace as its users meet it: the built program, its words, its exit codes, and what a sudden end leaves behind. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inventArticles } from '../../../bench/workspace/invent-articles.ts';
@@ -88,7 +88,7 @@ describe('the commands of a workspace', () => {
 describe('a sudden end', () => {
   it('loses and doubles nothing, and the stories are those of a run that nobody killed', async () => {
     const folder = makeFolder();
-    const articles = saveArticles(folder, 400);
+    const articles = saveArticles(folder, 240);
     const [alone, harried] = [join(folder, 'alone.duckdb'), join(folder, 'harried.duckdb')];
     for (const workspace of [alone, harried]) runProgram(['init', workspace]);
     runProgram(['ingest', alone, articles]);
@@ -96,12 +96,12 @@ describe('a sudden end', () => {
       program: PROGRAM,
       workspace: harried,
       paths: [articles],
-      kills: 3,
-      momentOf: (run) => ({ writes: run, thenMs: 3 * run }),
+      kills: 2,
+      momentOf: (run) => ({ writes: run + 1, thenMs: 5 * run }),
     });
     expect(damages).toEqual([]);
     expect(killed).toBeGreaterThan(0);
-    expect(saved.at(-1)).toBe(400);
+    expect(saved.at(-1)).toBe(240);
     expect(saved).toEqual([...saved].sort((a, b) => a - b));
     expect(storiesOf(harried)).toEqual(storiesOf(alone));
   }, 300_000);
@@ -119,11 +119,15 @@ describe('a sudden end', () => {
     const lines = inventArticles(3000).map((article) => `${JSON.stringify(article)}\n`);
     child.stdin.on('error', () => undefined);
     child.stdin.write(lines.slice(0, 600).join(''));
-    await new Promise((done) => setTimeout(done, 3000));
+    // The run is noted when it begins; by then the signal is heeded.
+    while ((statSync(`${workspace}.wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) {
+      await new Promise((done) => setTimeout(done, 20));
+    }
     child.kill('SIGINT');
     for (const line of lines.slice(600)) child.stdin.write(line);
     child.stdin.end();
     expect(await ended).toBe(130);
+    said = said.replace(/\s+/gu, ' ');
     expect(said).toContain('Ctrl-C again ends at once');
     expect(said).toContain('run the same command again');
     expect(runProgram(['verify', workspace]).code).toBe(0);
