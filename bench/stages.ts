@@ -2,7 +2,14 @@
  * What each stage costs, in one process on one core: words per second of the article stages, milliseconds of the corpus
  * and story stages. Every round runs all stages in turn, so that a busy machine slows them alike and the shares hold.
  */
-import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from '../src/corpus/index.ts';
+import {
+  bodySpans,
+  findFeatures,
+  groupStories,
+  pairNearDuplicates,
+  pairSharedText,
+  shinglesOf,
+} from '../src/corpus/index.ts';
 import { collectArticles } from '../src/ingest/index.ts';
 import { type ArticleLayers, type ReadArticle, runStages, type StoryLayers } from '../src/model/index.ts';
 import { articleStages, readArticle, storyStages } from '../src/pipeline.ts';
@@ -36,8 +43,13 @@ function runRound(): { article: Times; corpus: Times; story: Times } {
   }
   const read: ReadArticle[] = articles.map((source) => readArticle(source, context));
   const features = timed(corpus, 'features', () => read.map(findFeatures));
-  const pairs = timed(corpus, 'near duplicates', () => pairNearDuplicates(features));
-  const groups = timed(corpus, 'stories', () => groupStories(features, pairs));
+  timed(corpus, 'near duplicates', () =>
+    pairNearDuplicates(
+      features.map(({ print }) => print),
+      (index) => shinglesOf(read[index]!.source.text, bodySpans(read[index]!)),
+    ),
+  );
+  const groups = timed(corpus, 'stories', () => groupStories(features));
   for (const group of groups) {
     const members = group.map((index) => read[index]!);
     const shared = timed(corpus, 'shared text', () => pairSharedText(members));

@@ -2,11 +2,12 @@
  * Scores stories against labelled events: B-cubed precision, recall and F1 (Bagga and Baldwin 1998,
  * doi:10.3115/980845.980859), beside the trivial baselines "every article alone" and "one story".
  * usage: npm run eval -- clustering --data DIR [--errors N] [--json FILE]
+ *   with the pack of all sets, two sets are also mixed into 5,000 other articles, which count as nobody's.
  */
 import { basename } from 'node:path';
-import { segment } from '../src/article/index.ts';
-import { findFeatures, groupStories, pairNearDuplicates } from '../src/corpus/index.ts';
-import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
+import { clean, masthead, segment } from '../src/article/index.ts';
+import { type ArticleFeatures, type FeatureLayers, findFeatures, groupStories } from '../src/corpus/index.ts';
+import { type ArticleLayers, inOrder, runStages, type SourceArticle } from '../src/model/index.ts';
 import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
 import { findSetFile, loadJsonLines } from './sets/index.ts';
 
@@ -20,8 +21,9 @@ export interface ClusteringScores extends BCubed {
 
 interface Labelled {
   readonly id: string;
-  readonly event: string;
-  readonly title: string;
+  /** Absent for articles that only stand in the way. */
+  readonly event?: string;
+  readonly title?: string;
   readonly text: string;
   readonly publishedAt?: string | null;
 }
@@ -52,72 +54,110 @@ export function scoreBCubed(groups: readonly (readonly number[])[], labels: read
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
 
-function toReadArticle(article: Labelled): ReadArticle {
-  const text = `${article.title}\n${article.text}`;
+/** The stages that features need. */
+const stages = inOrder<'source'>()(clean, masthead, segment);
+
+function readFeatures({ id, title = '', text: body, publishedAt }: Labelled): ArticleFeatures {
   const source: SourceArticle = {
-    id: article.id,
-    path: article.id,
-    title: article.title,
-    titleSpan: { start: 0, end: article.title.length },
+    id,
+    path: id,
+    title,
+    ...(title === '' ? {} : { titleSpan: { start: 0, end: title.length } }),
+    ...(publishedAt ? { publishedAt } : {}),
     language: 'en',
     sha256: '',
-    text,
+    text: title === '' ? body : `${title}\n${body}`,
     credits: [],
   };
-  const layers = segment.run({ source, boilerplate: [] }, { diagnose: () => undefined });
-  const masthead = { credits: [], ...(article.publishedAt ? { publishedAt: article.publishedAt } : {}) };
-  // Only the layers that features read.
-  return { source, boilerplate: [], masthead, ...layers } as unknown as ReadArticle;
+  const layers: FeatureLayers = runStages<ArticleLayers>(stages, { source }, { diagnose: () => undefined });
+  return findFeatures(layers);
 }
 
-/** Sets whose articles name their event. */
-const SETS = ['giveme5w1h', 'basil', 'galaxy_wikinews'];
+/** Sets whose articles name their event, the file of each, and how the event is told. */
+const SETS = {
+  giveme5w1h: { file: 'articles.jsonl', eventOf: (row: SetRow) => row.event },
+  basil: { file: 'articles.jsonl', eventOf: (row: SetRow) => row.event },
+  galaxy_wikinews: { file: 'articles.jsonl', eventOf: (row: SetRow) => row.event },
+  ecbplus: { file: 'ecbplus.jsonl', eventOf: (row: SetRow) => `${row.topic ?? ''} ${row.subtopic ?? ''}` },
+} as const;
+/** What was scored together before there were more sets: the figure keeps its meaning. */
+const THREE = ['giveme5w1h', 'basil', 'galaxy_wikinews'];
+/** Mixed into other news. */
+const MIXED = ['giveme5w1h', 'basil'];
+const OTHERS = 5000;
+
+interface SetRow extends Labelled {
+  readonly topic?: string;
+  readonly subtopic?: string;
+}
 
 /** Labelled articles by set; those of one file under its name. */
 function loadLabelled(data: string): Map<string, Labelled[]> {
-  const files = new Map<string, string>();
-  for (const set of SETS) {
-    const file = findSetFile(data, set, 'articles.jsonl');
-    if (file !== undefined) files.set(SETS.find((name) => file.includes(`/${name}/`)) ?? basename(file), file);
+  const found = new Map<string, Labelled[]>();
+  const seen = new Set<string>();
+  for (const [set, { file, eventOf }] of Object.entries(SETS)) {
+    const path = findSetFile(data, set, file);
+    if (path === undefined || seen.has(path)) continue;
+    seen.add(path);
+    const name = Object.keys(SETS).find((each) => path.includes(`/${each}/`)) ?? basename(path);
+    const rows = loadJsonLines<SetRow>(path, ['id', 'text']);
+    found.set(
+      name,
+      rows.map((row) => ({ ...row, event: `${name}:${eventOf(row) ?? ''}` })),
+    );
   }
-  if (files.size === 0) throw new WrongData(`no articles.jsonl in ${data}, nor in ${SETS.join('/, ')}/ below it`);
-  return new Map(
-    [...files].map(([set, file]) => [
-      set,
-      loadJsonLines<Labelled>(file, ['id', 'event', 'title', 'text']).map((article) => ({
-        ...article,
-        event: `${set}:${article.event}`,
-      })),
-    ]),
-  );
+  if (found.size === 0)
+    throw new WrongData(`no articles.jsonl in ${data}, nor in ${Object.keys(SETS).join('/, ')}/ below it`);
+  return found;
 }
 
-/** Scores of each labelled set, and of all together where there are several. */
+/** Scores of each labelled set, of three together, and of two among other articles, where these are there. */
 export function scoreClustering(data: string): Record<string, ClusteringScores> {
-  const sets = loadLabelled(data);
-  const rows = Object.fromEntries([...sets].map(([set, articles]) => [set, scoreSet(articles)]));
-  return sets.size === 1 ? rows : { ...rows, [ALL]: scoreSet([...sets.values()].flat()) };
-}
-const ALL = 'all three';
-
-function scoreSet(articles: readonly Labelled[]): ClusteringScores {
-  const ordered = [...articles].sort((a, b) => {
-    const [x, y] = [a.publishedAt ?? '', b.publishedAt ?? ''];
-    return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
-  });
-  const features = ordered.map((article) => findFeatures(toReadArticle(article)));
-  const groups = groupStories(features, pairNearDuplicates(features));
-  const labels = ordered.map((article) => article.event);
-  const all = labels.map((_, index) => index);
+  const read = new Map([...loadLabelled(data)].map(([set, articles]) => [set, articles.map(readItem)]));
+  const together = (sets: readonly string[]): Item[] => sets.flatMap((set) => read.get(set) ?? []);
+  const rows = Object.fromEntries([...read].map(([set, items]) => [set, scoreItems(items)]));
+  if (read.size === 1) return rows;
+  const path = findSetFile(data, 'allsides', 'articles.jsonl');
+  const others = path === undefined ? [] : loadJsonLines<Labelled>(path, ['id', 'text']).slice(0, OTHERS);
   return {
-    ...scoreBCubed(groups, labels),
-    articles: labels.length,
-    stories: new Set(labels).size,
+    ...rows,
+    'all three': scoreItems(together(THREE)),
+    ...(others.length === 0 ? {} : { 'two in 5,000': scoreItems([...together(MIXED), ...others.map(readItem)]) }),
+  };
+}
+
+interface Item extends Pick<Labelled, 'id' | 'event' | 'publishedAt'> {
+  readonly features: ArticleFeatures;
+}
+
+function readItem(article: Labelled): Item {
+  const { id, event, publishedAt } = article;
+  const features = readFeatures(article);
+  return { id, ...(event === undefined ? {} : { event }), ...(publishedAt ? { publishedAt } : {}), features };
+}
+
+function scoreItems(items: readonly Item[]): ClusteringScores {
+  // Undated last, as in the pipeline.
+  const keyOf = ({ publishedAt, id }: Item): string => `${publishedAt ?? '9999'} ${id}`;
+  const ordered = [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const groups = groupStories(ordered.map(({ features }) => features));
+  const labels = ordered.map(({ event }) => event);
+  const labelled = labels.flatMap((label, index) => (label === undefined ? [] : [index]));
+  const placeOf = new Map(labelled.map((index, place) => [index, place]));
+  const places = groups
+    .map((group) => group.map((index) => placeOf.get(index)).filter((place) => place !== undefined))
+    .filter(({ length }) => length > 0);
+  const events = labels.filter((label) => label !== undefined);
+  const all = [...events.keys()];
+  return {
+    ...scoreBCubed(places, events),
+    articles: events.length,
+    stories: new Set(events).size,
     everyArticleAlone: scoreBCubed(
       all.map((index) => [index]),
-      labels,
+      events,
     ).f1,
-    oneStory: scoreBCubed([all], labels).f1,
+    oneStory: scoreBCubed([all], events).f1,
   };
 }
 
@@ -125,7 +165,9 @@ function scoreSet(articles: readonly Labelled[]): ClusteringScores {
 export const clusteringScorer: Scorer = {
   name: 'clustering',
   what: 'Articles labelled with their event: B-cubed scores of the stories found.',
-  takes: ['the pack of all sets (giveme5w1h/, basil/, galaxy_wikinews/), one of them, or one articles.jsonl'],
+  takes: [
+    'the pack of all sets (giveme5w1h/, basil/, galaxy_wikinews/, ecbplus/, allsides/), one of them, or one file of it',
+  ],
   splits: false,
   score({ data }) {
     const rows = Object.entries(scoreClustering(data));

@@ -1,16 +1,21 @@
 /**
- * Scores near duplicates on a large set: pairs inside the linked groups against all pairs whose 5-word shingles have a
- * Jaccard similarity of at least 0.5, found exactly by an index of rare shingles (prefix filter: Chaudhuri, Ganti and
- * Kaushik 2006, doi:10.1109/ICDE.2006.9). Duplicates are rare in the set, so the sample takes in every article that
- * shares text with another one. Beside it: articles of one title as duplicates.
- * usage: npm run eval -- duplicates --data DIR [--articles 3000] [--errors N] [--json FILE]
+ * Scores near duplicates on a large set: the pairs found against all pairs whose 5-word shingles have a Jaccard similarity of at
+ * least 0.5, found exactly. Real sets hold few copies, so copies of their articles are planted: cut, edited, with
+ * another head or tail, inside a longer report. Beside it: articles of one title as duplicates; other programs.
+ * usage: npm run eval -- duplicates --data DIR [--articles N] [--errors N] [--json FILE] [--peers [--python PATH]]
  */
-import { jaccard, minHash, shingle, UnionFind } from '../src/algorithms/index.ts';
-import { segment } from '../src/article/index.ts';
-import { type ArticleFeatures, findFeatures, pairNearDuplicates } from '../src/corpus/index.ts';
-import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
-import { hashString } from '../src/text/index.ts';
+import { sortDistinct } from '../src/algorithms/index.ts';
+import {
+  MIN_CONTAINMENT,
+  MIN_SIMILARITY,
+  type NearDuplicate,
+  pairNearDuplicates,
+  printText,
+  shinglesOf,
+} from '../src/corpus/index.ts';
 import { type Figure, runScorer, type Scorer, WrongData } from './command/index.ts';
+import { COPY_KINDS, type CopyKind, compareSets, pairExactly, plantCopies } from './copies/index.ts';
+import { runNearDuplicatePeers } from './peers/index.ts';
 import { loadJsonLines, needSetFile } from './sets/index.ts';
 import { type FoundScore, scoreFound } from './statistics/index.ts';
 
@@ -20,140 +25,82 @@ interface Row {
   readonly text: string;
 }
 
-export interface DuplicateScores extends FoundScore {
-  readonly articles: number;
-  /** Pairs at or above the similarity. */
+/** Pairs found by one way of finding them. */
+interface PairScore extends FoundScore {
+  /** Pairs there are. */
   readonly pairs: number;
-  /** The same for "articles of one title are duplicates". */
+}
+
+export interface DuplicateScores {
+  readonly articles: number;
+  /** The articles as they are. */
+  readonly natural: PairScore;
+  /** With copies planted among them. */
+  readonly planted: PairScore & { readonly copies: number };
+  /** Of the planted copies of which one text holds four fifths or more of the other, how many are linked. */
+  readonly contained: readonly { readonly kind: CopyKind; readonly pairs: number; readonly recall: number }[];
+  /** "Articles of one title are duplicates", on the articles as they are. */
   readonly sameTitle: FoundScore;
-  /** Articles cut short on purpose: the share of the text that was kept, and of how many the link to the whole is found. */
-  readonly cuts: readonly { readonly kept: number; readonly recall: number }[];
+  readonly peers: readonly (PairScore & { readonly name: string; readonly articlesPerSecond: number })[];
 }
 
-/** Similarity from which two articles are near duplicates, as in `pairNearDuplicates`. */
-const MIN_SIMILARITY = 0.5;
-const SAMPLE = 3000;
-
-/** All pairs (a < b) of sets at or above a Jaccard similarity: exact. Two such sets share one of their rarest items. */
-export function pairExactly(sets: readonly ReadonlySet<number>[], minimum: number): [number, number][] {
-  const counts = new Map<number, number>();
-  for (const set of sets) for (const item of set) counts.set(item, (counts.get(item) ?? 0) + 1);
-  const holders = new Map<number, number[]>();
-  const pairs: [number, number][] = [];
-  for (const [b, set] of sets.entries()) {
-    const rarest = [...set].sort((x, y) => (counts.get(x) as number) - (counts.get(y) as number) || x - y);
-    const candidates = new Set<number>();
-    for (const item of rarest.slice(0, set.size - Math.ceil(minimum * set.size) + 1)) {
-      const list = holders.get(item) ?? [];
-      for (const a of list) candidates.add(a);
-      list.push(b);
-      holders.set(item, list);
-    }
-    for (const a of [...candidates].sort((x, y) => x - y))
-      if (jaccard(sets[a] as ReadonlySet<number>, set) >= minimum) pairs.push([a, b]);
-  }
-  return pairs;
-}
+/** Every so many articles one is copied. */
+const COPY_STEP = 3;
 
 const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a, b)}`;
+const setOf = (text: string): Uint32Array => sortDistinct(shinglesOf(text));
 
-/** Every pair inside the groups that the links make. */
-export function pairGroups(size: number, links: readonly (readonly [number, number])[]): Set<string> {
-  const sets = new UnionFind(size);
-  for (const [a, b] of links) sets.union(a, b);
-  return new Set(sets.groups().flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => keyOf(a, b)))));
+/** Pairs found at the similarity; of word-for-word copies, which are linked to the first of them, all pairs. */
+export function pairAll(found: readonly NearDuplicate[], fingerprints: readonly number[]): Set<string> {
+  const copies = new Map<number, number[]>();
+  for (const [at, fingerprint] of fingerprints.entries())
+    copies.set(fingerprint, [...(copies.get(fingerprint) ?? []), at]);
+  const copiesOf = (at: number): readonly number[] => copies.get(fingerprints[at] as number) ?? [];
+  return new Set(
+    found
+      .filter(({ similarity }) => similarity >= MIN_SIMILARITY)
+      .flatMap(({ a, b }) =>
+        copiesOf(a).flatMap((one) => copiesOf(b).flatMap((other) => (one === other ? [] : [keyOf(one, other)]))),
+      ),
+  );
 }
 
-/** One in so many shingles is looked at when the sample is chosen. */
-const SKETCH = 32;
-/** Looked-at shingles in common from which two articles share text; a shingle of more articles than that is furniture. */
-const MIN_SHARED = 4;
-const MAX_HOLDERS = 50;
+const scorePairs = (found: ReadonlySet<string>, gold: ReadonlySet<string>): PairScore => ({
+  ...scoreFound({ right: [...found].filter((key) => gold.has(key)).length, found: found.size, gold: gold.size }),
+  pairs: gold.size,
+});
 
-const SHINGLE_WORDS = 5;
-
-const symbolsOf = (text: string): number[] => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hashString);
-
-/** Indexes of the sample in order: every article that shares text with another, then the first of the others. */
-export function chooseSample(rows: readonly Pick<Row, 'text'>[], size: number): number[] {
-  const holders = new Map<number, number[]>();
-  for (const [at, { text }] of rows.entries()) {
-    for (const item of new Set(shingle(symbolsOf(text), SHINGLE_WORDS)))
-      if (item % SKETCH === 0) holders.set(item, [...(holders.get(item) ?? []), at]);
-  }
-  const shared = new Map<string, number>();
-  for (const list of holders.values()) {
-    if (list.length > MAX_HOLDERS) continue;
-    for (const [i, a] of list.entries())
-      for (const b of list.slice(i + 1)) shared.set(keyOf(a, b), (shared.get(keyOf(a, b)) ?? 0) + 1);
-  }
-  const chosen = new Set<number>();
-  for (const [key, count] of shared) if (count >= MIN_SHARED) for (const at of key.split(' ')) chosen.add(Number(at));
-  for (let at = 0; at < rows.length && chosen.size < size; at += 1) chosen.add(at);
-  return [...chosen].sort((x, y) => x - y).slice(0, size);
+function findPairs(texts: readonly string[]): { readonly all: Set<string>; readonly linked: Set<string> } {
+  const prints = texts.map((text) => printText(text));
+  const found = pairNearDuplicates(prints, (at) => shinglesOf(texts[at] as string));
+  const all = pairAll(
+    found,
+    prints.map(({ fingerprint }) => fingerprint),
+  );
+  return { all, linked: new Set([...all, ...found.map(({ a, b }) => keyOf(a, b))]) };
 }
 
-/** Shares of an article kept when it is cut; the similarity to the whole is about the same number. */
-const KEPT = [0.55, 0.65, 0.75, 0.85, 0.95];
-const CUT_ARTICLES = 500;
-/** Shorter articles have too few shingles for an even cut. */
-const MIN_WORDS = 100;
-
-/** Cuts articles short after a share of their words, and looks whether the cut one is linked to the whole. */
-export function scoreCuts(rows: readonly Pick<Row, 'text'>[]): { kept: number; recall: number }[] {
-  const featuresOf = (symbols: readonly number[]): ArticleFeatures => {
-    const shingles = new Set(shingle(symbols, SHINGLE_WORDS));
-    return { terms: new Map(), shingles, signature: minHash(shingles) };
-  };
-  const whole = rows
-    .map(({ text }) => symbolsOf(text))
-    .filter(({ length }) => length >= MIN_WORDS)
-    .slice(0, CUT_ARTICLES);
-  return KEPT.map((kept) => {
-    const found = whole.filter((symbols) => {
-      const cut = symbols.slice(0, Math.ceil(symbols.length * kept));
-      return pairNearDuplicates([featuresOf(symbols), featuresOf(cut)]).length > 0;
-    });
-    return { kept, recall: found.length / Math.max(1, whole.length) };
-  });
+function pairTitles(rows: readonly Row[]): Set<string> {
+  const byTitle = new Map<string, number[]>();
+  for (const [at, { title }] of rows.entries())
+    byTitle.set(title.toLowerCase(), [...(byTitle.get(title.toLowerCase()) ?? []), at]);
+  return new Set(
+    [...byTitle.values()].flatMap((list) => list.flatMap((a, i) => list.slice(i + 1).map((b) => keyOf(a, b)))),
+  );
 }
 
-function readFeatures({ id, title, text }: Row) {
-  const source: SourceArticle = { id, path: id, title, language: 'en', sha256: '', text, credits: [] };
-  const layers = segment.run({ source, boilerplate: [] }, { diagnose: () => undefined });
-  // Only the layers that features read.
-  return findFeatures({ source, boilerplate: [], masthead: { credits: [] }, ...layers } as unknown as ReadArticle);
-}
-
-/** Scores a sample of the set; `onError` gets a line for each pair missed or wrong. */
+/** Scores the set; `onError` gets a line for each natural pair missed or wrong. `python` starts the peers. */
 export function scoreDuplicates(
   directory: string,
-  { articles = SAMPLE, onError }: { articles?: number; onError?: (line: string) => void } = {},
+  { articles, onError, python }: { articles?: number; onError?: (line: string) => void; python?: string } = {},
 ): DuplicateScores {
-  const all = loadJsonLines<Row>(needSetFile(directory, 'allsides', 'articles.jsonl'), ['id', 'title', 'text']);
-  const rows = chooseSample(all, articles).map((at) => all[at] as Row);
-  const features = rows.map(readFeatures);
-  const gold = new Set(
-    pairExactly(
-      features.map(({ shingles }) => shingles),
-      MIN_SIMILARITY,
-    ).map(([a, b]) => keyOf(a, b)),
-  );
-  const found = pairGroups(
-    rows.length,
-    pairNearDuplicates(features).map(({ a, b }) => [a, b]),
-  );
-  const byTitle = new Map<string, number>();
-  const titles = pairGroups(
-    rows.length,
-    rows.flatMap(({ title }, at): [number, number][] => {
-      const first = byTitle.get(title.toLowerCase());
-      byTitle.set(title.toLowerCase(), first ?? at);
-      return first === undefined ? [] : [[first, at]];
-    }),
-  );
-  const score = (pairs: ReadonlySet<string>): FoundScore =>
-    scoreFound({ right: [...pairs].filter((key) => gold.has(key)).length, found: pairs.size, gold: gold.size });
+  const file = needSetFile(directory, 'allsides', 'articles.jsonl');
+  const rows = loadJsonLines<Row>(file, ['id', 'title', 'text']).slice(0, articles);
+  const texts = rows.map(({ text }) => text);
+  const sets = texts.map(setOf);
+  const gold = new Set(pairExactly(sets, MIN_SIMILARITY).map(({ a, b }) => keyOf(a, b)));
+  const { all: found } = findPairs(texts);
+  const titles = pairTitles(rows);
   const show = (mark: string, key: string): void =>
     onError?.(
       `${mark} ${key
@@ -163,44 +110,90 @@ export function scoreDuplicates(
     );
   for (const key of gold) if (!found.has(key)) show('-', key);
   for (const key of found) if (!gold.has(key)) show('+', key);
-  return { articles: rows.length, pairs: gold.size, ...score(found), sameTitle: score(titles), cuts: scoreCuts(rows) };
+  return {
+    articles: rows.length,
+    natural: scorePairs(found, gold),
+    sameTitle: scorePairs(titles, gold),
+    ...scorePlanted(texts, sets, python),
+  };
 }
 
-const figuresOfPairs = ({ precision, recall, f1 }: FoundScore, n: number): Figure[] => [
-  { name: 'pairs, precision', value: precision, n },
-  { name: 'pairs, recall', value: recall, n },
-  { name: 'pairs, F1', value: f1, n },
+function scorePlanted(
+  texts: readonly string[],
+  sets: readonly Uint32Array[],
+  python: string | undefined,
+): Pick<DuplicateScores, 'planted' | 'contained' | 'peers'> {
+  const copies = plantCopies(texts, COPY_STEP);
+  const withCopies = [...texts, ...copies.map(({ text }) => text)];
+  const allSets = [...sets, ...copies.map(({ text }) => setOf(text))];
+  const gold = new Set(pairExactly(allSets, MIN_SIMILARITY).map(({ a, b }) => keyOf(a, b)));
+  const { all, linked } = findPairs(withCopies);
+  const contained = COPY_KINDS.map((kind) => {
+    const keys = copies.flatMap((copy, at) => {
+      const { containment } = compareSets(sets[copy.of] as Uint32Array, allSets[texts.length + at] as Uint32Array);
+      return copy.kind === kind && containment >= MIN_CONTAINMENT ? [keyOf(copy.of, texts.length + at)] : [];
+    });
+    const recall = keys.filter((key) => linked.has(key)).length / Math.max(1, keys.length);
+    return { kind, pairs: keys.length, recall };
+  });
+  const peers = python === undefined ? [] : runNearDuplicatePeers(python, withCopies, MIN_SIMILARITY);
+  return {
+    planted: { ...scorePairs(all, gold), copies: copies.length },
+    contained,
+    peers: peers.map(({ name, pairs, articlesPerSecond }) => ({
+      name,
+      articlesPerSecond,
+      ...scorePairs(new Set(pairs.map(([a, b]) => keyOf(a, b))), gold),
+    })),
+  };
+}
+
+const figuresOf = (what: string, { precision, recall, f1 }: FoundScore, n: number): Figure[] => [
+  { name: `${what}, precision`, value: precision, n },
+  { name: `${what}, recall`, value: recall, n },
+  { name: `${what}, F1`, value: f1, n },
 ];
 
 /** Articles that are nearly one text. */
 export const duplicatesScorer: Scorer = {
   name: 'duplicates',
-  what: 'Near duplicates against all pairs found exactly, and articles cut short on purpose.',
+  what: 'Near duplicates against all pairs found exactly, among the articles as they are and with copies planted.',
   takes: ['the pack of all sets, its folder allsides/, or one articles.jsonl(.gz)'],
   splits: false,
-  options: { articles: { type: 'string', what: `how many articles to sample (${SAMPLE})` } },
-  score({ data, extra }) {
-    const asked = extra?.['articles'] ?? String(SAMPLE);
-    if (typeof asked !== 'string' || !/^[1-9]\d{0,6}$/u.test(asked))
+  options: {
+    articles: { type: 'string', what: 'how many articles, from the first (all)' },
+    peers: { type: 'boolean', what: 'run datasketch and rensa on the same texts, where they are installed' },
+    python: { type: 'string', what: 'the Python that has them, when it is not python3' },
+  },
+  score({ data, extra = {} }) {
+    const asked = extra['articles'] ?? '10000000';
+    if (typeof asked !== 'string' || !/^[1-9]\d{0,7}$/u.test(asked))
       throw new WrongData(`--articles takes a whole number, not ${asked}`);
     const errors: string[] = [];
-    const scores = scoreDuplicates(data, { articles: Number(asked), onError: (line) => void errors.push(line) });
-    const own = figuresOfPairs(scores, scores.pairs);
-    const trivial = figuresOfPairs(scores.sameTitle, scores.pairs);
-    const cuts = scores.cuts.map(({ kept, recall }) => ({
-      name: `cut short, ${Math.round(kept * 100)}% kept, recall`,
-      value: recall,
-      n: Math.min(CUT_ARTICLES, scores.articles),
-    }));
+    const python = typeof extra['python'] === 'string' ? extra['python'] : 'python3';
+    const scores = scoreDuplicates(data, {
+      articles: Number(asked),
+      onError: (line) => void errors.push(line),
+      ...(extra['peers'] === true ? { python } : {}),
+    });
+    const { natural, planted, contained, peers, sameTitle } = scores;
+    const own = [
+      ...figuresOf('pairs', natural, natural.pairs),
+      ...figuresOf('with planted copies', planted, planted.pairs),
+      ...contained.map(({ kind, pairs, recall }) => ({ name: `contained, ${kind}, recall`, value: recall, n: pairs })),
+    ];
+    const trivial = figuresOf('pairs', sameTitle, natural.pairs);
     const line = ({ name, value, n }: Figure): string =>
-      `${name.padEnd(32)} ${(100 * value).toFixed(1).padStart(6)}  of ${n}`;
+      `${name.padEnd(46)} ${(100 * value).toFixed(2).padStart(6)}  of ${n}`;
     return {
-      set: `allsides, ${scores.articles} articles`,
-      figures: [...own, ...cuts],
+      set: `allsides, ${scores.articles} articles and ${planted.copies} copies`,
+      figures: own,
       baselines: [{ what: 'same title', figures: trivial }],
       table: [
-        ...[...own, ...cuts].map(line),
+        ...own.map(line),
         ...trivial.map((figure) => line({ ...figure, name: `same title: ${figure.name}` })),
+        ...peers.flatMap((peer) => figuresOf(`${peer.name}: with planted copies`, peer, planted.pairs).map(line)),
+        ...(extra['peers'] === true && peers.length === 0 ? ['datasketch, rensa: skipped, not installed'] : []),
       ],
       errors,
     };

@@ -4,13 +4,12 @@
  * words weighted by rarity in the set, cosine of words and of groups of letters so weighted, and the larger class.
  * usage: npm run eval -- paraphrase --data DIR [--errors N] [--json FILE]
  */
-import { cosine } from '../src/algorithms/index.ts';
 import { segment } from '../src/article/index.ts';
 import type { ReadArticle, SourceArticle } from '../src/model/index.ts';
 import { measureLikeness, TermIndex } from '../src/story/terms/index.ts';
 import { type Figure, runScorer, type Scorer, type ScorerOptions, WrongData } from './command/index.ts';
 import { findSplits, loadTable } from './sets/index.ts';
-import { type BinaryScore, crossValidate, pearson, scoreMajority } from './statistics/index.ts';
+import { type BinaryScore, cosine, crossValidate, pearson, scoreMajority } from './statistics/index.ts';
 
 /** Two sentences and what people say of them: 0 or 1, or a grade. */
 interface Pair {

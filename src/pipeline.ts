@@ -14,7 +14,7 @@ import {
   statements,
   times,
 } from './article/index.ts';
-import { findFeatures, groupStories, pairNearDuplicates, pairSharedText } from './corpus/index.ts';
+import { type ArticleFeatures, findFeatures, groupStories, markFurniture, pairSharedText } from './corpus/index.ts';
 import {
   type Article,
   type ArticleLayers,
@@ -99,9 +99,14 @@ export function readArticles(sources: readonly SourceArticle[], context: Analysi
 
 /** The stories that articles tell, each through all story stages. */
 export function findStories(read: readonly ReadArticle[], context: AnalysisContext): Omit<Analysis, 'failed'> {
-  const ordered = [...read].sort(compareArticles);
-  const features = ordered.map(findFeatures);
-  const found = groupStories(features, pairNearDuplicates(features));
+  const sorted = [...read].sort(compareArticles);
+  const features = sorted.map(findFeatures);
+  const ordered = markFurniture(sorted, features);
+  const found = groupStories(
+    ordered.map((article, place) =>
+      article === sorted[place] ? (features[place] as ArticleFeatures) : findFeatures(article),
+    ),
+  );
   const groups =
     context.regroup?.(
       found,
@@ -138,6 +143,15 @@ export const readArticle = (source: SourceArticle, context: StageContext): ReadA
 export function readStory(articles: readonly ReadArticle[], context: StageContext): Story {
   const reports = articles.map(keepReports);
   return toStory(runStages<StoryLayers>(storyStages, { articles: reports, shared: pairSharedText(articles) }, context));
+}
+
+/** One story of articles that were read before, in whatever order: its articles in story order, and the story. */
+export function readDossier(
+  read: readonly ReadArticle[],
+  context: StageContext,
+): { readonly articles: Article[]; readonly story: Story } {
+  const ordered = [...read].sort(compareArticles);
+  return { articles: ordered.map(toArticle), story: readStory(ordered, context) };
 }
 
 /** By publication, undated last, then by path: stories keep their id and title when an undated article joins them. */

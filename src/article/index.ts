@@ -9,6 +9,6 @@ export { masthead } from './masthead/index.ts';
 export { names } from './names/index.ts';
 export { quantities } from './quantities/index.ts';
 export { quotations } from './quotations/index.ts';
-export { findTokens, segment } from './segment/index.ts';
+export { findTokens, segment, stemOf } from './segment/index.ts';
 export { statements } from './statements/index.ts';
 export { times } from './times/index.ts';

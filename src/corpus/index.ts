@@ -4,4 +4,5 @@
  */
 export * from './cluster/index.ts';
 export * from './features/index.ts';
+export * from './furniture/index.ts';
 export * from './reuse/index.ts';

@@ -4,7 +4,7 @@
  */
 import type { Boilerplate, Credit } from '../model/index.ts';
 import type { Span } from '../text/index.ts';
-import type { ReadLimits } from './read-options.ts';
+import type { FieldMap, ReadLimits } from './read-options.ts';
 
 /** One line of a document, its line end taken off; `cut` when it was longer than the limit and its rest was dropped. */
 export interface InputLine {
@@ -22,6 +22,18 @@ export interface InputDocument {
   readonly text: () => Promise<string>;
   /** Line by line, never more than one in memory. */
   readonly lines: () => AsyncIterable<InputLine>;
+  /** The unpacked bytes as they stream, for archives. */
+  readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** The file, where its bytes can be read from any place in it: not for standard input, not when packed. */
+  readonly file?: string;
+  /** Says something about the whole document, once it is known. */
+  readonly note: (note: DocumentNote) => void;
+}
+
+/** A remark on a document that costs none of its articles; `code` without the room. */
+export interface DocumentNote {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** One article as a format gives it, before it has an id. */
@@ -57,9 +69,10 @@ export interface InputFormat {
   readonly name: string;
   /** Lower case, without the dot. */
   readonly extensions: readonly string[];
-  /** Whether the first characters of a document without a telling extension look like this format. */
+  /** Whether the first characters of a document look like this format; asked where its name does not settle it. */
   readonly sniff: (head: string) => boolean;
-  readonly read: (document: InputDocument) => AsyncIterable<ArticleDraft | Refusal>;
+  /** `fields` says what columns or fields hold, where a format has such. */
+  readonly read: (document: InputDocument, fields?: FieldMap) => AsyncIterable<ArticleDraft | Refusal>;
 }
 
 /** Thrown where a whole document has to be refused; `readArticles` turns it into one diagnostic. */

@@ -47,8 +47,8 @@ async function* readFile(
     const note = (found: { readonly code: string; readonly message: string }): void =>
       options.diagnose({ code: `ingest/${found.code}`, severity: 'info', message: found.message, path });
     const input = file.kind === 'standard-input' ? (options.standardInput ?? process.stdin) : undefined;
-    opened = await openDocument(path, limits, note, input);
-    for await (const draft of findFormat(path, opened.head).read(opened.document)) {
+    opened = await openDocument(path, limits, note, { standardInput: input, onBytes: options.onBytes });
+    for await (const draft of findFormat(path, opened.head, options.format).read(opened.document, options.fields)) {
       outcomes += 1;
       yield draft.kind === 'draft' ? await finishArticle(draft, path, limits) : draft;
     }

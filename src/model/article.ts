@@ -43,6 +43,7 @@ export const BoilerplateSchema = z.object({
     'byline',
     'update-note',
     'label',
+    'repeated',
   ]),
   reason: z.string().describe('One plain sentence.'),
 });

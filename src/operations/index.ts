@@ -18,3 +18,5 @@ export * from './project/index.ts';
 export type { Question } from './question.ts';
 export * from './questions/index.ts';
 export * from './read-stories.ts';
+export { type WorkerTask, workerTasks } from './worker/index.ts';
+export { exportStoredStory, exportWorkspace, isWorkspace, tableFormats } from './workspace/index.ts';

@@ -18,6 +18,8 @@ export interface Progress {
 export interface OperationContext {
   /** Called often while it runs. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Aborted when the user wants it to end: what was begun is finished and saved. Long operations heed it. */
+  readonly signal?: AbortSignal;
 }
 
 /** A file that an answer can be saved as, rendered in parts when it is asked for: a large answer fits in no one string. */
@@ -42,6 +44,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly title: string;
   /** Command lines that a reader can try; `$` stands for the program's name. */
   readonly examples: readonly { readonly line: string; readonly what: string }[];
+  /** Whether it heeds `signal`: then a first Ctrl-C does not end the process. */
+  readonly heedsSignal?: boolean;
   /** Properties with `meta({ positional: true })` are arguments of the command, the others options with a `placeholder`. */
   readonly input: Input;
   readonly output: Output;

@@ -1,5 +1,5 @@
 import { correctGroups } from '../corrections/index.ts';
-import { collectArticles } from '../ingest/index.ts';
+import { collectArticles, type ReadOptions } from '../ingest/index.ts';
 import type { Correction, Diagnostic, Dossier } from '../model/index.ts';
 import { type AnalysisContext, findStories } from '../pipeline.ts';
 import { readOnAllCores } from '../threads/index.ts';
@@ -13,10 +13,12 @@ export async function readArticles(
   paths: readonly string[],
   log: readonly Correction[],
   context: OperationContext,
+  options: Pick<ReadOptions, 'fields'> = {},
 ): Promise<Dossier> {
   const diagnostics: Diagnostic[] = [];
   const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const { articles: sources, counts } = await collectArticles(paths, {
+    ...options,
     diagnose,
     onProgress: ({ seen }) => context.onProgress?.({ phase: 'reading', done: seen }),
   });

@@ -4,6 +4,7 @@ import { applyCorrections } from '../corrections/index.ts';
 import { type Dossier, DossierSchema } from '../model/index.ts';
 import { renderDiagnostics, renderDossier, renderPage, renderStory } from '../report/index.ts';
 import { loadCorrections } from '../store/index.ts';
+import { FieldMapInput, fieldsOf } from './field-map.ts';
 import { jsonParts } from './json-parts.ts';
 import { loadPage } from './load-page.ts';
 import { HTML_FILE, type Operation, type OperationContext, type Outcome, type OutputFile } from './operation.ts';
@@ -17,6 +18,7 @@ export const ReadStoriesInputSchema = z.object({
     .min(1)
     .describe('files, folders, globs, or - for standard input')
     .meta({ positional: true }),
+  map: FieldMapInput,
   story: z.string().optional().describe('only the story with this id').meta({ placeholder: 'id' }),
   corrections: z
     .string()
@@ -33,9 +35,9 @@ export type ReadStoriesInput = z.input<typeof ReadStoriesInputSchema>;
  * Throws `RequestError` for an unknown story id and `z.ZodError` for input of the wrong shape.
  */
 export async function readStories(input: ReadStoriesInput, context: OperationContext = {}): Promise<Dossier> {
-  const { paths, story, corrections: file } = ReadStoriesInputSchema.parse(input);
+  const { paths, map, story, corrections: file } = ReadStoriesInputSchema.parse(input);
   const log = file === undefined ? { corrections: [], diagnostics: [] } : await loadCorrections(file);
-  const read = await readArticles(paths, log.corrections, context);
+  const read = await readArticles(paths, log.corrections, context, fieldsOf(map));
   const dossier = applyCorrections(
     { ...read, diagnostics: [...read.diagnostics, ...log.diagnostics] },
     log.corrections,
@@ -75,6 +77,7 @@ export const readStoriesOperation: Operation<typeof ReadStoriesInputSchema, type
     { line: '$ read "feeds/**/*.jsonl.gz" --json dossier.json', what: 'also keep everything as JSON' },
     { line: '$ read a.html b.html c.txt --out story/', what: 'also write the dossier and one report per story' },
     { line: '$ read reports/ --html report.html', what: 'also write one page that any browser opens' },
+    { line: '$ read dump.csv --map title=kop,text=inhoud', what: 'a table, by what its columns hold' },
     { line: 'cat article.html | $ read - --json -', what: 'from standard input to standard output' },
   ],
   input: ReadStoriesInputSchema,

@@ -5,6 +5,7 @@
 export * from './first-where.ts';
 export * from './fold.ts';
 export * from './hash-string.ts';
+export * from './hash-words.ts';
 export * from './initials-of.ts';
 export * from './iso-date.ts';
 export * from './items-within.ts';

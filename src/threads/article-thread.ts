@@ -3,6 +3,8 @@ import type { ArticleLayers, Diagnostic, SourceArticle } from '../model/index.ts
 import { readArticles } from '../pipeline.ts';
 import { type PackedTokens, packTokens } from './pack-tokens.ts';
 
+export { analyseBatch } from './analyse-batch.ts';
+
 /** A batch as it comes back; the sources stay where they came from. */
 export interface ReadBatch {
   /** The places in the batch of the articles that could be read. */

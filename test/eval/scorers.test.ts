@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scoreBCubed } from '../../eval/clustering.ts';
-import { chooseSample, pairExactly, pairGroups, scoreCuts } from '../../eval/duplicates.ts';
+import { COPY_KINDS, pairExactly, plantCopies } from '../../eval/copies/index.ts';
+import { pairAll } from '../../eval/duplicates.ts';
 import { findSnippets } from '../../eval/html.ts';
 import { scoreWords } from '../../eval/paraphrase.ts';
 import { findKnownNames, readTagged } from '../../eval/tagged/index.ts';
@@ -12,48 +13,43 @@ const wordsFrom = (start: number, count: number): string =>
   Array.from({ length: count }, (_, at) => `word${start + at}`).join(' ');
 
 describe('duplicates', () => {
+  const setOf = (list: readonly number[]): Uint32Array => Uint32Array.from(list).sort();
+
   it('finds exactly the pairs that comparing all with all finds', () => {
-    const sets = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 }), {
+    const lists = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { minLength: 1, maxLength: 8 }), {
       maxLength: 12,
     });
     fc.assert(
-      fc.property(sets, (lists) => {
-        const all = lists.map((list) => new Set(list));
+      fc.property(lists, (drawn) => {
+        const all = drawn.map(setOf);
         const naive = all.flatMap((a, i) =>
           all.flatMap((b, j) => (i < j && jaccard(a, b) >= 0.5 ? [`${i} ${j}`] : [])),
         );
         expect(
           pairExactly(all, 0.5)
-            .map((pair) => pair.join(' '))
+            .map(({ a, b }) => `${a} ${b}`)
             .sort(),
         ).toEqual(naive.sort());
       }),
     );
   });
 
-  it('pairs everything that links join', () => {
-    expect(
-      [
-        ...pairGroups(5, [
-          [0, 3],
-          [3, 4],
-        ]),
-      ].sort(),
-    ).toEqual(['0 3', '0 4', '3 4']);
+  it('pairs all copies of one text, and no pair below the similarity', () => {
+    const links = [
+      { a: 0, b: 1, similarity: 1, containment: 1 },
+      { a: 0, b: 2, similarity: 0.6, containment: 0.7 },
+      { a: 0, b: 3, similarity: 0.3, containment: 0.9 },
+    ];
+    expect([...pairAll(links, [7, 7, 8, 9])].sort()).toEqual(['0 1', '0 2', '1 2']);
   });
 
-  it('takes articles that share text into the sample before others', () => {
-    const rows = [wordsFrom(0, 400), wordsFrom(1000, 400), wordsFrom(2000, 400), wordsFrom(1000, 390)];
-    expect(
-      chooseSample(
-        rows.map((text) => ({ text })),
-        2,
-      ),
-    ).toEqual([1, 3]);
-  });
-
-  it('links an article to itself with its last words cut', () => {
-    expect(scoreCuts([{ text: wordsFrom(0, 400) }]).at(-1)).toEqual({ kept: 0.95, recall: 1 });
+  it('plants copies of every kind, the same each time', () => {
+    const texts = Array.from({ length: 30 }, (_, at) => wordsFrom(1000 * at, 200));
+    const copies = plantCopies(texts, 2);
+    expect(new Set(copies.map(({ kind }) => kind))).toEqual(new Set(COPY_KINDS));
+    expect(plantCopies(texts, 2)).toEqual(copies);
+    const [cut] = copies;
+    expect(cut).toEqual({ of: 0, kind: 'cut', text: wordsFrom(0, 90) });
   });
 });
 

@@ -36,8 +36,7 @@ export function collateRows<T>(
     kind,
     cells: rows.map((_, row) => {
       const start = ends[row] as number;
-      for (const column of columns.slice(first, end))
-        if (column[row] !== undefined) ends[row] = (column[row]) + 1;
+      for (const column of columns.slice(first, end)) if (column[row] !== undefined) ends[row] = column[row] + 1;
       return { start, end: ends[row] as number };
     }),
     moved: [...new Set(moves.flatMap(([a, b]) => (a === b ? [] : a === place ? [b] : b === place ? [a] : [])))].sort(

@@ -25,7 +25,11 @@ export interface WordForm {
   readonly isSpelt: boolean;
 }
 
-/** The form of a word as it was cut. */
+/** Words whose forms are kept; beyond, the store starts anew, so that memory stays bounded on any input. */
+const MAX_KEPT = 100_000;
+const kept = new Map<string, WordForm>();
+
+/** The form of a word as it was cut; a word that is no part of a contraction is worked out once. */
 export function readWordForm({ text, part }: CutWord): WordForm {
   if (part !== undefined) {
     const [, tag, hint, cluster, lemma] = part;
@@ -33,6 +37,16 @@ export function readWordForm({ text, part }: CutWord): WordForm {
     form.lemmas[tag] = foldText(lemma);
     return form;
   }
+  let form = kept.get(text);
+  if (form === undefined) {
+    if (kept.size >= MAX_KEPT) kept.clear();
+    form = lookUpForm(text);
+    kept.set(text, form);
+  }
+  return form;
+}
+
+function lookUpForm(text: string): WordForm {
   const known = findKnownWord(text);
   if (known !== undefined) {
     const { tag, hint, cluster } = known;

@@ -1,72 +1,66 @@
-/** What is kept of an article for comparing it with many: weighted terms, day, shingles and their signature. */
-import { minHash, type SparseVector, shingle } from '../../algorithms/index.ts';
+/** What is kept of an article for comparing it with many: weighted terms, day, and the print of its text. */
+import { keepHeaviest, type SparseVector, toUnit, toVector } from '../../algorithms/index.ts';
 import { rarityOf } from '../../lexicons/index.ts';
 import type { ReadArticle, Token } from '../../model/index.ts';
-import { foldText, hashString } from '../../text/index.ts';
+import { hashString } from '../../text/index.ts';
+import { bodySpans, printText, type TextPrint } from './text-print.ts';
 
 /** What the corpus stages know of an article: features only, never its text. */
 export interface ArticleFeatures {
   /** Day of publication, in days since 1970-01-01; absent when not known. */
   readonly day?: number;
-  /** Weight per word stem: rarity times dampened count, a word of the title half as much again. */
+  /** Weight per hashed word stem: rarity times dampened count, words of headline and lead more; of length 1. */
   readonly terms: SparseVector;
-  /** Distinct 5-word shingles of the body. */
-  readonly shingles: ReadonlySet<number>;
-  readonly signature: Uint32Array;
+  /** Of the body. */
+  readonly print: TextPrint;
 }
 
-/** Words per shingle, as is usual for news reuse. */
-const SHINGLE_WORDS = 5;
+/** Layers that features are made of: two cheap stages are enough for clustering. */
+export type FeatureLayers = Pick<ReadArticle, 'source' | 'masthead' | 'sentences' | 'tokens'>;
+
 /** Terms kept per article: the heaviest; more add noise and cost. */
 const MAX_TERMS = 120;
-/** What a word of the title weighs beyond its place in the body. */
-const TITLE_BONUS = 0.5;
+/** What a word weighs beyond 1 at the very start; a news report says first what happened (the inverted pyramid). */
+const LEAD_BONUS = 2;
+/** Tokens over which that bonus falls to a third. */
+const LEAD_TOKENS = 100;
 /** Names carry the identity of an event. */
 const NAME_WEIGHT = 1.3;
-/** No word weighs more than one in every four hundred articles: a place name in common is not yet a story in common. */
-const MAX_RARITY = 6;
 /** Below this rarity a word says nothing about the event (in over a third of all articles). */
 const MIN_RARITY = 1.1;
+/** Words that carry content. */
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM']);
 
 /** Features of one article. Linear in its words. */
-export function findFeatures(article: ReadArticle): ArticleFeatures {
-  const body = bodyWords(article);
-  const symbols = body.map((token) => hashString(token.norm));
-  const shingles = new Set(shingle(symbols, Math.min(SHINGLE_WORDS, Math.max(1, symbols.length))));
+export function findFeatures(article: FeatureLayers): ArticleFeatures {
   const published = article.masthead.publishedAt;
   const day = published === undefined ? Number.NaN : Math.floor(Date.parse(published.slice(0, 10)) / 86_400_000);
   return {
     ...(Number.isNaN(day) ? {} : { day }),
-    terms: weighTerms(article, body),
-    shingles,
-    signature: minHash(shingles),
+    terms: weighTerms(article),
+    print: printText(article.source.text, bodySpans(article)),
   };
 }
+
+const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.norm);
 
 /** Words of the body in order, punctuation left out. */
 export function bodyWords(article: Pick<ReadArticle, 'tokens' | 'sentences'>): Token[] {
-  return article.tokens.filter(
-    (token) => article.sentences[token.sentenceIndex]?.part === 'body' && /[\p{L}\p{N}]/u.test(token.norm),
-  );
+  return article.tokens.filter((token) => article.sentences[token.sentenceIndex]?.part === 'body' && isWord(token));
 }
 
-function weighTerms(article: ReadArticle, body: readonly Token[]): SparseVector {
+function weighTerms({ tokens, sentences }: FeatureLayers): SparseVector {
   const counts = new Map<string, number>();
-  const add = (token: Token, weight: number): void => {
-    const rarity = rarityOf(token.stem);
-    if (rarity < MIN_RARITY) return;
-    counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight * (token.pos === 'PROPN' ? NAME_WEIGHT : 1));
-  };
-  for (const token of body) add(token, 1);
-  const title = foldText(article.source.title).split(/[^\p{L}\p{N}]+/u);
-  // "zoo" is in a title that says "zoos".
-  const isInTitle = (norm: string): boolean =>
-    norm.length > 2 && title.some((word) => word.startsWith(norm) && word.length - norm.length <= 2);
-  for (const token of body) if (isInTitle(token.norm)) add(token, TITLE_BONUS);
-  const weighed = [...counts].map(([stem, count]): [string, number] => [
-    stem,
-    Math.log1p(count) * Math.min(MAX_RARITY, rarityOf(stem)),
-  ]);
-  weighed.sort(([s, m], [t, n]) => n - m || (s < t ? -1 : 1));
-  return new Map(weighed.slice(0, MAX_TERMS));
+  for (const [place, token] of tokens.entries()) {
+    if (!CONTENT.has(token.pos) || sentences[token.sentenceIndex]?.part === 'boilerplate' || !isWord(token)) continue;
+    const lead = 1 + LEAD_BONUS * Math.exp(-place / LEAD_TOKENS);
+    const weight = lead * (token.pos === 'PROPN' ? NAME_WEIGHT : 1);
+    counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight);
+  }
+  const weights = new Map<number, number>();
+  for (const [stem, count] of counts) {
+    const rarity = rarityOf(stem);
+    if (rarity >= MIN_RARITY) weights.set(hashString(stem), Math.log1p(count) * rarity);
+  }
+  return toUnit(keepHeaviest(toVector(weights), MAX_TERMS));
 }

@@ -38,3 +38,12 @@ export function refuseBinary(head: Uint8Array): void {
     throw new RefusedInput('binary', 'This is not text. Leave it out, or save it as text or HTML.');
   }
 }
+
+/** First bytes of archives that hold articles among other bytes: WARC records, Parquet columns. */
+const ARCHIVES = ['WARC/', 'PAR1'];
+
+/** Whether a format of its own reads these bytes. */
+export function isArchive(head: Uint8Array): boolean {
+  const start = Buffer.from(head.subarray(0, 5)).toString('latin1');
+  return ARCHIVES.some((magic) => start.startsWith(magic));
+}

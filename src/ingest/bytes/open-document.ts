@@ -3,11 +3,11 @@
  * Nothing is read beyond the limits; a document is read whole only when its format asks for the whole.
  */
 import { createReadStream } from 'node:fs';
-import { type InputDocument, type InputLine, RefusedInput } from '../input-format.ts';
+import { type DocumentNote, type InputDocument, type InputLine, RefusedInput } from '../input-format.ts';
 import { normalizeText } from '../normalize-text.ts';
 import type { ReadLimits } from '../read-options.ts';
-import { type DecodedText, decodeBytes, findUtf16 } from './decode-bytes.ts';
-import { refuseBinary } from './find-binary.ts';
+import { decodeBytes, findUtf16 } from './decode-bytes.ts';
+import { isArchive, refuseBinary } from './find-binary.ts';
 import { splitLines } from './split-lines.ts';
 import { isGzip, unpackGzip } from './unpack-gzip.ts';
 
@@ -26,21 +26,32 @@ export interface OpenedDocument {
   readonly close: () => Promise<void>;
 }
 
-/** The first `size` bytes of a stream (fewer at its end) and a stream of everything, they included. */
+/**
+ * The first `size` bytes of a stream (fewer at its end) and a stream of everything, they included. Where the stream breaks
+ * off behind some bytes, these come first and the error after them: archives keep what stands before it.
+ */
 async function peek(
   chunks: AsyncIterator<Uint8Array>,
   size: number,
 ): Promise<{ head: Uint8Array; all: AsyncGenerator<Uint8Array> }> {
   const first: Uint8Array[] = [];
   let length = 0;
+  let failure: { readonly error: unknown } | undefined;
   while (length < size) {
-    const next = await chunks.next();
-    if (next.done === true) break;
-    first.push(next.value);
-    length += next.value.length;
+    try {
+      const next = await chunks.next();
+      if (next.done === true) break;
+      first.push(next.value);
+      length += next.value.length;
+    } catch (error) {
+      if (length === 0) throw error;
+      failure = { error };
+      break;
+    }
   }
   async function* all(): AsyncGenerator<Uint8Array> {
     yield* first;
+    if (failure !== undefined) throw failure.error;
     for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) yield next.value;
   }
   return { head: Buffer.concat(first), all: all() };
@@ -81,13 +92,13 @@ async function readWhole(chunks: AsyncIterable<Uint8Array>, maxBytes: number): P
 export async function openDocument(
   path: string,
   limits: ReadLimits,
-  note: (note: NonNullable<DecodedText['note']>) => void,
-  standardInput?: AsyncIterable<Uint8Array>,
+  note: (note: DocumentNote) => void,
+  { onBytes, standardInput }: OpenOptions = {},
 ): Promise<OpenedDocument> {
   const source = (standardInput ?? createReadStream(path)) as AsyncIterable<Uint8Array>;
-  const iterator = source[Symbol.asyncIterator]();
+  const iterator = counted(source, onBytes)[Symbol.asyncIterator]();
   const close = async (): Promise<void> => {
-    await iterator.return?.();
+    await iterator.return(undefined);
   };
   let { head, all } = await peek(iterator, HEAD_BYTES);
   const packed = isGzip(head);
@@ -98,7 +109,7 @@ export async function openDocument(
   if (head.length === 0) throw new RefusedInput('empty-file', 'The file is empty. Leave it out, or fetch it again.');
   const utf16 = findUtf16(head);
   try {
-    if (utf16 === undefined) refuseBinary(head.subarray(0, HEAD_BYTES));
+    if (utf16 === undefined && !isArchive(head)) refuseBinary(head.subarray(0, HEAD_BYTES));
   } catch (error) {
     // Blank bytes that fill a disk are a bomb first, and binary second.
     if (packed) await passOver(all, BYTES_TO_SEE_A_BOMB);
@@ -127,5 +138,27 @@ export async function openDocument(
     }
   }
   const headText = normalizeText((await decodeBytes(wholeCharacters(head.subarray(0, HEAD_BYTES)))).text);
-  return { document: { path, limits, text, lines }, head: headText, packed, close };
+  const file = standardInput === undefined && !packed ? { file: path } : {};
+  return {
+    document: { path, limits, text, lines, bytes: () => all, note, ...file },
+    head: headText,
+    packed,
+    close,
+  };
+}
+
+/** Where bytes come from and who counts them. */
+export interface OpenOptions {
+  readonly onBytes?: ((bytes: number) => void) | undefined;
+  readonly standardInput?: AsyncIterable<Uint8Array> | undefined;
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array>,
+  onBytes: ((bytes: number) => void) | undefined,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    onBytes?.(chunk.length);
+    yield chunk;
+  }
 }

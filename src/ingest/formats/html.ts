@@ -49,8 +49,8 @@ function draftOfLines(
   };
 }
 
-async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> {
-  const source = await document.text();
+/** The article of a page, given its markup; throws `RefusedInput` where there is none. */
+export async function draftOfPage(source: string): Promise<ArticleDraft> {
   let metadata: PageMetadata;
   let lines: readonly TextLine[];
   try {
@@ -80,7 +80,11 @@ async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> 
   }
   const clean = lines.map((line) => ({ ...line, text: normalizeLabel(line.text) }));
   const title = normalizeLabel(metadata.title ?? '');
-  yield draftOfLines(clean, title, metadata);
+  return draftOfLines(clean, title, metadata);
+}
+
+async function* readHtml(document: InputDocument): AsyncGenerator<ArticleDraft> {
+  yield await draftOfPage(await document.text());
 }
 
 /** One article as a web page. */

@@ -1,5 +1,6 @@
 import type { ArticleDraft, InputDocument, InputFormat, Refusal } from '../input-format.ts';
-import { draftOfRecord } from '../records/index.ts';
+import type { FieldMap } from '../read-options.ts';
+import { draftOfRecord, renameFields } from '../records/index.ts';
 
 const BROKEN_LINE = 'This line is not valid JSON and was passed over. Write one whole JSON object per line.';
 
@@ -12,7 +13,10 @@ function parseLine(text: string): { readonly value: unknown } | undefined {
 }
 
 /** One record per line, blank lines passed over; a line that cannot be read costs only itself. */
-export async function* readJsonLines(document: InputDocument): AsyncGenerator<ArticleDraft | Refusal> {
+export async function* readJsonLines(
+  document: InputDocument,
+  fields?: FieldMap,
+): AsyncGenerator<ArticleDraft | Refusal> {
   for await (const { number: line, text, cut } of document.lines()) {
     const refuse = (code: string, message: string): Refusal => ({ kind: 'refusal', code, message, line, entry: line });
     if (cut) {
@@ -26,7 +30,7 @@ export async function* readJsonLines(document: InputDocument): AsyncGenerator<Ar
     const parsed = parseLine(text);
     if (parsed === undefined) yield refuse('broken-line', BROKEN_LINE);
     else {
-      const draft = await draftOfRecord(parsed.value);
+      const draft = await draftOfRecord(renameFields(parsed.value, fields));
       yield draft.kind === 'draft' ? { ...draft, entry: line } : { ...draft, line, entry: line };
     }
   }

@@ -5,7 +5,8 @@ import {
   type Refusal,
   RefusedInput,
 } from '../input-format.ts';
-import { draftOfRecord, findRecords } from '../records/index.ts';
+import type { FieldMap } from '../read-options.ts';
+import { draftOfRecord, findRecords, renameFields } from '../records/index.ts';
 
 function parseDocument(text: string): unknown {
   try {
@@ -21,13 +22,13 @@ function parseDocument(text: string): unknown {
   }
 }
 
-async function* readJson(document: InputDocument): AsyncGenerator<ArticleDraft | Refusal> {
+async function* readJson(document: InputDocument, fields?: FieldMap): AsyncGenerator<ArticleDraft | Refusal> {
   const records = findRecords(parseDocument(await document.text()));
   if (records.many) {
     for (const [index, record] of records.list.entries()) {
-      yield { ...(await draftOfRecord(record)), entry: index + 1 };
+      yield { ...(await draftOfRecord(renameFields(record, fields))), entry: index + 1 };
     }
-  } else yield await draftOfRecord(records.list[0]);
+  } else yield await draftOfRecord(renameFields(records.list[0], fields));
 }
 
 /** One article as a JSON object, or several in an array or under `articles`. */

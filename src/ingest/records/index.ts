@@ -1,3 +1,4 @@
-/** Articles as JSON objects: one file per shape, listed in `draft-of-record.ts`. Main function: `draftOfRecord`. */
+/** Articles as records: one file per shape of JSON, listed in `draft-of-record.ts`, and rows of tables. Main function: `draftOfRecord`. */
 export { draftOfRecord } from './draft-of-record.ts';
 export { findRecords } from './find-records.ts';
+export { listColumns, mapColumns, recordOfRow, renameFields } from './row-record.ts';

@@ -7,3 +7,4 @@ export * from './palette.ts';
 export * from './render-diagnostics.ts';
 export * from './render-dossier.ts';
 export * from './render-story.ts';
+export * from './workspace/index.ts';

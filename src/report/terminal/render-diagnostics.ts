@@ -36,20 +36,32 @@ function renderGroup(code: string, group: readonly Diagnostic[], page: Page): st
   ];
 }
 
-/** Counts and problems as text, ending in a line break. Notes of severity `info` are left to the dossier. */
-export function renderDiagnostics(dossier: Dossier, options: ReportOptions = {}): string {
-  const page = pageOf(options);
-  const { seen, read, repeated, refused } = dossier.counts;
+/** Problems by code, as lines; notes of severity `info` are left to the JSON. */
+function listProblems(diagnostics: readonly Diagnostic[], page: Page): string[] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const diagnostic of dossier.diagnostics) {
+  for (const diagnostic of diagnostics) {
     if (diagnostic.severity === 'info') continue;
     const group = groups.get(diagnostic.code);
     if (group === undefined) groups.set(diagnostic.code, [diagnostic]);
     else group.push(diagnostic);
   }
+  return [...groups].flatMap(([code, group]) => renderGroup(code, group, page));
+}
+
+/** Problems as text, ending in a line break; empty when there are none. */
+export function renderProblems(diagnostics: readonly Diagnostic[], options: ReportOptions = {}): string {
+  return listProblems(diagnostics, pageOf(options))
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+/** Counts and problems as text, ending in a line break. */
+export function renderDiagnostics(dossier: Dossier, options: ReportOptions = {}): string {
+  const page = pageOf(options);
+  const { seen, read, repeated, refused } = dossier.counts;
   const lines = [
     ...layOut([`Articles: ${seen} seen, ${read} read, ${repeated} repeated, ${refused} refused.`], page),
-    ...[...groups].flatMap(([code, group]) => renderGroup(code, group, page)),
+    ...listProblems(dossier.diagnostics, page),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,6 @@
 /**
  * The command line: one command per operation, its arguments and options read off the operation's input schema.
- * Exit codes: 0 done · 1 nothing could be read, or `--strict` and something was refused · 2 wrong usage.
+ * Exit codes: 0 done · 1 nothing could be read, or `--strict` and something was refused · 2 wrong usage · 130 stopped by Ctrl-C.
  */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
@@ -8,13 +8,15 @@ import { escapeTerminal, type Operation, operations, RequestError } from '../../
 import { addExportCommand } from './add-export-command.ts';
 import { addMcpCommand } from './add-mcp-command.ts';
 import { addServeCommand } from './add-serve-command.ts';
+import { addWorkerCommand } from './add-worker-command.ts';
 import type { CliProcess } from './cli-process.ts';
 import { addInput, inputOf } from './command-input.ts';
 import { OutputError } from './save-file.ts';
 import { startProgress } from './start-progress.ts';
+import { untilSignal } from './until-signal.ts';
 import { type OutputOptions, writeAnswer } from './write-answer.ts';
 
-export const EXIT = { done: 0, nothing: 1, usage: 2 } as const;
+export const EXIT = { done: 0, nothing: 1, usage: 2, stopped: 130 } as const;
 
 const packageVersion = (): string => {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
@@ -37,9 +39,16 @@ async function runOperation(
     throw new RequestError(`this cannot be asked (${wrong.join('; ')})`);
   }
   const progress = await startProgress(io.stderr, options.quiet === true);
-  const output = await operation.run(parsed.data, { onProgress: progress.show }).finally(() => progress.stop());
+  const signal = operation.heedsSignal === true ? untilSignal() : undefined;
+  signal?.addEventListener('abort', () => {
+    progress.stop();
+    io.stderr.write('Finishing what is under way; Ctrl-C again ends at once.\n');
+  });
+  const context = { onProgress: progress.show, ...(signal === undefined ? {} : { signal }) };
+  const output = await operation.run(parsed.data, context).finally(() => progress.stop());
   const outcome = operation.outcomeOf(output);
   writeAnswer(operation, output, options, io);
+  if (signal?.aborted === true) return EXIT.stopped;
   if (outcome === 'nothing') return EXIT.nothing;
   return outcome === 'partly' && options.strict === true ? EXIT.nothing : EXIT.done;
 }
@@ -74,6 +83,7 @@ function buildProgram(io: CliProcess, finish: (code: number) => void): Command {
   addExportCommand(program, io);
   addServeCommand(program, io, packageVersion());
   addMcpCommand(program, io, packageVersion());
+  addWorkerCommand(program, io);
   return program;
 }
 

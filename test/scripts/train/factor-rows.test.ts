@@ -7,7 +7,8 @@ function textOfTwoKinds(): Int32Array {
   const numbers: number[] = [];
   for (let sentence = 0; sentence < 200; sentence += 1) {
     const first = sentence % 2 === 0 ? 0 : 4;
-    for (let at = 0; at < 6; at += 1) numbers.push(first + ((Math.floor(sentence / 2) + at * (1 + (sentence % 3))) % 4));
+    for (let at = 0; at < 6; at += 1)
+      numbers.push(first + ((Math.floor(sentence / 2) + at * (1 + (sentence % 3))) % 4));
     numbers.push(SENTENCE_END);
   }
   return Int32Array.from(numbers);

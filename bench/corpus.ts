@@ -1,0 +1,200 @@
+/**
+ * The corpus stages as a pile grows: reading (JSON lines), features, near duplicates, stories; articles a second of processor time,
+ * and peak memory, each size in a process of its own. Other programs that pair near duplicates run on the same
+ * texts, where they are installed. A million articles are made of the given ones by changing words, on request.
+ * usage: npx tsx bench/corpus.ts articles.jsonl[.gz] [--sizes 1000,10000,12000] [--million] [--peers [--python PATH]]
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { runNearDuplicatePeers } from '../eval/peers/index.ts';
+import { clean, masthead, segment } from '../src/article/index.ts';
+import {
+  type ArticleFeatures,
+  findFeatures,
+  groupStories,
+  pairNearDuplicates,
+  printText,
+  shinglesOf,
+} from '../src/corpus/index.ts';
+import { type ArticleLayers, inOrder, runStages, type SourceArticle } from '../src/model/index.ts';
+import { renderTable } from './render-table.ts';
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt?: string;
+}
+
+/** Of the near-duplicate pass: the limit of a machine, in articles. */
+const MILLION = 1_000_000;
+/** Similarity from which a pair counts. */
+const SIMILARITY = 0.5;
+const PEERS = 2000;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    sizes: { type: 'string', default: '1000,10000,12000' },
+    million: { type: 'boolean', default: false },
+    peers: { type: 'boolean', default: false },
+    python: { type: 'string', default: 'python3' },
+    one: { type: 'string' },
+  },
+});
+const [file] = positionals;
+if (file === undefined) throw new Error('bench/corpus.ts needs a file of articles, one JSON object a line');
+
+const stages = inOrder<'source'>()(clean, masthead, segment);
+
+function readFeatures({ id, title, text, publishedAt }: Row): ArticleFeatures {
+  const source: SourceArticle = {
+    id,
+    path: id,
+    title,
+    titleSpan: { start: 0, end: title.length },
+    ...(publishedAt ? { publishedAt } : {}),
+    language: 'en',
+    sha256: '',
+    text: `${title}\n${text}`,
+    credits: [],
+  };
+  return findFeatures(runStages<ArticleLayers>(stages, { source }, { diagnose: () => undefined }));
+}
+
+/** The first `count` rows; where there are not so many, they come again with every few words changed, each time others. */
+function loadRows(path: string, count: number): { readonly given: Row[]; readonly textAt: (place: number) => string } {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+  const given = lines
+    .filter((line) => line !== '')
+    .slice(0, count)
+    .map((line) => JSON.parse(line) as Row);
+  const textAt = (place: number): string => {
+    const { text } = given[place % given.length] as Row;
+    const round = Math.floor(place / given.length);
+    return round === 0 ? text : changeWords(text, round);
+  };
+  return { given, textAt };
+}
+
+/** From hardly a word to every second one is changed, by rounds. */
+function changeWords(text: string, round: number): string {
+  const gap = 2 + ((round * 7) % 60);
+  return text
+    .split(' ')
+    .map((word, at) => ((at + round) % gap === 0 ? `${word}${round}` : word))
+    .join(' ');
+}
+
+interface Measure {
+  readonly what: string;
+  readonly articles: number;
+  readonly seconds: number;
+  readonly found: string;
+}
+
+const measures: Measure[] = [];
+function measure<Result>(what: string, articles: number, run: () => Result, tell: (result: Result) => string): Result {
+  const started = process.cpuUsage();
+  const result = run();
+  const { user, system } = process.cpuUsage(started);
+  measures.push({ what, articles, seconds: (user + system) / 1e6, found: tell(result) });
+  return result;
+}
+
+/** One size, in this process. */
+function runSize(path: string, count: number): void {
+  const { given, textAt } = measure(
+    'read',
+    count,
+    () => loadRows(path, count),
+    () => '',
+  );
+  const size = count === MILLION ? count : given.length;
+  const prints = measure(
+    'print',
+    size,
+    () => Array.from({ length: size }, (_, place) => printText(textAt(place))),
+    (all) => `${(all.reduce((sum, { sample }) => sum + sample.items.length, 0) / size).toFixed(0)} items`,
+  );
+  measure(
+    'pair',
+    size,
+    () => pairNearDuplicates(prints, (place) => shinglesOf(textAt(place))),
+    (pairs) => `${pairs.length} pairs`,
+  );
+  if (count !== MILLION) {
+    const features = measure(
+      'analyse',
+      size,
+      () => given.map(readFeatures),
+      () => '',
+    );
+    const order = [...features.keys()].sort((a, b) => (features[a]?.day ?? 1e9) - (features[b]?.day ?? 1e9) || a - b);
+    measure(
+      'cluster',
+      size,
+      () => groupStories(order.map((place) => features[place] as ArticleFeatures)),
+      (groups) => `${groups.length} stories`,
+    );
+  }
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  const rows = measures.map(({ what, articles, seconds, found }) => [
+    what,
+    seconds.toFixed(2),
+    Math.round(articles / seconds).toString(),
+    found,
+  ]);
+  process.stdout.write(`\n${size} articles, peak ${peak} MiB\n`);
+  process.stdout.write(renderTable([['', 'CPU s', 'articles/s', ''], ...rows]));
+}
+
+/** Print, index and verification on the texts that other programs get, in this process, beside them. */
+function runPeers(path: string, python: string): void {
+  const { textAt, given } = loadRows(path, PEERS);
+  // Every text twice: as it is, and changed.
+  const texts = Array.from({ length: 2 * given.length }, (_, place) => textAt(place));
+  const pairAll = () =>
+    pairNearDuplicates(
+      texts.map((text) => printText(text)),
+      (place) => shinglesOf(texts[place] as string),
+    ).filter(({ similarity }) => similarity >= SIMILARITY);
+  pairAll();
+  const started = process.cpuUsage().user;
+  const pairs = pairAll();
+  const rate = texts.length / ((process.cpuUsage().user - started) / 1e6);
+  const peers = runNearDuplicatePeers(python, texts, SIMILARITY);
+  const rows = peers.map((peer) => [
+    peer.name,
+    Math.round(peer.articlesPerSecond).toString(),
+    (rate / peer.articlesPerSecond).toFixed(1),
+    `${peer.pairs.length} pairs`,
+  ]);
+  process.stdout.write(`\nnear duplicates from texts, ${texts.length} articles, one core each\n`);
+  process.stdout.write(
+    renderTable([
+      ['', 'articles/s', 'Stemma is × faster', ''],
+      ['Stemma', Math.round(rate).toString(), '1', `${pairs.length} pairs, exact`],
+      ...rows,
+    ]),
+  );
+  if (peers.length === 0) process.stdout.write('datasketch, rensa: skipped, not installed\n');
+}
+
+if (values.one === 'peers') runPeers(file, values.python);
+else if (values.one !== undefined) runSize(file, Number(values.one));
+else {
+  const sizes = [
+    ...values.sizes.split(','),
+    ...(values.million ? [String(MILLION)] : []),
+    ...(values.peers ? ['peers'] : []),
+  ];
+  for (const one of sizes) {
+    const args = ['--max-old-space-size=8000', '--import', 'tsx', import.meta.filename, file, '--one', one];
+    const { status } = spawnSync(process.execPath, [...args, '--python', values.python], { stdio: 'inherit' });
+    if (status !== 0) process.exitCode = 1;
+  }
+}

@@ -1,0 +1,68 @@
+/**
+ * Articles with their features, in the order of `order`, window by window → the story of each. A window starts with none:
+ * to carry stories over, give it the last days before it once more (`own: false`), and join what `stitch` finds to be one.
+ */
+import { z } from 'zod';
+import { StoryClusterer, unpackFeatures } from '../../corpus/index.ts';
+import { fromBase64, parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
+
+const Line = z.object({
+  window: z.number().int(),
+  id: z.string(),
+  own: z.boolean(),
+  features: z.string(),
+});
+
+interface Member {
+  readonly id: string;
+  readonly own: boolean;
+}
+
+/** The stories of one window while its articles come in. */
+class Window {
+  readonly #clusterer = new StoryClusterer();
+  readonly #members: Member[] = [];
+  readonly number: number;
+
+  constructor(number: number) {
+    this.number = number;
+  }
+
+  add({ id, own, features }: z.infer<typeof Line>): void {
+    const number = this.#members.push({ id, own }) - 1;
+    this.#clusterer.add({ id, number }, unpackFeatures(fromBase64(features)));
+  }
+
+  *finish(): Generator<object> {
+    for (const story of this.#clusterer.takeTouched()) {
+      for (const article of story.articles) {
+        const { id, own } = this.#members[article] as Member;
+        yield { window: this.number, article: id, own, story: story.id };
+      }
+    }
+  }
+}
+
+async function* groupLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<object> {
+  let window: Window | undefined;
+  for await (const { line, value } of parseLines(input)) {
+    const found = Line.safeParse(value);
+    if (!found.success) {
+      yield wrongLine(line, 'an article {window, id, own, features}');
+      continue;
+    }
+    if (window === undefined || window.number !== found.data.window) {
+      yield* window?.finish() ?? [];
+      window = new Window(found.data.window);
+    }
+    window.add(found.data);
+  }
+  yield* window?.finish() ?? [];
+}
+
+/** `stemma worker stories`. */
+export const storiesTask: WorkerTask = {
+  name: 'stories',
+  title: 'articles with features, in order, window by window → the story of each',
+  run: groupLines,
+};

@@ -1,0 +1,29 @@
+/** One DuckDB file that holds articles, what was found in them, and their stories. Main type: `Workspace`. */
+export { type ArticleRecord, recordOf } from './article-record.ts';
+export { findStoredStory, loadDossier, saveDossier } from './dossiers.ts';
+export { exportTables, type TableFormat } from './export-tables.ts';
+export { listStories, type StoryFilter, type StorySummary } from './list-stories.ts';
+export { loadArticles, type StoredArticle } from './load-articles.ts';
+export { openWorkspace, type Workspace, type WorkspaceAccess } from './open-workspace.ts';
+export { findArticles, removeArticles } from './remove-articles.ts';
+export {
+  type HitDetails,
+  loadHits,
+  type SearchFilter,
+  type SearchHit,
+  type SearchKind,
+  searchWorkspace,
+} from './search-workspace.ts';
+export { type Batch, type Run, type RunCounts, startRun } from './start-run.ts';
+export {
+  countStories,
+  listPending,
+  loadFeatures,
+  loadProfiles,
+  type PendingArticle,
+  type StoryEvent,
+  type StoryUpdate,
+  saveStories,
+} from './stories.ts';
+export { type Check, verifyWorkspace } from './verify-workspace.ts';
+export { WorkspaceProblem } from './workspace-problem.ts';

@@ -1,0 +1,147 @@
+/** Which articles are one story, what the clustering keeps of it, and what became of stories: members, merges, splits. */
+import type { DuckDBAppender } from '@duckdb/node-api';
+import type { Workspace } from './open-workspace.ts';
+
+/** A story that is new or changed. */
+export interface StoryUpdate {
+  /** Kept for as long as the story is there. */
+  readonly id: string;
+  /** Grows with every change of any story: the highest were changed last. */
+  readonly touched: number;
+  /** Numbers of all its articles. */
+  readonly articles: readonly number[];
+  /** What the clustering keeps of it. */
+  readonly profile: Uint8Array;
+}
+
+/** What became of a story: `merge`: `story` went into `other`; `split`: `other` came out of `story`. */
+export interface StoryEvent {
+  readonly kind: 'merge' | 'split';
+  readonly story: string;
+  readonly other: string;
+}
+
+/** An article that is in no story yet. */
+export interface PendingArticle {
+  readonly article: number;
+  readonly id: string;
+  readonly path: string;
+  readonly publishedAt?: string;
+}
+
+/** The articles that are in no story yet, by number. */
+export async function listPending(workspace: Workspace): Promise<PendingArticle[]> {
+  const rows = await workspace.rows<{ article: number; id: string; path: string; published_at: string | null }>(
+    `select article, id, path, published_at from articles where article not in (select article from members)
+     order by article`,
+  );
+  return rows.map(({ published_at: publishedAt, ...row }) => (publishedAt === null ? row : { ...row, publishedAt }));
+}
+
+/** Features of articles as they were stored, by number. */
+export async function loadFeatures(
+  workspace: Workspace,
+  articles: readonly number[],
+): Promise<Map<number, Uint8Array>> {
+  if (articles.length === 0) return new Map();
+  const rows = await workspace.rows<{ article: number; bytes: Uint8Array }>(
+    `select article, bytes from features where article in (${articles.join(', ')})`,
+  );
+  return new Map(rows.map(({ article, bytes }) => [article, bytes]));
+}
+
+/** What the clustering keeps of the stories that were changed last, at most `limit`, the last one last. */
+export async function loadProfiles(workspace: Workspace, limit: number): Promise<Uint8Array[]> {
+  const rows = await workspace.rows<{ profile: Uint8Array }>(
+    `select profile from stories order by touched desc limit ${limit}`,
+  );
+  return rows.map(({ profile }) => profile).reverse();
+}
+
+export async function countStories(workspace: Workspace): Promise<number> {
+  const [row] = await workspace.rows<{ stories: bigint }>('select count(*) as stories from stories');
+  return Number(row?.stories ?? 0);
+}
+
+/** Appends rows to a table. */
+async function append<Row>(
+  workspace: Workspace,
+  table: string,
+  rows: Iterable<Row>,
+  put: (appender: DuckDBAppender, row: Row) => void,
+): Promise<void> {
+  const appender = await workspace.connection.createAppender(table);
+  try {
+    for (const row of rows) {
+      put(appender, row);
+      appender.endRow();
+    }
+    appender.flushSync();
+  } finally {
+    appender.closeSync();
+  }
+}
+
+/**
+ * Writes the stories that are new or changed, in one transaction; those that merged into others go. What was built of a
+ * changed story goes as well. All others stay as they are. Returns the events of stories that had been saved before: what
+ * came and went within one call nobody has seen.
+ */
+export async function saveStories(
+  workspace: Workspace,
+  run: number,
+  updates: readonly StoryUpdate[],
+  events: readonly StoryEvent[],
+): Promise<StoryEvent[]> {
+  if (updates.length === 0 && events.length === 0) return [];
+  return workspace.inTransaction(async () => {
+    await workspace.run('create or replace temp table touched (id varchar)');
+    const merged = events.filter(({ kind }) => kind === 'merge').map(({ story }) => story);
+    await append(workspace, 'touched', [...updates.map(({ id }) => id), ...merged], (appender, id) =>
+      appender.appendVarchar(id),
+    );
+    const known = await workspace.rows<{ story: number; id: string; since: number }>(
+      'select story, id, since from stories where id in (select id from touched)',
+    );
+    const earlier = new Map(known.map((row) => [row.id, row]));
+    for (const table of ['dossiers', 'claims', 'members']) {
+      await workspace.run(
+        `delete from ${table} where story in (select story from stories where id in (select id from touched))`,
+      );
+    }
+    await workspace.run('delete from stories where id in (select id from touched)');
+    await workspace.run('create or replace temp table moved (article integer)');
+    const moved = updates.flatMap(({ articles }) => articles);
+    await append(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
+    await workspace.run('delete from members where article in (select article from moved)');
+    const [row] = await workspace.rows<{ next: number }>('select next_story as next from stemma_workspace');
+    let next = row?.next ?? 0;
+    const numbered = updates.map((update) => {
+      const { story, since } = earlier.get(update.id) ?? { story: next, since: run };
+      if (story === next) next += 1;
+      return { ...update, story, since };
+    });
+    await workspace.run(`update stemma_workspace set next_story = ${next}`);
+    await append(workspace, 'stories', numbered, (appender, { story, id, since, touched, profile }) => {
+      appender.appendInteger(story);
+      appender.appendVarchar(id);
+      appender.appendInteger(since);
+      appender.appendInteger(touched);
+      appender.appendBlob(profile);
+    });
+    const members = numbered.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
+    await append(workspace, 'members', members, (appender, { article, story }) => {
+      appender.appendInteger(article);
+      appender.appendInteger(story);
+    });
+    await workspace.run('delete from stories where story not in (select story from members)');
+    const seen = events.filter(({ story }) => earlier.has(story));
+    await append(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
+      appender.appendInteger(run);
+      appender.appendVarchar(kind);
+      appender.appendVarchar(story);
+      appender.appendVarchar(other);
+    });
+    return seen;
+  });
+}

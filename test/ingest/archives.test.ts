@@ -1,0 +1,228 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { describe, expect, it } from 'vitest';
+import { WARCRecord, WARCSerializer } from 'warcio';
+import { parseFieldMap } from '../../src/ingest/index.ts';
+import { makeFolder, readInputs, readOne } from './read-folder.ts';
+
+const BODY = 'The bridge at Norwick was closed on Monday after a lorry hit it, the police said. Nobody was hurt.';
+const OTHER = 'The council of Almere voted on Tuesday to close the old harbour, said the mayor, and to build a park.';
+
+describe('feeds', () => {
+  const rss = (items: string): string =>
+    `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Norwick Gazette</title><link>https://gazette.example/</link><language>en-gb</language>${items}</channel></rss>`;
+  const item = (link: string, source = ''): string =>
+    `<item><title>Bridge &amp; road closed</title><link>${link}</link><dc:creator>Ann Other</dc:creator><pubDate>Mon, 03 May 2021 06:01:00 +0000</pubDate><description>Short.</description><content:encoded><![CDATA[<p>${BODY}</p><p>More later.</p>]]></content:encoded>${source}</item>`;
+
+  it('reads the entries of RSS with their whole content', async () => {
+    const { articles } = await readOne('a.rss', rss(item('https://gazette.example/1')));
+    expect(articles[0]).toMatchObject({
+      title: 'Bridge & road closed',
+      text: `${BODY}\n\nMore later.`,
+      url: 'https://gazette.example/1',
+      byline: 'Ann Other',
+      outlet: { name: 'Norwick Gazette' },
+    });
+    expect(articles[0]?.publishedAt).toMatch(/^2021-05-03/u);
+    expect(articles[0]?.path).toMatch(/a\.rss#1$/u);
+  });
+
+  it('credits the source of an entry on its own site, and takes it for the outlet where the address leads away', async () => {
+    const source = '<source url="https://halcyon.example/feed">Halcyon Press</source>';
+    const { articles } = await readOne(
+      'a.xml',
+      rss(item('https://www.gazette.example/1', source) + item('https://halcyon.example/2', source)),
+    );
+    expect(articles.map(({ outlet }) => outlet?.name)).toEqual(['Norwick Gazette', 'Halcyon Press']);
+    expect(articles.map(({ credits }) => credits.map(({ name }) => name))).toEqual([['Halcyon Press'], []]);
+  });
+
+  it('reads Atom, RDF and JSON Feed', async () => {
+    const folder = makeFolder({
+      'a.atom': `<feed xmlns="http://www.w3.org/2005/Atom"><title>Gazette</title><link href="https://gazette.example/"/><entry><title>Bridge</title><link rel="alternate" href="https://gazette.example/a"/><author><name>Bo Lee</name></author><published>2021-05-03T06:00:00Z</published><content type="html">&lt;p&gt;${BODY}&lt;/p&gt;</content></entry></feed>`,
+      'b.rdf': `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Gazette</title><link>https://gazette.example/</link></channel><item rdf:about="y"><title>Harbour</title><link>https://gazette.example/b</link><description>${OTHER}</description><dc:date>2021-05-04</dc:date></item></rdf:RDF>`,
+      'c.json': JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'Gazette',
+        home_page_url: 'https://gazette.example/',
+        items: [{ id: '1', url: 'https://gazette.example/c', title: 'Bridge again', content_html: `<p>${BODY}</p>` }],
+      }),
+    });
+    const { articles, codes } = await readInputs([folder]);
+    expect(articles.map(({ title, url }) => `${title} ${url}`)).toEqual([
+      'Bridge https://gazette.example/a',
+      'Harbour https://gazette.example/b',
+      'Bridge again https://gazette.example/c',
+    ]);
+    expect(articles.map(({ outlet }) => outlet?.name)).toEqual(['Gazette', 'Gazette', 'Gazette']);
+    expect(codes).toEqual(['ingest/summaries-only']);
+  });
+
+  it('reads a feed from standard input by its first characters', async () => {
+    async function* input(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(rss(item('https://gazette.example/1')));
+    }
+    const { articles } = await readInputs(['-'], { standardInput: input() });
+    expect(articles).toHaveLength(1);
+  });
+
+  it('refuses what is no feed, and entities that grow without end', async () => {
+    const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">${Array.from({ length: 12 }, (_, level) => `<!ENTITY ${String.fromCharCode(98 + level)} "${`&${String.fromCharCode(97 + level)};`.repeat(10)}">`).join('')}]>`;
+    const { codes, counts } = await readInputs([
+      makeFolder({
+        'a.xml': '<catalogue><book>One</book></catalogue>',
+        'b.rss': rss(item('https://gazette.example/1')).replace('?>', `?>${bomb}`).replace('Short.', '&m;'),
+        'c.rss': rss(item('https://gazette.example/1')).slice(0, 200),
+      }),
+    ]);
+    expect(codes.filter((code) => code === 'ingest/damaged-feed').length).toBeGreaterThan(0);
+    expect(counts.seen).toBe(3);
+  });
+});
+
+describe('CSV', () => {
+  it('maps columns by their usual names, in any case and with any usual separator', async () => {
+    const folder = makeFolder({
+      'a.csv': `Headline,Body,Publication,Published_Date,Link\nBridge,"${BODY.replace(',', '""x"",')}\nSecond line",Gazette,2021-05-03,https://g.example/1\n`,
+      'b.tsv': `title\ttext\tsource\nHarbour\t${OTHER}\tThe Post\n`,
+      'c.csv': `title;text\nAgain;${BODY}\n`,
+    });
+    const { articles, codes } = await readInputs([folder]);
+    expect(codes).toEqual([]);
+    expect(articles.map(({ title, outlet }) => [title, outlet?.name])).toEqual([
+      ['Bridge', 'Gazette'],
+      ['Harbour', 'The Post'],
+      ['Again', undefined],
+    ]);
+    expect(articles[0]?.text).toContain('"x"');
+    expect(articles[0]?.text).toContain('Second line');
+    expect(articles[0]?.publishedAt).toBe('2021-05-03');
+  });
+
+  it('takes columns as it is told', async () => {
+    const { articles } = await readOne('a.csv', `id,kop,inhoud\n1,Bridge,"${BODY}"\n`, {
+      fields: parseFieldMap('title=kop, text=inhoud'),
+    });
+    expect(articles[0]).toMatchObject({ title: 'Bridge', text: BODY });
+  });
+
+  it('says which columns there are where none holds the text', async () => {
+    const { diagnostics } = await readOne('a.csv', 'id,kop,inhoud\n1,Bridge,Norwick\n');
+    expect(diagnostics[0]?.code).toBe('ingest/no-text-column');
+    expect(diagnostics[0]?.message).toContain('"id", "kop", "inhoud"');
+  });
+
+  it('passes over a broken row and goes on', async () => {
+    const { articles, diagnostics, counts } = await readOne(
+      'a.csv',
+      `title,text\nBridge,"${BODY}"\nShort\nHarbour,"${OTHER}"\n`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Bridge', 'Harbour']);
+    expect(diagnostics).toMatchObject([{ code: 'ingest/broken-row', line: 3 }]);
+    expect(counts).toEqual({ seen: 3, read: 2, repeated: 0, refused: 1 });
+  });
+
+  it('reads a packed table', async () => {
+    const { articles } = await readOne('a.csv.gz', gzipSync(`title,text\nBridge,"${BODY}"\n`));
+    expect(articles).toHaveLength(1);
+  });
+
+  it.each(['title headline', 'name=kop', 'text='])('refuses the map "%s"', (map) => {
+    expect(() => parseFieldMap(map)).toThrow(/FIELD=COLUMN/u);
+  });
+});
+
+describe('Parquet', () => {
+  async function writeParquet(select: string): Promise<string> {
+    const file = join(makeFolder({ 'note.txt': '' }), 'a.parquet');
+    const instance = await DuckDBInstance.create(':memory:');
+    const connection = await instance.connect();
+    await connection.run(`COPY (${select}) TO '${file}' (FORMAT parquet)`);
+    connection.closeSync();
+    return file;
+  }
+
+  it('reads its rows, dates and lists too', async () => {
+    const file = await writeParquet(
+      `SELECT 'Bridge' AS title, '${BODY}' AS body, DATE '2021-05-03' AS date, ['Ann Other', 'Bo Lee'] AS authors, 7 AS rank
+       UNION ALL SELECT 'Harbour', '${OTHER}', NULL, NULL, 8`,
+    );
+    const { articles } = await readInputs([file]);
+    expect(articles[0]).toMatchObject({ title: 'Bridge', text: BODY, byline: 'Ann Other, Bo Lee' });
+    expect(articles[0]?.publishedAt).toMatch(/^2021-05-03/u);
+    expect(articles[1]).toMatchObject({ title: 'Harbour', text: OTHER });
+    expect(articles[1]?.path).toMatch(/a\.parquet#2$/u);
+  });
+
+  it('says which columns there are where none holds the text, and reads the one that is named', async () => {
+    const file = await writeParquet(`SELECT 'Bridge' AS title, '${BODY}' AS inhoud`);
+    const { diagnostics } = await readInputs([file]);
+    expect(diagnostics[0]).toMatchObject({ code: 'ingest/no-text-column' });
+    const { articles } = await readInputs([file], { fields: { text: 'inhoud' } });
+    expect(articles[0]?.text).toBe(BODY);
+  });
+
+  it('refuses a damaged file', async () => {
+    const { codes } = await readOne('a.parquet', 'PAR1 and then nothing that belongs here');
+    expect(codes).toEqual(['ingest/damaged-parquet']);
+  });
+});
+
+describe('WARC', () => {
+  const page = (title: string, body: string): string =>
+    `<!doctype html><html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body}</p><p>${body.replace('Monday', 'Sunday')} It is the third time this year, people in the town said on the day after.</p></article></body></html>`;
+
+  async function record(url: string, content: string, type: string, status = '200 OK'): Promise<Uint8Array> {
+    async function* body(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from(content);
+    }
+    const made = WARCRecord.create(
+      {
+        url,
+        date: '2021-05-03T00:00:00Z',
+        type: 'response',
+        httpHeaders: { 'Content-Type': type },
+        statusline: `HTTP/1.1 ${status}`,
+      },
+      body(),
+    );
+    return WARCSerializer.serialize(made);
+  }
+
+  const records = async (): Promise<Uint8Array[]> => [
+    await record('https://g.example/1', page('Bridge closed', BODY), 'text/html; charset=utf-8'),
+    await record('https://g.example/p.png', '\u0000\u0001\u0002'.repeat(500), 'image/png'),
+    await record('https://g.example/404', page('Not found', OTHER), 'text/html', '404 Not Found'),
+    await record('https://g.example/empty', '<html><body></body></html>', 'text/html'),
+    await record('https://g.example/2', page('Harbour to close', OTHER), 'text/html'),
+  ];
+
+  it.each(['plain', 'packed'])('reads the pages of an archive, %s', async (how) => {
+    const parts = await records();
+    const archive = how === 'plain' ? Buffer.concat(parts) : Buffer.concat(parts.map((part) => gzipSync(part)));
+    const { articles, codes, counts } = await readOne(how === 'plain' ? 'a.warc' : 'a.warc.gz', archive);
+    expect(articles.map(({ title, url }) => `${title} ${url}`)).toEqual([
+      'Bridge closed https://g.example/1',
+      'Harbour to close https://g.example/2',
+    ]);
+    expect(articles[1]?.path).toMatch(/#3$/u);
+    expect(codes).toEqual(['ingest/no-main-text', 'ingest/no-pages']);
+    expect(counts).toEqual({ seen: 3, read: 2, repeated: 0, refused: 1 });
+  });
+
+  it('keeps what it could read of an archive that ends early, wherever that is', async () => {
+    const parts = await records();
+    const plain = Buffer.concat(parts);
+    const packed = Buffer.concat(parts.map((part) => gzipSync(part)));
+    const cuts = [1, 5, 40, 300, 700, 1200];
+    const folder = makeFolder({
+      ...Object.fromEntries(cuts.map((cut) => [`p${String(cut)}.warc`, plain.subarray(0, plain.length - cut)])),
+      ...Object.fromEntries(cuts.map((cut) => [`z${String(cut)}.warc.gz`, packed.subarray(0, packed.length - cut)])),
+    });
+    const { articles, counts, codes } = await readInputs([folder]);
+    expect(articles.length).toBeGreaterThan(0);
+    expect(counts.seen).toBeGreaterThan(cuts.length * 2);
+    expect(codes).toContain('ingest/truncated-gzip');
+  });
+});

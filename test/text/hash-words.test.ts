@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { hashString, hashWords } from '../../src/text/index.ts';
+
+const hashesOf = (...words: string[]): number[] => words.map(hashString);
+
+describe('hashWords', () => {
+  it.each([
+    ['The mayor’s 3,000 sandbags', ['the', 'mayor', 's', '3', '000', 'sandbags']],
+    ['Café ÉLAN', ['cafe', 'elan']],
+    ['', []],
+    [' — … ', []],
+    ['dam-side🌊wave', ['dam', 'side', 'wave']],
+  ])('reads %j', (text, words) => {
+    expect([...hashWords(text)]).toEqual(hashesOf(...words));
+  });
+
+  it('reads spans only, and parts words at their borders', () => {
+    const text = 'Headline here. The dam held.';
+    expect([
+      ...hashWords(text, [
+        { start: 15, end: 22 },
+        { start: 23, end: 27 },
+      ]),
+    ]).toEqual(hashesOf('the', 'dam', 'held'));
+  });
+
+  it('reads a long text after a short one', () => {
+    const long = Array.from({ length: 40_000 }, () => 'a').join(' ');
+    expect(hashWords('a').length).toBe(1);
+    expect(hashWords(long).length).toBe(40_000);
+  });
+});
