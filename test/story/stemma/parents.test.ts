@@ -56,6 +56,24 @@ describe('parents by text', () => {
     expect(story('The choir once sang for the Dunlow Post choir fund.')).toContain('First → Later');
   });
 
+  it('infers a fuller take where two retellings share sentences that their parent lacks', () => {
+    const night = 'A watchman was later found fast asleep in the ticket office. ';
+    const choir = 'A choir had left its music stands overnight above the market. ';
+    const story = buildStory({
+      articles: {
+        First: { outlet: 'Wexholm Mail', publishedAt: '2024-03-01T06:00:00Z', text: LEAD + CAUSE + OWNER + TRADE },
+        Second: { outlet: 'Dunlow Post', publishedAt: '2024-03-01T09:00:00Z', text: LEAD + CAUSE + night + choir },
+        Third: {
+          outlet: 'Coast Echo',
+          publishedAt: '2024-03-02T09:00:00Z',
+          text: LEAD + OWNER + TRADE + night + choir,
+        },
+      },
+    });
+    const lost = story.stemma.nodes.filter(({ kind }) => kind === 'lost');
+    expect(lost.map(({ label }) => label)).toEqual(['lost source of Second and Third']);
+  });
+
   it('draws nothing between reports that tell the same in their own words', () => {
     const story = buildStory({
       articles: {
