@@ -1,7 +1,7 @@
 import { loadList } from './load-list.ts';
 
 /** `faint`: only where the rest of the sentence is the same. */
-export type HedgeStrength = 'strong' | 'weak' | 'faint';
+type HedgeStrength = 'strong' | 'weak' | 'faint';
 
 let hedges: ReadonlyMap<string, HedgeStrength> | undefined;
 

@@ -1,7 +1,7 @@
 import { loadList } from './load-list.ts';
 
 /** Where a word turns what a quotation says: at either border, behind it, or only inside. */
-export type TurningPlace = 'edge' | 'back' | 'inner';
+type TurningPlace = 'edge' | 'back' | 'inner';
 
 let words: ReadonlyMap<string, TurningPlace> | undefined;
 

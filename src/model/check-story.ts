@@ -149,5 +149,6 @@ function checkChronicle({ chronicle: { events, relations } }: Story, known: Know
     ...known.actor(events.flatMap(({ actorIds }) => actorIds)),
     ...known.actor(relations.flatMap(({ subject, object }) => [subject, object])),
     ...known.claim([...events, ...relations].flatMap(({ claimIds }) => claimIds)),
+    ...known.statement(relations.flatMap(({ statementIds = [] }) => statementIds)),
   ]);
 }

@@ -12,6 +12,7 @@ import { mergeEdges } from './edge.ts';
 import { findAdditions } from './find-additions.ts';
 import { findClosestToLost } from './find-closest-to-lost.ts';
 import { findFunnels } from './find-funnels.ts';
+import { findLaterTakes } from './find-later-takes.ts';
 import { findLoops } from './find-loops.ts';
 import { findParaphrases } from './find-paraphrases.ts';
 import { findPassedQuotes } from './find-passed-quotes.ts';
@@ -28,14 +29,16 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
   run(input) {
     const story = buildStoryView(input);
     const echoes = findEchoes(input.articles);
-    const text = chooseTextParents(story, findTextLinks(story, echoes), findSharedErrors(story));
+    const links = findTextLinks(story, echoes);
+    const text = chooseTextParents(story, links, findSharedErrors(story));
     const lost = inferLostSources(story, text);
-    const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges];
+    const takes = findLaterTakes(story, links, text.edges, echoes);
+    const byText = [...buildCreditEdges(story), ...text.edges, ...lost.edges, ...takes.edges];
     const closest = findClosestToLost(story);
     const known = [...byText, ...closest];
     const found = [...known, ...findParaphrases(story, known), ...findPassedQuotes(story)];
     const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
-    const nodes = buildNodes(story, lost.nodes, edges, findAdditions(story, edges, echoes));
+    const nodes = buildNodes(story, [...lost.nodes, ...takes.nodes], edges, findAdditions(story, edges, echoes));
     return {
       stemma: {
         nodes,

@@ -6,6 +6,8 @@ import type { Unit } from './wording.ts';
 /** Numbers that differ by no more than this share are rounded, or somewhat updated. */
 const ROUNDED = 0.02;
 const UPDATED = 0.06;
+/** Whole numbers in this range are mostly years, of which no two are alike. */
+const YEARS: readonly [first: number, last: number] = [1900, 2100];
 /** Letters that two words must have in common at their beginning, and the share of the longer one ("settler", "settlement"). */
 const MIN_PREFIX = 5;
 const MIN_PREFIX_SHARE = 0.6;
@@ -32,7 +34,10 @@ export function unitLikeness(a: Unit, b: Unit): number {
 const companyLikeness = (cosine: number): number =>
   cosine < NEAR_COSINE ? 0 : ((cosine - NEAR_COSINE) / (1 - NEAR_COSINE)) * NEAREST;
 
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= YEARS[0] && value <= YEARS[1];
+
 function numberLikeness(a: number, b: number): number {
+  if (isYear(a) && isYear(b)) return 0;
   const apart = Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
   if (apart < ROUNDED) return 0.9;
   return apart < UPDATED ? 0.7 : 0;

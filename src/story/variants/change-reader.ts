@@ -31,10 +31,6 @@ export const touching = <Item extends { readonly span: Span }>(
 /** Text of a span of an article. */
 export const textIn = (article: ReadArticle, span: Span): string => article.source.text.slice(span.start, span.end);
 
-/** Exactly one of two lists is not empty. */
-export const onOneSide = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  (a.length === 0) !== (b.length === 0);
-
 /** Words with content: what remains of a change without its small words. */
 export const contentOf = (words: readonly Token[]): Token[] =>
   words.filter(({ pos }) => /^(?:NOUN|PROPN|VERB|ADJ|NUM)$/u.test(pos));

@@ -52,7 +52,7 @@ export function findCauseVariants(view: VariantView): VariantDraft[] {
 }
 
 /** Share of the shorter telling's words before its cause that must align: two causes of two things are no variant. */
-const MIN_LIKENESS = 0.5;
+const MIN_LIKENESS = 0.4;
 
 /** "three days after" says when, not why. */
 const followsTimeSpan = (words: readonly string[], at: number): boolean =>

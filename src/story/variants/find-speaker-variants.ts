@@ -26,7 +26,8 @@ export function findSpeakerVariants(view: VariantView): VariantDraft[] {
       return [{ articleIndex, span: source.span, context, key: speaker.actor.id, named }];
     });
     const readings = given.filter(({ key }) => isSure(given.filter((reading) => reading.key === key)));
-    if (!partArticles(readings) || shareName(view, readings)) return [];
+    // Two times "he" are what the sentence before makes of them.
+    if (!readings.some(({ named }) => named) || !partArticles(readings) || shareName(view, readings)) return [];
     const names = [...new Set(readings.map(({ key }) => key))].map(
       (id) => view.actors.find(({ actor }) => actor.id === id)?.actor.name ?? '',
     );
@@ -62,8 +63,12 @@ interface Given extends DraftReading {
   readonly named: boolean;
 }
 
-/** A speaker who is named somewhere: "he" may be anybody, in every copy. */
-const isSure = (readings: readonly Given[]): boolean => readings.some(({ named }) => named);
+/** Articles that agree on whom "she" means from which it is as good as a name. */
+const AGREEING = 3;
+
+/** A speaker who is named somewhere, or on whom several articles agree: one "he" may be anybody. */
+const isSure = (readings: readonly Given[]): boolean =>
+  readings.some(({ named }) => named) || new Set(readings.map(({ articleIndex }) => articleIndex)).size >= AGREEING;
 
 /** "Quill and Varley" may come out as either of the two. */
 function shareName(view: VariantView, readings: readonly DraftReading[]): boolean {

@@ -71,7 +71,10 @@ const OBJECT_REACH = 4;
 function shareObject(a: readonly Token[], i: number, b: readonly Token[], j: number): boolean {
   const after = (words: readonly Token[], at: number): Token[] =>
     words.slice(at + 1, at + 1 + OBJECT_REACH).filter(({ pos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(pos));
-  return after(a, i).some((one) => after(b, j).some((other) => wordSimilarity(one, other) > 0));
+  const [ofA, ofB] = [after(a, i), after(b, j)];
+  // "the chain snapped" has none.
+  if (shareSubject(a, i, b, j) && (ofA.length === 0 || ofB.length === 0)) return true;
+  return ofA.some((one) => ofB.some((other) => wordSimilarity(one, other) > 0));
 }
 
 const CONDITION = /^(?:if|whether|unless|when|should)$/u;

@@ -38,12 +38,12 @@ export function mergeVariants(
   );
 }
 
-/** Drafts that set the same values of one measure apart ("age of boy", "age"), each with the first such draft. */
+/** Drafts that set the same values of one measure apart ("age of boy", "age"), or the same spellings, each with the first such draft. */
 function findEqualMeasures(drafts: readonly VariantDraft[]): [draft: number, first: number][] {
   const firsts = new Map<string, number>();
   return drafts.flatMap(({ kind, about, readings }, draft): [number, number][] => {
-    const measure = about.split(' ')[0] as string;
-    if (kind !== 'number' || measure === 'number') return [];
+    const measure = kind === 'name' ? kind : (about.split(' ')[0] as string);
+    if ((kind !== 'number' && kind !== 'name') || measure === 'number') return [];
     const key = `${measure} ${[...new Set(readings.map((reading) => reading.key))].sort().join('|')}`;
     const first = firsts.get(key);
     if (first === undefined) firsts.set(key, draft);

@@ -31,6 +31,7 @@ export const readNameChange: ChangeReader = (change, { a, b }, view) => {
       ? undefined
       : {
           ...base,
+          keys: [onlyA.join(' '), onlyB.join(' ')],
           kind: 'name',
           severity: 'minor',
           about: `name of ${one.text}`,
