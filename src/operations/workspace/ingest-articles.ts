@@ -187,7 +187,8 @@ export const ingestArticles = workspaceOperation({
   input: Input,
   output: Output,
   run: (input, context) => useWorkspace(input.workspace, 'write', (workspace) => ingest(workspace, input, context)),
-  outcomeOf: ({ counts: { added, known, repeated, refused } }) => {
+  outcomeOf: ({ counts: { added, known, repeated, refused }, stopped }) => {
+    if (stopped) return 'partly';
     if (added + known + repeated === 0) return 'nothing';
     return refused > 0 ? 'partly' : 'done';
   },
