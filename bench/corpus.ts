@@ -80,9 +80,9 @@ function loadRows(path: string, count: number): { readonly given: Row[]; readonl
   return { given, textAt };
 }
 
-/** From hardly a word to every second one is changed, by rounds. */
+/** From every twelfth word to hardly one is changed, by rounds. */
 function changeWords(text: string, round: number): string {
-  const gap = 2 + ((round * 7) % 60);
+  const gap = 12 + ((round * 7) % 60);
   return text
     .split(' ')
     .map((word, at) => ((at + round) % gap === 0 ? `${word}${round}` : word))

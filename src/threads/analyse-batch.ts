@@ -5,6 +5,7 @@ import { analyseArticle } from './analyse-article.ts';
 
 /** A record on its way; the source stays where it came from. */
 type SentRecord = Omit<ArticleRecord, 'source'> & {
+  readonly source: undefined;
   /** Its article's place in the batch. */
   readonly place: number;
 };
@@ -20,8 +21,7 @@ export function analyseBatch(sources: readonly SourceArticle[]): AnalysedBatch {
   const diagnose = (diagnostic: Diagnostic): void => void diagnostics.push(diagnostic);
   const records = sources.flatMap((article, place) => {
     try {
-      const { source: _, ...record } = analyseArticle(article, { diagnose });
-      return [{ ...record, place }];
+      return [{ ...analyseArticle(article, { diagnose }), source: undefined, place }];
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       diagnose({

@@ -37,5 +37,8 @@ const roomsOf = (names: readonly string[]): URL[] => names.map((name) => new URL
 /** Of the stages that see one article: 16 hexadecimal digits. */
 export const articleEngine = (): string => versionOf('article', [...roomsOf(ARTICLE_ROOMS), DATA]);
 
+/** Of the stages that find features of articles and put them into stories: 16 hexadecimal digits. */
+export const corpusEngine = (): string => versionOf('corpus', [...roomsOf([...ARTICLE_ROOMS, 'corpus']), DATA]);
+
 /** Of all stages: 16 hexadecimal digits. */
 export const storyEngine = (): string => versionOf('story', [...roomsOf([...ARTICLE_ROOMS, ...STORY_ROOMS]), DATA]);

@@ -6,11 +6,11 @@ import { z } from 'zod';
 import { measureFiles, readArticles } from '../../ingest/index.ts';
 import { type Diagnostic, DiagnosticSchema, type SourceArticle } from '../../model/index.ts';
 import { renderIngest, renderProblems } from '../../report/index.ts';
-import { countStories, type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
+import { countStories, hasFeaturesOf, type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
 import { analyseOnAllCores, type RecordBatch } from '../../threads/index.ts';
 import { FieldMapInput, fieldsOf } from '../field-map.ts';
 import type { OperationContext } from '../operation.ts';
-import { articleEngine } from './engine-version.ts';
+import { articleEngine, corpusEngine } from './engine-version.ts';
 import { updateStories } from './update-stories.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
@@ -150,6 +150,7 @@ async function fill(
 
 async function ingest(workspace: Workspace, input: IngestInput, context: OperationContext): Promise<IngestAnswer> {
   const run = await startRun(workspace, articleEngine());
+  await hasFeaturesOf(workspace, corpusEngine());
   const { counts, diagnostics, stopped } = await fill(run, input, context);
   // A run that is stopped leaves the stories to the one that comes to its end: they are then those of one whole run.
   const { stories, touched, events } = stopped
@@ -186,7 +187,8 @@ export const ingestArticles = workspaceOperation({
   input: Input,
   output: Output,
   run: (input, context) => useWorkspace(input.workspace, 'write', (workspace) => ingest(workspace, input, context)),
-  outcomeOf: ({ counts: { added, known, repeated, refused } }) => {
+  outcomeOf: ({ counts: { added, known, repeated, refused }, stopped }) => {
+    if (stopped) return 'partly';
     if (added + known + repeated === 0) return 'nothing';
     return refused > 0 ? 'partly' : 'done';
   },

@@ -3,19 +3,31 @@
  * of publication, which goes on where the last run left it. Saved slice by slice; a run that is killed is gone on with at
  * the next, and comes to the same stories.
  */
-import { packProfile, type StoryChange, StoryClusterer, unpackFeatures, unpackProfile } from '../../corpus/index.ts';
+import {
+  findFeatures,
+  packFeatures,
+  packProfile,
+  type StoryChange,
+  StoryClusterer,
+  unpackFeatures,
+  unpackProfile,
+} from '../../corpus/index.ts';
+import { readArticle } from '../../pipeline.ts';
 import {
   countStories,
+  hasFeaturesOf,
   listPending,
   loadFeatures,
   loadProfiles,
   type PendingArticle,
+  renewFeatures,
   type StoryEvent,
   saveStories,
   type Workspace,
 } from '../../store/index.ts';
 import { comparePublished, readPublished } from '../../text/index.ts';
 import type { OperationContext } from '../operation.ts';
+import { articleEngine, corpusEngine } from './engine-version.ts';
 
 export interface StoriesChange {
   /** In the workspace, now. */
@@ -30,13 +42,12 @@ const OPEN_STORIES = 50_000;
 /** Articles of one transaction. */
 const SLICE = 4000;
 
-/** As the pipeline orders the articles of a story: by publication, undated last, then by path. */
+/** By publication, undated last, then by id: the same wherever the articles lie, so that a cluster comes to the same stories. */
 function inTimeOrder(pending: readonly PendingArticle[]): PendingArticle[] {
   const dated = pending.map((article) => ({ article, published: readPublished(article.publishedAt) }));
   dated.sort((a, b) => {
     const order = comparePublished(a.published, b.published);
     if (order !== 0) return order;
-    if (a.article.path !== b.article.path) return a.article.path < b.article.path ? -1 : 1;
     return a.article.id < b.article.id ? -1 : 1;
   });
   return dated.map(({ article }) => article);
@@ -51,6 +62,14 @@ export async function updateStories(
   run: number,
   context: OperationContext = {},
 ): Promise<StoriesChange> {
+  const [articles, corpus] = [articleEngine(), corpusEngine()];
+  if (!(await hasFeaturesOf(workspace, corpus))) {
+    await renewFeatures(workspace, corpus, {
+      read: (stored) =>
+        stored.engine === articles ? stored.layers() : readArticle(stored.source, { diagnose: () => undefined }),
+      pack: (article) => packFeatures(findFeatures(article)),
+    });
+  }
   const pending = inTimeOrder(await listPending(workspace));
   const events: StoryEvent[] = [];
   const touched = new Set<string>();

@@ -16,7 +16,8 @@ const DEFLATE_LEVEL = 3;
 type PackedLayers = Omit<ArticleLayers, 'source' | 'tokens'> & { readonly words: readonly (string | 0)[] };
 
 /** Layers of an article; the source is kept by itself. */
-export function packLayers({ source: _, tokens, ...layers }: ReadArticle): Uint8Array {
+export function packLayers(article: ReadArticle): Uint8Array {
+  const { tokens, ...layers } = { ...article, source: undefined };
   const { words, bytes } = packTokens(tokens);
   const json = Buffer.from(JSON.stringify({ ...layers, words } satisfies PackedLayers), 'utf8');
   const length = new ByteWriter(5);

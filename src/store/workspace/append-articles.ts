@@ -7,9 +7,6 @@ import {
   type DuckDBAppender,
   DuckDBDataChunk,
   DuckDBDateValue,
-  type DuckDBIntegerVector,
-  type DuckDBUIntegerVector,
-  type DuckDBUSmallIntVector,
   INTEGER,
   UINTEGER,
   USMALLINT,
@@ -24,6 +21,11 @@ export interface AppendContext {
   readonly engine: string;
   /** Number of the first article of the batch. */
   readonly firstArticle: number;
+}
+
+/** A column of numbers; the library has a class of its own for each type. */
+interface NumberVector {
+  setItem(row: number, value: number): void;
 }
 
 /** Rows of a chunk that DuckDB takes at once. */
@@ -141,6 +143,8 @@ function appendPostings(
   let left = rowCount;
   let filled = 0;
   let chunk = DuckDBDataChunk.create(types, Math.min(CHUNK_ROWS, left));
+  const setItem = (column: number, value: number): void =>
+    (chunk.getColumnVector(column) as NumberVector).setItem(filled, value);
   const flush = (): void => {
     for (let column = 0; column < types.length; column += 1) chunk.getColumnVector(column).flush();
     appender.appendDataChunk(chunk);
@@ -151,11 +155,11 @@ function appendPostings(
   for (const { record, article } of numbered) {
     const { terms, places, counts, lengths } = record.postings;
     for (let index = 0; index < terms.length; index += 1) {
-      (chunk.getColumnVector(0) as DuckDBUIntegerVector).setItem(filled, terms[index] as number);
-      (chunk.getColumnVector(1) as DuckDBIntegerVector).setItem(filled, article);
-      (chunk.getColumnVector(2) as DuckDBUSmallIntVector).setItem(filled, places[index] as number);
-      (chunk.getColumnVector(3) as DuckDBUSmallIntVector).setItem(filled, counts[index] as number);
-      (chunk.getColumnVector(4) as DuckDBUSmallIntVector).setItem(filled, lengths[index] as number);
+      setItem(0, terms[index] as number);
+      setItem(1, article);
+      setItem(2, places[index] as number);
+      setItem(3, counts[index] as number);
+      setItem(4, lengths[index] as number);
       filled += 1;
       if (filled === CHUNK_ROWS) flush();
     }

@@ -2,19 +2,18 @@
 export { type ArticleRecord, recordOf } from './article-record.ts';
 export { findStoredStory, loadDossier, saveDossier } from './dossiers.ts';
 export { exportTables, type TableFormat } from './export-tables.ts';
-export { listStories, type StoryFilter, type StorySummary } from './list-stories.ts';
-export { loadArticles, type StoredArticle } from './load-articles.ts';
+export { listStories } from './list-stories.ts';
+export { loadArticles } from './load-articles.ts';
 export { openWorkspace, type Workspace, type WorkspaceAccess } from './open-workspace.ts';
 export { findArticles, removeArticles } from './remove-articles.ts';
+export { hasFeaturesOf, renewFeatures } from './renew-features.ts';
 export {
   type HitDetails,
   loadHits,
-  type SearchFilter,
   type SearchHit,
-  type SearchKind,
   searchWorkspace,
 } from './search-workspace.ts';
-export { type Batch, type Run, type RunCounts, startRun } from './start-run.ts';
+export { type Run, type RunCounts, startRun } from './start-run.ts';
 export {
   countStories,
   listPending,
@@ -22,8 +21,7 @@ export {
   loadProfiles,
   type PendingArticle,
   type StoryEvent,
-  type StoryUpdate,
   saveStories,
 } from './stories.ts';
-export { type Check, verifyWorkspace } from './verify-workspace.ts';
+export { verifyWorkspace } from './verify-workspace.ts';
 export { WorkspaceProblem } from './workspace-problem.ts';

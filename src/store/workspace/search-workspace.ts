@@ -65,7 +65,7 @@ function fitsArticle({ kind, outlet, from, to, name }: SearchFilter): { sql: str
   if (from !== undefined) conditions.push(`day >= ${put(from)}::date`);
   if (to !== undefined) conditions.push(`day <= ${put(to)}::date`);
   // A name's words are letters and digits only, so that they can stand in a list.
-  const list = (name ?? []).map((word) => `${put(word)}`).join(', ');
+  const list = (name ?? []).map(put).join(', ');
   if (list !== '' && kind === 'articles') {
     conditions.push(`article in (select article from names where list_has_all(${wordsOf('name')}, [${list}]))`);
   }

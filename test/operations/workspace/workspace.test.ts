@@ -181,6 +181,18 @@ describe('a workspace with the sample story', () => {
     expect((await ask(showStory, { workspace, story: largest?.id ?? '' })).stories).toEqual([largest]);
   }, 60_000);
 
+  it('puts articles into stories anew where another version had, and keeps ids', async () => {
+    const before = await storiesOf(workspace);
+    const opened = await openWorkspace(workspace, 'write');
+    await opened.run(`update stemma_workspace set corpus_engine = 'older'`);
+    await opened.run(`update stories set profile = 'x'::blob`);
+    await opened.run(`update features set bytes = 'x'::blob`);
+    opened.close();
+    await ingest(workspace, SAMPLE);
+    expect(await storiesOf(workspace)).toEqual(before);
+    expect(await wrongOf(workspace)).toEqual([]);
+  }, 60_000);
+
   it('lets articles go, with all that hangs on them', async () => {
     const [largest] = dossier.stories;
     const [gone = ''] = largest?.articleIds ?? [];

@@ -4,8 +4,10 @@
  * statement n. Nothing has an index: columns are scanned faster than an index is kept.
  */
 export const migration1 = `
-create table stemma_workspace (version integer not null, next_article integer not null, next_story integer not null);
-insert into stemma_workspace values (0, 0, 0);
+create table stemma_workspace (
+  version integer not null, next_article integer not null, next_story integer not null, corpus_engine varchar not null
+);
+insert into stemma_workspace values (0, 0, 0, '');
 create table articles (
   article integer not null, id varchar not null, path varchar not null, url varchar, outlet varchar, title varchar not null,
   byline varchar, published_at varchar, day date, language varchar not null, sha256 varchar not null,
