@@ -1,3 +1,3 @@
 /** Other programs that do one of Stemma's tasks, started where they are installed. Main functions: `runTrafilatura`, `runNearDuplicatePeers`. */
-export { type PeerPairs, runNearDuplicatePeers } from './run-near-duplicate-peers.ts';
+export { runNearDuplicatePeers } from './run-near-duplicate-peers.ts';
 export { runTrafilatura } from './run-trafilatura.ts';

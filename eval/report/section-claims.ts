@@ -6,7 +6,7 @@ import type { Row, Section } from './section.ts';
 export async function sectionClaims(directory: string): Promise<Section> {
   const { figures, baselines } = await claimsScorer.score({ data: directory });
   const trivial = new Map(baselines[0]?.figures.map(({ name, value }) => [name, value]));
-  const valueOf = (name: string): string => figures.find((figure) => figure.name === name)?.value.toFixed(3) ?? '-';
+  const figureOf = (name: string): string => figures.find((figure) => figure.name === name)?.value.toFixed(3) ?? '-';
   return {
     title: 'Tellings of one claim',
     scorer: 'claims',
@@ -19,11 +19,11 @@ export async function sectionClaims(directory: string): Promise<Section> {
           set: measure.split(' ')[0] ?? '',
           size: `${n} true pairs`,
           measure: `${measure.slice(measure.indexOf(' ') + 1)}, F1`,
-          aside: `precision ${valueOf(`${measure}, precision`)}, recall ${valueOf(`${measure}, recall`)}`,
+          aside: `precision ${figureOf(`${measure}, precision`)}, recall ${figureOf(`${measure}, recall`)}`,
           figure: value,
           baseline: trivial.get(name)?.toFixed(3) ?? '',
         };
       }),
-    notSaid: `Two sentences that share one event of many need not assert the same, and within one event three of four pairs of annotated sentences share one, so that to link all of them scores 0.85: recall here is no aim in itself, and precision beside "words in common" says more than F1. Many headlines only hint at their rumour. Of pairs of claims in ClaimDiff, ${valueOf('ClaimDiff, told as one claim, strengthens')} of those where one strengthens the other are told as one claim, ${valueOf('ClaimDiff, told as one claim, weakens')} where it weakens it, ${valueOf('ClaimDiff, told as one claim, none')} where they do not bear on each other; most that strengthen do not say the same.`,
+    notSaid: `Two sentences that share one event of many need not assert the same, and within one event three of four pairs of annotated sentences share one, so that to link all of them scores 0.85: recall here is no aim in itself, and precision beside "words in common" says more than F1. Many headlines only hint at their rumour. Of pairs of claims in ClaimDiff, ${figureOf('ClaimDiff, told as one claim, strengthens')} of those where one strengthens the other are told as one claim, ${figureOf('ClaimDiff, told as one claim, weakens')} where it weakens it, ${figureOf('ClaimDiff, told as one claim, none')} where they do not bear on each other; most that strengthen do not say the same.`,
   };
 }

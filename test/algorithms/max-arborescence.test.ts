@@ -22,7 +22,10 @@ function tryAll(size: number, root: number, arrows: readonly WeightedArrow[]): n
         best = Math.max(best, total(chosen.filter((each) => each !== undefined)));
       return;
     }
-    if (node === root) return visit(node + 1, [...chosen, undefined]);
+    if (node === root) {
+      visit(node + 1, [...chosen, undefined]);
+      return;
+    }
     for (const each of arrows.filter(({ to }) => to === node)) visit(node + 1, [...chosen, each]);
   };
   visit(0, []);
