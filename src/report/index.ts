@@ -5,5 +5,5 @@
 
 export * from './exports/index.ts';
 export * from './html/index.ts';
-export { listMoves } from './outline/index.ts';
+export { listMoves, readCredibility } from './outline/index.ts';
 export * from './terminal/index.ts';

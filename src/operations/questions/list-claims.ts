@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { ArticleIdSchema, ClaimSchema } from '../../model/index.ts';
+import { readCredibility } from '../../report/index.ts';
 import { defineQuestion } from '../question.ts';
 import { findStory, storyInput } from './find-story.ts';
 import { pageInput, pageOf, pageSchema } from './page.ts';
+
+/** What the counts justify, in the digits and words of the Admiralty code. */
+const CredibilitySchema = z
+  .object({ digit: z.int().min(1).max(6), reading: z.string() })
+  .describe('Admiralty code, credibility of information, as a reading of `support`: no verdict on what is true.');
 
 /** The claims of a story. */
 export const listClaims = defineQuestion({
@@ -18,14 +24,17 @@ export const listClaims = defineQuestion({
     silent: ArticleIdSchema.optional().describe('Only claims that this article leaves out.'),
     ...pageInput,
   }),
-  output: pageSchema(ClaimSchema),
+  output: pageSchema(ClaimSchema.extend({ credibility: CredibilitySchema.optional() })),
   answer: (dossier, { storyId, minTellings, toldBy, silent, ...page }) => {
-    const claims = findStory(dossier, storyId).claims.filter((claim) => {
+    const story = findStory(dossier, storyId);
+    const credibilityOf = readCredibility(story.origins);
+    const claims = story.claims.filter((claim) => {
       const tellers = new Set(claim.tellings.map(({ articleId }) => articleId));
       if (tellers.size < minTellings) return false;
       if (toldBy !== undefined && !tellers.has(toldBy)) return false;
       return silent === undefined || claim.silent.includes(silent);
     });
-    return pageOf(claims, ({ id }) => id, page);
+    const { items, ...rest } = pageOf(claims, ({ id }) => id, page);
+    return { ...rest, items: items.map((claim) => ({ ...claim, credibility: credibilityOf(claim.support) })) };
   },
 });

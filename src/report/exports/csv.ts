@@ -15,6 +15,7 @@ const COLUMNS = [
   'kind',
   'text',
   'note',
+  'credibility',
   'judgement',
   'article_id',
   'outlet',
@@ -37,7 +38,7 @@ function cell(value: string | number): string {
 function render(dossier: Dossier): string {
   const articles = new Map(dossier.articles.map((article) => [article.id, article]));
   const rows = dossier.stories.flatMap((story) =>
-    listFindings(story).flatMap(({ what, id, kind, text, note, judgement, evidence }) =>
+    listFindings(story).flatMap(({ what, id, kind, text, note, credibility, judgement, evidence }) =>
       evidence.map(({ articleId, span, excerpt }) => {
         const article = articles.get(articleId);
         return [
@@ -48,6 +49,7 @@ function render(dossier: Dossier): string {
           kind,
           text,
           note,
+          credibility?.digit ?? '',
           judgementWords(judgement),
           articleId,
           article?.outlet?.name ?? '',

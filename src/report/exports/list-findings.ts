@@ -1,6 +1,6 @@
 /** The findings of a story that rest on words, in one shape: for formats that hold one row or annotation for each. */
 import type { Evidence, Judgement, Story } from '../../model/index.ts';
-import { rangeOf } from '../outline/index.ts';
+import { type Credibility, rangeOf, readCredibility } from '../outline/index.ts';
 
 export interface Finding {
   readonly what: 'statement' | 'quote' | 'claim' | 'variant' | 'edge' | 'event' | 'relation';
@@ -12,6 +12,8 @@ export interface Finding {
   readonly text: string;
   /** What is to be known of it: support, explanation, source. */
   readonly note: string;
+  /** Of a claim. */
+  readonly credibility?: Credibility;
   readonly evidence: readonly Evidence[];
   readonly judgement?: Judgement;
 }
@@ -21,6 +23,7 @@ export function listFindings(story: Story): Finding[] {
   const actors = new Map(story.actors.map(({ id, name }) => [id, name]));
   const nodes = new Map(story.stemma.nodes.map(({ id, label }) => [id, label]));
   const nameOf = (id: string | undefined): string => actors.get(id ?? '') ?? '';
+  const credibilityOf = readCredibility(story.origins);
   const judged = (judgement: Judgement | undefined) => (judgement === undefined ? {} : { judgement });
   return [
     ...story.claims.map(({ id, gist, tellings, support }) => ({
@@ -29,6 +32,7 @@ export function listFindings(story: Story): Finding[] {
       kind: '',
       text: gist,
       note: `${rangeOf(support.observers, 'observer')}, ${rangeOf(support.sources, 'source')}`,
+      credibility: credibilityOf(support),
       evidence: tellings.flatMap(({ evidence }) => evidence),
     })),
     ...story.variants.map(({ id, kind, severity, about, explanation, readings, judgement }) => ({

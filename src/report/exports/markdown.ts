@@ -8,6 +8,7 @@ import {
   type NamedStory,
   nameArticles,
   rangeOf,
+  readCredibility,
   siglaOf,
   VARIANT_WORDS,
 } from '../outline/index.ts';
@@ -31,6 +32,10 @@ const escapeMarkdown = (text: string): string =>
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+/** Below the table that has the digits. */
+const CREDIBILITY_NOTE =
+  'Credibility is the digit of the Admiralty code as the numbers of observers and sources justify it; no verdict on what is true.';
 
 const judged = (variant: Pick<Variant, 'judgement'>): string =>
   variant.judgement === undefined ? '' : ` (${escapeMarkdown(judgementWords(variant.judgement))})`;
@@ -57,16 +62,22 @@ function stemmaSection({ story, byId }: NamedStory): string {
 }
 
 function claimsSection(named: NamedStory): string {
-  const rows = named.story.claims.map(({ gist, tellings, support }) => [
-    escapeMarkdown(gist),
-    siglaOf(
-      named,
-      tellings.map(({ articleId }) => articleId),
-    ),
-    rangeOf(support.observers, 'observer'),
-    rangeOf(support.sources, 'source'),
-  ]);
-  return rows.length === 0 ? '' : `## What they report\n\n${table(['claim', 'told by', 'observers', 'sources'], rows)}`;
+  const credibilityOf = readCredibility(named.story.origins);
+  const rows = named.story.claims.map(({ gist, tellings, support }) => {
+    const { digit, reading } = credibilityOf(support);
+    return [
+      escapeMarkdown(gist),
+      siglaOf(
+        named,
+        tellings.map(({ articleId }) => articleId),
+      ),
+      rangeOf(support.observers, 'observer'),
+      rangeOf(support.sources, 'source'),
+      `${digit} ${reading}`,
+    ];
+  });
+  const head = ['claim', 'told by', 'observers', 'sources', 'credibility'];
+  return rows.length === 0 ? '' : `## What they report\n\n${table(head, rows)}\n\n${CREDIBILITY_NOTE}`;
 }
 
 function variantsSection(named: NamedStory): string {

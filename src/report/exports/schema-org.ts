@@ -1,8 +1,9 @@
 /**
  * schema.org as JSON-LD: the articles, every claim with where it appears, every quote with its speaker. No rating: Stemma
- * counts who says something and does not judge whether it is true.
+ * counts who says something and does not judge whether it is true; what the counts would justify is a property of the claim.
  */
 import type { Actor, Article, Dossier, Story } from '../../model/index.ts';
+import { type Credibility, readCredibility } from '../outline/index.ts';
 import { urnOf, webAddressOf } from './addresses.ts';
 import type { ExportFormat } from './export-format.ts';
 
@@ -36,8 +37,17 @@ const ACTOR_TYPES: Readonly<Record<Actor['kind'], string>> = {
   unknown: 'Thing',
 };
 
+const credibilityProperty = ({ digit, reading }: Credibility) => ({
+  '@type': 'PropertyValue',
+  propertyID: 'admiralty-information-credibility',
+  name: 'Admiralty code: credibility of information, read from support',
+  value: digit,
+  description: reading,
+});
+
 function storyNodes(story: Story) {
   const actorUrn = (id: string): string => urnOf(story.id, id);
+  const credibilityOf = readCredibility(story.origins);
   const spoken = new Set(story.quotes.flatMap(({ speaker }) => speaker ?? []));
   return [
     {
@@ -54,12 +64,13 @@ function storyNodes(story: Story) {
         name,
         alternateName: forms.map(({ text }) => text).filter((text) => text !== name),
       })),
-    ...story.claims.map(({ id, gist, tellings }) => ({
+    ...story.claims.map(({ id, gist, tellings, support }) => ({
       '@type': 'Claim',
       '@id': urnOf(story.id, id),
       text: gist,
       firstAppearance: reference(urnOf(tellings[0]?.articleId ?? '')),
       appearance: tellings.map(({ articleId }) => reference(urnOf(articleId))),
+      additionalProperty: credibilityProperty(credibilityOf(support)),
       isPartOf: reference(urnOf(story.id)),
     })),
     ...story.quotes.flatMap(({ id, speaker, readings }) =>

@@ -1,6 +1,7 @@
 /**
  * What each article adds to the story and what it leaves out.
  * Adds: claims that no other article makes. Leaves out: claims that at least half of the articles make, and it does not.
+ * Its own: of an article made from others, the share of its words that none of them explains.
  */
 import type { Claim, Story } from '../../model/index.ts';
 
@@ -8,6 +9,8 @@ export interface Contribution {
   readonly articleId: string;
   readonly adds: readonly Claim[];
   readonly leavesOut: readonly Claim[];
+  /** 0 to 1; absent where the article was made from none of the others. */
+  readonly ownShare?: number;
 }
 
 /** One contribution per article of the story, in its order; what most others tell stands first. */
@@ -22,9 +25,14 @@ export function findContributions(story: Story): Contribution[] {
     const [only] = who ?? [];
     if (who?.size === 1 && only !== undefined) alone.get(only)?.push(claim);
   }
-  return story.articleIds.map((articleId) => ({
-    articleId,
-    adds: alone.get(articleId) ?? [],
-    leavesOut: common.filter((claim) => !tellersOf.get(claim)?.has(articleId)),
-  }));
+  const shares = new Map(story.stemma.nodes.map(({ id, adds }) => [id, adds?.share]));
+  return story.articleIds.map((articleId) => {
+    const ownShare = shares.get(articleId);
+    return {
+      articleId,
+      adds: alone.get(articleId) ?? [],
+      leavesOut: common.filter((claim) => !tellersOf.get(claim)?.has(articleId)),
+      ...(ownShare === undefined ? {} : { ownShare }),
+    };
+  });
 }

@@ -9,5 +9,6 @@ export * from './grow-tree.ts';
 export * from './list-moves.ts';
 export * from './name-articles.ts';
 export * from './read-collation.ts';
+export * from './read-credibility.ts';
 export * from './relation-words.ts';
 export * from './words.ts';

@@ -23,13 +23,14 @@ function renderList(claims: readonly Claim[], mark: string, none: string, lead: 
 export function renderContributions(named: NamedStory, page: Page): string[] {
   const { articles, byId, story } = named;
   if (articles.length < 2 || story.claims.length === 0) return [];
-  const lines = findContributions(story).flatMap(({ articleId, adds, leavesOut }) => {
+  const lines = findContributions(story).flatMap(({ articleId, adds, leavesOut, ownShare }) => {
     const article = byId.get(articleId);
     if (article === undefined) return [];
+    const share = ownShare === undefined ? '' : ` — ${Math.round(ownShare * 100)} % its own`;
     const indent = siglumIndent(article.siglum, articles);
     return [
-      ...layOut([{ text: article.label, style: 'name' }], page, indent),
-      ...renderList(adds, '+', 'adds nothing of its own', indent.rest, page),
+      ...layOut([{ text: article.label, style: 'name' }, share], page, indent),
+      ...renderList(adds, '+', 'no claim that only it tells', indent.rest, page),
       ...(leavesOut.length === 0 ? [] : renderList(leavesOut, '−', '', indent.rest, page)),
     ];
   });

@@ -10,6 +10,7 @@ import markdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../../src/model/index.ts';
 import { exportDossier, readStories } from '../../../src/operations/index.ts';
+import { readCredibility } from '../../../src/report/index.ts';
 import { ANNOTATION_CONTEXT } from './annotation-terms.ts';
 import { checkProv } from './check-prov.ts';
 
@@ -132,6 +133,12 @@ describe('schema-org', () => {
     const { claims, quotes } = dossier.stories[0]!;
     expect(typeOf('NewsArticle')).toHaveLength(2);
     expect(typeOf('Claim')).toHaveLength(claims.length);
+    const digits = typeOf('Claim').map((claim) => {
+      const [property] = claim['https://schema.org/additionalProperty'] as Record<string, unknown>[];
+      return property?.['https://schema.org/value'];
+    });
+    const credibilityOf = readCredibility(dossier.stories[0]!.origins);
+    expect(digits).toEqual(claims.map(({ support }) => [{ '@value': credibilityOf(support).digit }]));
     expect(typeOf('Quotation')).toHaveLength(quotes.flatMap(({ readings }) => readings).length);
     const ids = new Set(expanded.map((node) => node['@id']));
     expect(ids.size).toBe(expanded.length);
@@ -175,6 +182,14 @@ describe('csv', () => {
     expect(new Set(rows.map(({ outlet }) => outlet))).toEqual(new Set(['The "Daily", Harbour & Sons', 'Evening Post']));
   });
 
+  it('gives the credibility of claims, and of nothing else', () => {
+    const rows = parse<Record<string, string>>(read('csv'), { columns: true, record_delimiter: '\r\n' });
+    const claimRows = rows.filter(({ finding }) => finding === 'claim');
+    expect(claimRows.length).toBeGreaterThan(0);
+    expect(claimRows.filter(({ credibility }) => !/^[1236]$/u.test(credibility!))).toEqual([]);
+    expect(rows.filter(({ finding, credibility }) => finding !== 'claim' && credibility !== '')).toEqual([]);
+  });
+
   it('starts no cell in a way that a spreadsheet takes for a formula', () => {
     const rows = parse(read('csv'));
     const cells = rows.flat();
@@ -199,6 +214,8 @@ describe('markdown', () => {
     expect(shown).toContain('<script>alert(1)</script> | [a](javascript:alert(2))');
     expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
     expect(shown).toContain('rejected by @Ann: -1');
+    expect(text).toMatch(/^\| .*ferry.* \| [1236] [a-z ]+ \|$/mu);
+    expect(shown).toContain('no verdict on what is true');
     const tables = tokens.filter(({ type }) => type === 'table_open').length;
     expect(tables).toBeGreaterThanOrEqual(2);
     const cells = all.filter(({ type }) => type === 'th_open' || type === 'td_open').length;

@@ -23,6 +23,17 @@ describe('renderDossier', () => {
     expect(text).toContain(words);
   });
 
+  it('says which share of an article made from others is its own, where that is known', () => {
+    const dossier = sampleDossier();
+    const [story] = dossier.stories;
+    const nodes = story!.stemma.nodes.map((node) =>
+      node.id === 'a-3' ? { ...node, adds: { share: 0.618, evidence: [] } } : node,
+    );
+    const printed = renderStory({ ...story!, stemma: { ...story!.stemma, nodes } }, dossier);
+    expect(printed.split('\n').filter((line) => line.includes('% its own'))).toEqual(['  C  three — 62 % its own']);
+    expect(text).not.toContain('% its own');
+  });
+
   it('puts major variants before minor ones', () => {
     expect(text.indexOf('▲ the day')).toBeLessThan(text.indexOf('· Ilse Vonk'));
   });
