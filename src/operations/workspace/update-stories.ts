@@ -42,12 +42,13 @@ const OPEN_STORIES = 50_000;
 /** Articles of one transaction. */
 const SLICE = 4000;
 
-/** By publication, undated last, then by id: the same wherever the articles lie, so that a cluster comes to the same stories. */
+/** As the pipeline orders the articles of a story: by publication, undated last, then by path. */
 function inTimeOrder(pending: readonly PendingArticle[]): PendingArticle[] {
   const dated = pending.map((article) => ({ article, published: readPublished(article.publishedAt) }));
   dated.sort((a, b) => {
     const order = comparePublished(a.published, b.published);
     if (order !== 0) return order;
+    if (a.article.path !== b.article.path) return a.article.path < b.article.path ? -1 : 1;
     return a.article.id < b.article.id ? -1 : 1;
   });
   return dated.map(({ article }) => article);

@@ -25,13 +25,14 @@ export interface StoryEvent {
 export interface PendingArticle {
   readonly article: number;
   readonly id: string;
+  readonly path: string;
   readonly publishedAt?: string;
 }
 
 /** The articles that are in no story yet, by number. */
 export async function listPending(workspace: Workspace): Promise<PendingArticle[]> {
-  const rows = await workspace.rows<{ article: number; id: string; published_at: string | null }>(
-    `select article, id, published_at from articles where article not in (select article from members)
+  const rows = await workspace.rows<{ article: number; id: string; path: string; published_at: string | null }>(
+    `select article, id, path, published_at from articles where article not in (select article from members)
      order by article`,
   );
   return rows.map(({ published_at: publishedAt, ...row }) => (publishedAt === null ? row : { ...row, publishedAt }));

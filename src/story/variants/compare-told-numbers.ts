@@ -22,6 +22,8 @@ export function compareToldNumbers(pairs: readonly TellingPair[]): VariantDraft[
       if (other === undefined || compareQuantities(one, other) !== 'differs') return [];
       const areBounds = one.modifier !== 'exactly' && one.modifier === other.modifier;
       if (likeness < (areBounds ? MIN_LIKENESS_OF_BOUNDS : MIN_LIKENESS)) return [];
+      // An article that tells both tells of two things.
+      if (tells(a, other) || tells(b, one)) return [];
       // "one survey" is a survey.
       if (Math.min(one.value, other.value) < 2) return [];
       if (Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value)) return [];
@@ -42,6 +44,15 @@ export function compareToldNumbers(pairs: readonly TellingPair[]): VariantDraft[
 /** Unit, or what is counted. */
 const dimensionOf = ({ unit, noun }: Quantity): string | undefined =>
   unit ?? (noun === undefined ? undefined : `number of ${noun.lemma}`);
+
+/** Whether an article has this number of this dimension in another sentence ("up from 40" is no other thing), but for rounding. */
+const tells = ({ article, sentence }: WordedTelling, quantity: Quantity): boolean =>
+  article.quantities.some(
+    (each) =>
+      !spanContains(sentence, each.span) &&
+      dimensionOf(each) === dimensionOf(quantity) &&
+      each.value.toPrecision(3) === quantity.value.toPrecision(3),
+  );
 
 /** Numbers of a telling that are the only ones of their dimension. */
 function onlyOnes({ article, telling }: WordedTelling): Quantity[] {

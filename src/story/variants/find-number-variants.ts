@@ -13,10 +13,11 @@ const LOOSE = new Set(['percent', 'day', 'time']);
 /** The same thing, measured in different numbers. */
 export function findNumberVariants(view: VariantView): VariantDraft[] {
   const measures = view.articles.flatMap((article, articleIndex) => findMeasures(article, articleIndex, view.terms));
+  const valuesOf = collectValues(measures);
   const groups = joinEqual(groupMeasures(measures.filter(({ dimension }) => !LOOSE.has(dimension))));
   const grouped = groups.flatMap((group) => {
     if (new Set(group.map(({ articleIndex }) => articleIndex)).size < 2) return [];
-    const relations = relationsOf(group, (articleIndex) => dayOf(view, articleIndex));
+    const relations = relationsOf(group, valuesOf, (articleIndex) => dayOf(view, articleIndex));
     if (relations.has('differs')) return [buildNumberDraft(group, 'major')];
     return boundsDrift(group) ? [buildNumberDraft(group, 'minor')] : [];
   });
@@ -36,13 +37,25 @@ function joinEqual(groups: readonly (readonly Measure[])[]): Measure[][] {
   );
 }
 
-/** How the numbers of different articles stand to each other; an article that has both of two values takes no side. */
-function relationsOf(group: readonly Measure[], day: (articleIndex: number) => string | undefined): Set<string> {
-  const valuesOf = new Map<number, Set<string>>();
-  for (const measure of group) {
-    valuesOf.set(measure.articleIndex, (valuesOf.get(measure.articleIndex) ?? new Set()).add(valueKey(measure)));
+/** All values of one dimension that an article tells, wherever: key of `placeKey`. */
+function collectValues(measures: readonly Measure[]): Map<string, Set<string>> {
+  const valuesOf = new Map<string, Set<string>>();
+  for (const measure of measures) {
+    const key = placeKey(measure);
+    valuesOf.set(key, (valuesOf.get(key) ?? new Set()).add(valueKey(measure)));
   }
-  const lacks = (a: Measure, b: Measure): boolean => valuesOf.get(a.articleIndex)?.has(valueKey(b)) === false;
+  return valuesOf;
+}
+
+const placeKey = ({ articleIndex, dimension }: Measure): string => `${articleIndex} ${dimension}`;
+
+/** How the numbers of different articles stand to each other; an article that tells both of two values takes no side. */
+function relationsOf(
+  group: readonly Measure[],
+  valuesOf: ReadonlyMap<string, ReadonlySet<string>>,
+  day: (articleIndex: number) => string | undefined,
+): Set<string> {
+  const lacks = (a: Measure, b: Measure): boolean => valuesOf.get(placeKey(a))?.has(valueKey(b)) === false;
   const relations = new Set<string>();
   for (const [index, a] of group.entries()) {
     for (const b of group.slice(index + 1)) {

@@ -123,7 +123,8 @@ function nameOthers(a: Measure, b: Measure): boolean {
 }
 
 /** Nouns that anybody dead or hurt is called by. */
-const ANYBODY = /^(?:people|peopl|person|other|civilian|victim|passeng|bodi|wound|dead|casualti|injur|resid|man|men)$/u;
+const ANYBODY =
+  /^(?:number|toll|total|count|people|peopl|person|other|civilian|victim|passeng|bodi|wound|dead|casualti|injur|resid|man|men)$/u;
 
 /** "five people" and "ten militants" are hardly the same hurt. */
 const countOthers = ({ noun: a }: Measure, { noun: b }: Measure): boolean =>
@@ -152,6 +153,8 @@ function likenessOf(a: Measure, b: Measure): number {
   // Points, laps and the like are many in one text, too.
   if (isCount(a) && !isTopicCount(a.dimension) && small !== large && overlap < MIN_LIKENESS_OF_COUNTS) return 0;
   const sameNoun = a.noun !== undefined && a.noun === b.noun ? 0.08 : 0;
+  // A total of the dead or hurt is that of the story, whatever else its sentence speaks of.
+  const total = isTopicCount(a.dimension) && (a.isTotal || b.isTotal) ? MIN_LIKENESS_OF_TOPIC : 0;
   const others = small !== large && !isTopicCount(a.dimension) && nameOthers(a, b) ? OTHER_NAMES : 0;
-  return overlap + sameValue + sameNoun - others;
+  return overlap + sameValue + sameNoun + total - others;
 }

@@ -20,6 +20,8 @@ export interface Measure {
   readonly which: string;
   /** What the words around it speak of. */
   readonly about: TermBag;
+  /** Said to be all of them ("the toll rose to four"). */
+  readonly isTotal: boolean;
 }
 
 const TOPIC_PREFIX = 'number of ';
@@ -31,6 +33,8 @@ export const isTopicCount = (dimension: string): boolean => dimension.startsWith
 const WINDOW = 12;
 /** Words on each side within which a topic word is looked for. */
 const TOPIC_REACH = 6;
+/** Words before a count that make it the count of all. */
+const TOTAL = /^(?:toll|total|number|rise|climb|grow)$/u;
 /** Words on each side shown to the reader. */
 const SHOWN = 7;
 
@@ -62,6 +66,9 @@ export function findMeasures(article: ReadArticle, articleIndex: number, index: 
         ...(nounToken === undefined ? {} : { noun: nounToken.stem }),
         which: whichOf(article.tokens, quantity),
         about: bagOf(index.termsOf(articleIndex, around).filter(({ kind }) => kind !== 'number')),
+        isTotal: article.tokens
+          .slice(Math.max(sentence.firstToken, at - TOPIC_REACH), at)
+          .some(({ lemma }) => TOTAL.test(lemma)),
       },
     ];
   });
@@ -138,7 +145,7 @@ function topicOf(
     if (/^[,;:]$/u.test(token.norm)) break;
     const topic = measureTopic(token.norm);
     if (topic !== undefined) return topic;
-    if (token.pos === 'VERB' || token.norm === 'and') break;
+    if ((token.pos === 'VERB' && !TOTAL.test(token.lemma)) || token.norm === 'and') break;
   }
   for (let index = at + 1; index < Math.min(sentence.endToken, at + TOPIC_REACH + 3); index += 1) {
     const token = tokens[index] as Token;

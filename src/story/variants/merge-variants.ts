@@ -1,6 +1,6 @@
 /** One finding, however many pairs of articles showed it. */
-import { UnionFind } from '../../algorithms/index.ts';
-import { foldText, spansOverlap } from '../../text/index.ts';
+import { groupBy, UnionFind } from '../../algorithms/index.ts';
+import { foldText, hullOf, spansOverlap } from '../../text/index.ts';
 import type { DraftReading, VariantDraft } from './variant-draft.ts';
 
 /**
@@ -14,7 +14,13 @@ export function mergeVariants(
   const sets = new UnionFind(drafts.length);
   const places = drafts
     .flatMap(({ kind, readings }, draft) =>
-      readings.map(({ articleIndex, span }) => ({ draft, kind, articleIndex, span })),
+      readings.map(({ articleIndex, span, context }) => ({
+        draft,
+        kind,
+        articleIndex,
+        // However many words of a quotation differ, it is one quotation.
+        span: kind === 'quote-wording' ? (context ?? span) : span,
+      })),
     )
     .sort(
       (a, b) =>
@@ -56,24 +62,41 @@ function joinDrafts(drafts: readonly VariantDraft[], textOf: (reading: DraftRead
   const ordered = [...drafts].sort((a, b) => b.weight - a.weight);
   const [heaviest] = ordered as [VariantDraft];
   const kept: DraftReading[] = [];
-  const keyOfText = new Map<string, string>();
+  const keys = new Map<string, string>();
   for (const { readings } of ordered) {
     for (const reading of readings) {
       if (kept.some((other) => other.articleIndex === reading.articleIndex && isOnePlace(other, reading))) continue;
       // Finders have keys of their own: the same words are one reading all the same.
-      const text = foldText(textOf(reading))
-        .replace(/[^\p{L}\p{N}?]+/gu, ' ')
-        .trim();
-      const key = keyOfText.get(text) ?? reading.key;
-      keyOfText.set(text, key);
+      const text = keyOfText(textOf(reading));
+      const key = keys.get(text) ?? reading.key;
+      keys.set(text, key);
       kept.push({ ...reading, key });
     }
   }
   return {
     ...heaviest,
+    about: drafts.find(({ about }) => NAMES_SPEAKER.test(about))?.about ?? heaviest.about,
     severity: drafts.some(({ severity }) => severity === 'major') ? 'major' : 'minor',
-    readings: kept,
+    readings: heaviest.kind === 'quote-wording' ? joinPlaces(kept, textOf) : kept,
   };
 }
+
+const NAMES_SPEAKER = /^words of (?!a quotation$)/u;
+
+/** One reading of an article, from the first to the last of its words that differ. */
+function joinPlaces(readings: readonly DraftReading[], textOf: (reading: DraftReading) => string): DraftReading[] {
+  return [...groupBy(readings, ({ articleIndex }) => articleIndex).values()].map((places) => {
+    const [first] = places as [DraftReading];
+    if (places.length === 1) return first;
+    const joined = { ...first, span: hullOf(places.map(({ span }) => span)) };
+    return { ...joined, key: keyOfText(textOf(joined)) };
+  });
+}
+
+/** The words of a reading without marks: "?" counts. */
+const keyOfText = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}?]+/gu, ' ')
+    .trim();
 
 const isOnePlace = (a: DraftReading, b: DraftReading): boolean => a.key === b.key || spansOverlap(a.span, b.span);

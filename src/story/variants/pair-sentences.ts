@@ -72,7 +72,8 @@ function findWordings(articles: readonly ReadArticle[]): Wording[] {
     for (const [sentenceIndex, sentence] of article.sentences.entries()) {
       if (sentence.part !== 'body') continue;
       const words = article.tokens.slice(sentence.firstToken, sentence.endToken).filter(isWord);
-      if (words.length < MIN_WORDS) continue;
+      // Without a verb it is a stamp or a caption: "15 October 2024, 7:05 p.m."
+      if (words.length < MIN_WORDS || !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) continue;
       const key = words.map(({ norm }) => norm).join(' ');
       const known = wordings.get(key);
       if (known === undefined) {

@@ -13,11 +13,14 @@ interface Page<Item> {
 let server: Served;
 let storyId: string;
 let articleId: string;
+let claimId: string;
 beforeAll(async () => {
   server = await serveFolder();
   const { items } = await server.get<Page<Story>>('/api/stories');
   storyId = items[0]!.id;
   articleId = items[0]!.articleIds[0]!;
+  const claims = await server.get<Page<{ id: string }>>(`/api/stories/${storyId}/claims`);
+  claimId = claims.items[0]!.id;
 }, 60_000);
 afterAll(() => server.close());
 
@@ -31,7 +34,7 @@ describe('every question', () => {
   it.each(questions.map((question) => [question.name, question] as const))(
     '%s answers as its schema says, under its address',
     async (name, { address, output }) => {
-      const path = address.replace('{storyId}', storyId).replace('{articleId}', articleId);
+      const path = address.replace('{storyId}', storyId).replace('{articleId}', articleId).replace('{id}', claimId);
       const answer = await server.get(`/api${path}?${new URLSearchParams(INPUTS[name] ?? {}).toString()}`);
       const parsed = output.safeParse(answer);
       expect(parsed.error?.issues).toBeUndefined();
