@@ -7,6 +7,7 @@ import { buildCreditEdges } from './build-credit-edges.ts';
 import { buildNodes } from './build-nodes.ts';
 import { chooseTextParents } from './choose-text-parents.ts';
 import { dropAncestors, dropPassedOn, liftSources } from './drop-ancestors.ts';
+import { dropKnownLost } from './drop-known-lost.ts';
 import { findEchoes } from './echoes/index.ts';
 import { mergeEdges } from './edge.ts';
 import { findAdditions } from './find-additions.ts';
@@ -37,8 +38,9 @@ export const stemma: StoryStage<keyof StemmaInput, 'stemma'> = {
     const closest = findClosestToLost(story);
     const known = [...byText, ...closest];
     const found = [...known, ...findParaphrases(story, known), ...findPassedQuotes(story)];
-    const edges = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
-    const nodes = buildNodes(story, [...lost.nodes, ...takes.nodes], edges, findAdditions(story, edges, echoes));
+    const drawn = dropPassedOn(story, mergeEdges(liftSources(story, dropAncestors(story, mergeEdges(found)))));
+    const { nodes: lostNodes, edges } = dropKnownLost(story, { nodes: [...lost.nodes, ...takes.nodes], edges: drawn });
+    const nodes = buildNodes(story, lostNodes, edges, findAdditions(story, edges, echoes));
     return {
       stemma: {
         nodes,
