@@ -28,8 +28,11 @@ function groupBy(
   ];
   const place = new Map(nodes.map((node, at) => [node, at]));
   const sets = new UnionFind(nodes.length);
-  for (const join of joins) {
-    if (!counts(join)) continue;
+  // An article that was put together from two reports does not make these one.
+  const joined = new Set<number>();
+  for (const join of [...joins].sort((a, b) => Number(b.sure) - Number(a.sure))) {
+    if (!counts(join) || joined.has(join.articleIndex)) continue;
+    joined.add(join.articleIndex);
     sets.union(place.get(view.articles[join.articleIndex]?.source.id ?? '') ?? 0, place.get(join.node) ?? 0);
   }
   const isTeller = new Set(tellers);
