@@ -26,7 +26,6 @@ export * from './posts.ts';
 export * from './quantity-modifiers.ts';
 export * from './rarity.ts';
 export * from './relation-frames.ts';
-export * from './remember.ts';
 export * from './reporting-verbs.ts';
 export * from './rival-words.ts';
 export * from './scope-words.ts';

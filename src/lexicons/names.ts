@@ -2,10 +2,9 @@
  * Names the program knows beforehand: countries with their adjectives, places, organisations, given names, titles, and
  * the nouns that names of organisations and places end in. Keys are matching forms (lower case, no accents).
  */
-import { foldText } from '../text/index.ts';
+import { foldText, remember } from '../text/index.ts';
 import { loadList, loadSet } from './load-list.ts';
 import { findOutletByName } from './outlets.ts';
-import { remember } from './remember.ts';
 
 /** How sure a place is: `maybe` is also an everyday word, a surname or a given name. */
 export type PlaceCertainty = 'sure' | 'maybe';

@@ -1,7 +1,6 @@
 /** The forms of an organisation's name, and when two can be one organisation's. Words are matching forms. */
-import { initialsOf, SMALL_WORDS } from '../text/index.ts';
+import { initialsOf, remember, SMALL_WORDS } from '../text/index.ts';
 import { countryOfName, findOrganisation, isOrganisationNoun, keyOfName } from './names.ts';
-import { remember } from './remember.ts';
 
 /** Words for the legal form of a firm, which reports print or leave out. */
 const LEGAL_FORM = /(?<=\p{L}),?\s+(?:inc|corp|corporation|co|ltd|limited|plc|llc|llp|gmbh|ag|nv|ltda|pty)\.?$/iu;

@@ -3,6 +3,7 @@
  * the patterns that correct a tag by its neighbours. Compiled by `scripts/build-tagging.ts`. The words stay one sorted
  * text, searched by halving: nothing is built at start, and what was asked for is kept.
  */
+import { remember } from '../text/index.ts';
 import { loadJson } from './load-json.ts';
 import { loadText } from './load-list.ts';
 
@@ -53,19 +54,8 @@ export const loadTagging = (): TaggingData => (data ??= loadJson<TaggingData>('t
 /** Lines `word kind lemma lemma …`, sorted by code units; the first one says what they are. */
 let lines: string | undefined;
 
-/** Answers kept; beyond it the store starts anew, so that memory stays bounded on any input. */
-const MAX_KEPT = 100_000;
-const kept = new Map<string, KnownWord | undefined>();
-
 /** A word of the lexicon by its spelling, case told apart. */
-export function findKnownWord(word: string): KnownWord | undefined {
-  const known = kept.get(word);
-  if (known !== undefined || kept.has(word)) return known;
-  if (kept.size >= MAX_KEPT) kept.clear();
-  const found = searchWord(word);
-  kept.set(word, found);
-  return found;
-}
+export const findKnownWord = remember(searchWord);
 
 function searchWord(word: string): KnownWord | undefined {
   lines ??= loadText('tagging-words.txt');

@@ -11,4 +11,5 @@ export * from './iso-date.ts';
 export * from './items-within.ts';
 export * from './join-names.ts';
 export * from './read-published.ts';
+export * from './remember.ts';
 export * from './span.ts';

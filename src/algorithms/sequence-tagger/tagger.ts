@@ -15,6 +15,9 @@ const MAX_FEATURES = Math.floor(0x7fff / LARGEST);
 
 const NEVER = -1e9;
 
+/** The top bits of a hash, never 0: the low ones tell the place. */
+const markOf = (hash: number): number => (hash >>> 24) | 1;
+
 /** A span and by how much its labels outscore no label. */
 export interface ScoredSpan extends LabelledSpan {
   readonly margin: number;
@@ -37,6 +40,8 @@ export class Tagger {
    *     hash | weight 1 · 2^16 + weight 0 | weight 3 · 2^16 + weight 2 | ...
    */
   readonly #table: Int32Array;
+  /** A byte of the hash at each place of the table, 0 where it is free: most features have no weights, and one look at this small array says so. */
+  readonly #marks: Uint8Array;
   readonly #transitions: Float32Array;
   readonly #before: readonly Uint8Array[];
   #scores = new Float32Array(0);
@@ -60,6 +65,7 @@ export class Tagger {
     this.#mask = capacity - 1;
     this.#stride = 1 + Math.ceil(labels / 2);
     this.#table = new Int32Array(capacity * this.#stride + MAX_PAIRS);
+    this.#marks = new Uint8Array(capacity);
     this.#transitions = new Float32Array(labels * labels);
     let offset = 4 * (HEADER + features);
     for (let edge = 0; edge < labels * labels; edge += 1, offset += 4)
@@ -78,7 +84,8 @@ export class Tagger {
     for (let row = 0; row < hashes.length; row += 1) {
       const hash = hashes[row] as number;
       let place = hash & mask;
-      while (table[place * stride] !== 0) place = (place + 1) & mask;
+      while (this.#marks[place] !== 0) place = (place + 1) & mask;
+      this.#marks[place] = markOf(hash);
       table[place * stride] = hash;
       for (let label = 0; label < L; label += 1) {
         const weight = weights[row * L + label] as number;
@@ -143,8 +150,7 @@ export class Tagger {
   /** Sums of the weights of each row's features. */
   #addEmissions(count: number, values: Uint32Array, ends: Uint32Array): void {
     const L = this.#labels;
-    const [scores, table, mask, stride] = [this.#scores, this.#table, this.#mask, this.#stride];
-    const last = (mask + 1) * stride;
+    const [scores, table, marks, mask, stride] = [this.#scores, this.#table, this.#marks, this.#mask, this.#stride];
     const sums = new Int32Array(MAX_PAIRS);
     let at = 0;
     for (let row = 0; row < count; row += 1) {
@@ -155,14 +161,15 @@ export class Tagger {
       let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
       for (; at < end; at += 1) {
         const hash = (values[at] as number) | 0;
-        let place = (hash & mask) * stride;
-        let found = table[place] as number;
-        while (found !== hash && found !== 0) {
-          place += stride;
-          if (place === last) place = 0;
-          found = table[place] as number;
+        const mark = markOf(hash);
+        let slot = hash & mask;
+        let found = marks[slot] as number;
+        while (found !== 0 && (found !== mark || table[slot * stride] !== hash)) {
+          slot = (slot + 1) & mask;
+          found = marks[slot] as number;
         }
         if (found === 0) continue;
+        const place = slot * stride;
         s0 = (s0 + (table[place + 1] as number)) | 0;
         s1 = (s1 + (table[place + 2] as number)) | 0;
         s2 = (s2 + (table[place + 3] as number)) | 0;

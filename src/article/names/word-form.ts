@@ -13,7 +13,7 @@ import {
   isPlaceNoun,
   titleUseOf,
 } from '../../lexicons/index.ts';
-import { foldText, hashString } from '../../text/index.ts';
+import { foldText, hashString, remember } from '../../text/index.ts';
 
 /** How a word is printed. */
 export const CASING = { mark: 0, number: 1, lower: 2, capital: 3, capitals: 4, mixed: 5 } as const;
@@ -50,19 +50,8 @@ export interface WordForm {
   readonly lists: number;
 }
 
-/** Forms kept; beyond it the store starts anew, so that memory stays bounded on any input. */
-const MAX_FORMS = 100_000;
-const forms = new Map<string, WordForm>();
-
 /** The form of a word as printed. */
-export function wordFormOf(word: string): WordForm {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  if (forms.size >= MAX_FORMS) forms.clear();
-  const form = buildForm(word);
-  forms.set(word, form);
-  return form;
-}
+export const wordFormOf = remember(buildForm);
 
 /** Numbers are alike but for their length, so that years are told from counts. */
 const foldDigits = (text: string): string => text.replace(/\d/gu, '0');

@@ -1,27 +1,15 @@
 import { loadTagging } from '../../lexicons/index.ts';
 import type { Token } from '../../model/index.ts';
-import type { Span } from '../../text/index.ts';
+import { remember, type Span } from '../../text/index.ts';
 import { cutWords } from './cut-words.ts';
 import { tagWords } from './tag-words.ts';
 import { lemmaOf, readWordForm, type WordForm } from './word-form.ts';
 
-/** Runs without white space whose words are kept; beyond, the store starts anew, so that memory stays bounded on any input. */
-const MAX_KEPT_RUNS = 50_000;
 /** Code units read as one run; no word is as long. Bounds what is kept, and what a text without spaces costs. */
 const MAX_RUN = 200;
 
-const keptRuns = new Map<string, readonly WordForm[]>();
-
 /** Words of a run without white space, with all that can be known of each without its neighbours. */
-function readRun(run: string): readonly WordForm[] {
-  const kept = keptRuns.get(run);
-  if (kept !== undefined) return kept;
-  // A copy: as slices, what is kept here would hold on to whole articles.
-  const forms = cutWords(Buffer.from(run, 'utf16le').toString('utf16le')).map(readWordForm);
-  if (keptRuns.size >= MAX_KEPT_RUNS) keptRuns.clear();
-  keptRuns.set(forms.map(({ text }) => text).join(''), forms);
-  return forms;
-}
+const readRun = remember((run: string): readonly WordForm[] => cutWords(run).map(readWordForm));
 
 /** White space beyond Latin-1, as `\s` has it. */
 const WIDE_SPACES: ReadonlySet<number> = new Set(

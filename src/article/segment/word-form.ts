@@ -1,6 +1,6 @@
 /** What the lexicon, or else its spelling, says of a word before its neighbours are looked at. */
 import { findKnownWord, type KnownWord, loadTagging } from '../../lexicons/index.ts';
-import { foldText } from '../../text/index.ts';
+import { foldText, remember } from '../../text/index.ts';
 import type { CutWord } from './cut-words.ts';
 import { findLemma } from './find-lemma.ts';
 import { stemOf } from './stem-of.ts';
@@ -25,10 +25,6 @@ export interface WordForm {
   readonly isSpelt: boolean;
 }
 
-/** Words whose forms are kept; beyond, the store starts anew, so that memory stays bounded on any input. */
-const MAX_KEPT = 100_000;
-const kept = new Map<string, WordForm>();
-
 /** The form of a word as it was cut; a word that is no part of a contraction is worked out once. */
 export function readWordForm({ text, part }: CutWord): WordForm {
   if (part !== undefined) {
@@ -37,16 +33,10 @@ export function readWordForm({ text, part }: CutWord): WordForm {
     form.lemmas[tag] = foldText(lemma);
     return form;
   }
-  let form = kept.get(text);
-  if (form === undefined) {
-    if (kept.size >= MAX_KEPT) kept.clear();
-    form = lookUpForm(text);
-    kept.set(text, form);
-  }
-  return form;
+  return lookUpForm(text);
 }
 
-function lookUpForm(text: string): WordForm {
+const lookUpForm = remember((text: string): WordForm => {
   const known = findKnownWord(text);
   if (known !== undefined) {
     const { tag, hint, cluster } = known;
@@ -56,7 +46,7 @@ function lookUpForm(text: string): WordForm {
   const plain = lower === text ? undefined : findKnownWord(lower);
   const tag = plain === undefined ? tagOfSpelling(text) : capitalTagOf(plain.tag);
   return formOf(text, { tag, hint: 0, cluster: plain?.cluster ?? 0, isFixed: false, known: plain, isSpelt: false });
-}
+});
 
 /** Every form is made here, with its fields in one order, and its lemmas in a list without holes: what reads them stays fast. */
 function formOf(

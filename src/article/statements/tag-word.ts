@@ -3,7 +3,7 @@
  * the word and its end, its classes, what it may report or be.
  */
 import { findReportingVerbs, findSourceKinds, findWordCluster } from '../../lexicons/index.ts';
-import { hashString } from '../../text/index.ts';
+import { hashString, remember } from '../../text/index.ts';
 
 export interface TagWord {
   /** Hash of the matching form. */
@@ -18,21 +18,8 @@ export interface TagWord {
   readonly sourceKinds: number;
 }
 
-/** Forms kept; beyond it the store starts anew, so that memory stays bounded on any input. */
-const MAX_WORDS = 100_000;
-const words = new Map<string, TagWord>();
-
 /** The word of a matching form. */
-export function tagWordOf(norm: string): TagWord {
-  const known = words.get(norm);
-  if (known !== undefined) return known;
-  if (words.size >= MAX_WORDS) words.clear();
-  const word = buildWord(norm);
-  words.set(norm, word);
-  return word;
-}
-
-function buildWord(norm: string): TagWord {
+export const tagWordOf = remember((norm: string): TagWord => {
   const cluster = findWordCluster(norm);
   const verb = findReportingVerbs(norm)[0];
   const kinds = findSourceKinds(norm);
@@ -44,9 +31,7 @@ function buildWord(norm: string): TagWord {
     report: verb === undefined ? 0 : hashString(`${verb.kind} ${verb.form}`),
     sourceKinds: kinds.size === 0 ? 0 : hashString([...kinds].join(' ')),
   };
-}
-
-const shapes = new Map<string, number>();
+});
 
 /**
  * Hash of how the word at `[start, end)` of a text is printed: "McCain" is "XxXxx", "2016" is "99"; repeats beyond two
@@ -89,20 +74,16 @@ const CODE = {
   delete: 0x7f,
 };
 
-function lookUpShape(form: string): number {
-  const known = shapes.get(form);
-  if (known !== undefined) return known;
-  if (shapes.size >= MAX_WORDS) shapes.clear();
-  const shape = form
-    .slice(0, MAX_SHAPE)
-    .replace(/\p{Lu}/gu, 'X')
-    .replace(/\p{Ll}/gu, 'x')
-    .replace(/\p{N}/gu, '9')
-    .replace(/(.)\1{2,}/gu, '$1$1');
-  const hash = hashString(shape);
-  shapes.set(form, hash);
-  return hash;
-}
+const lookUpShape = remember((form: string): number =>
+  hashString(
+    form
+      .slice(0, MAX_SHAPE)
+      .replace(/\p{Lu}/gu, 'X')
+      .replace(/\p{Ll}/gu, 'x')
+      .replace(/\p{N}/gu, '9')
+      .replace(/(.)\1{2,}/gu, '$1$1'),
+  ),
+);
 
 /** What follows tells nothing of a word's shape. */
 const MAX_SHAPE = 24;

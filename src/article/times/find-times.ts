@@ -1,4 +1,4 @@
-import { remember } from '../../lexicons/index.ts';
+import { remember } from '../../text/index.ts';
 import { findCalendarDate } from './find-calendar-dates.ts';
 import { findClockTime } from './find-clock-times.ts';
 import { findHoliday } from './find-holidays.ts';
