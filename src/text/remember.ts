@@ -10,10 +10,7 @@ const GENERATION = 60_000;
 const NOTHING = Symbol('nothing');
 
 /** @param lookUp pure; @param generation answers after which those that were not asked for are let go; default 60,000 */
-export function remember<Answer>(
-  lookUp: (text: string) => Answer,
-  generation = GENERATION,
-): (text: string) => Answer {
+export function remember<Answer>(lookUp: (text: string) => Answer, generation = GENERATION): (text: string) => Answer {
   let young = new Map<string, Answer | typeof NOTHING>();
   let old: typeof young = new Map();
   const renew = (text: string): Answer => {

@@ -26,7 +26,7 @@ export interface ScoredSpan extends LabelledSpan {
 /** Finds the most likely spans of a sequence. */
 export class Tagger {
   readonly #labels: number;
-  readonly #step: number;
+  readonly #quantum: number;
   readonly #entryBonus: number;
   /** Labels that a span begins with. */
   readonly #entries: readonly number[];
@@ -44,6 +44,13 @@ export class Tagger {
   readonly #marks: Uint8Array;
   readonly #transitions: Float32Array;
   readonly #before: readonly Uint8Array[];
+  /** Labels after which no span is open, each with the best and the worst of its ways on. */
+  readonly #closed: readonly { readonly label: number; readonly best: number; readonly worst: number }[];
+  /** Labels that may follow those. */
+  readonly #starts: readonly number[];
+  /** The other labels. */
+  readonly #goingOn: readonly number[];
+  readonly #live: Uint8Array;
   #scores = new Float32Array(0);
   #emissions = new Float32Array(0);
   #back = new Uint8Array(0);
@@ -53,7 +60,7 @@ export class Tagger {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const labels = view.getUint32(0, true);
     const features = view.getUint32(4, true);
-    this.#step = view.getFloat32(8, true);
+    this.#quantum = view.getFloat32(8, true);
     this.#entryBonus = view.getFloat32(12, true);
     const expected = 4 * (HEADER + features + labels * labels) + features * labels;
     if (labels !== countLabels(kinds) || bytes.byteLength !== expected)
@@ -77,6 +84,13 @@ export class Tagger {
     const all = Array.from({ length: labels }, (_, label) => label);
     this.#entries = all.filter((label) => label > 0 && mayFollow(0, label));
     this.#before = all.map((label) => Uint8Array.from(all.filter((before) => mayFollow(before, label))));
+    this.#starts = all.filter((label) => mayStart(label));
+    this.#goingOn = all.filter((label) => !mayStart(label));
+    this.#closed = all.filter(mayEnd).map((label) => {
+      const ways = this.#starts.map((next) => this.#transitions[label * labels + next] as number);
+      return { label, best: Math.max(...ways), worst: Math.min(...ways) };
+    });
+    this.#live = new Uint8Array(this.#closed.length);
   }
 
   #fillTable(hashes: Int32Array, weights: Int8Array): void {
@@ -109,7 +123,7 @@ export class Tagger {
       const base = row * this.#labels;
       margin += (this.#emissions[base + (labels[row] as number)] as number) - (this.#emissions[base] as number);
     }
-    return margin * this.#step;
+    return margin * this.#quantum;
   }
 
   #decode({ rows: count, values, ends }: FeatureRows): Uint8Array {
@@ -120,31 +134,56 @@ export class Tagger {
       this.#back = new Uint8Array(count * L);
     }
     const scores = this.#scores;
-    const back = this.#back;
-    const transitions = this.#transitions;
     this.#addEmissions(count, values, ends);
     this.#emissions.set(scores.subarray(0, count * L));
     for (let label = 0; label < L; label += 1) if (!mayStart(label)) scores[label] = NEVER;
     for (let row = 1; row < count; row += 1) {
-      const base = row * L;
-      const last = base - L;
-      for (let label = 0; label < L; label += 1) {
+      const last = (row - 1) * L;
+      const lives = this.#keepLive(last);
+      for (const label of this.#starts) this.#step(row, label, this.#live, lives);
+      for (const label of this.#goingOn) {
         const befores = this.#before[label] as Uint8Array;
-        let best = befores[0] as number;
-        let highest = (scores[last + best] as number) + (transitions[best * L + label] as number);
-        for (let at = 1; at < befores.length; at += 1) {
-          const before = befores[at] as number;
-          const score = (scores[last + before] as number) + (transitions[before * L + label] as number);
-          if (score > highest) {
-            highest = score;
-            best = before;
-          }
-        }
-        scores[base + label] = (scores[base + label] as number) + highest;
-        back[base + label] = best;
+        this.#step(row, label, befores, befores.length);
       }
     }
     return this.#trace(count);
+  }
+
+  /**
+   * Of the labels that close or stay outside, those that can win before any label that starts: not one that even with its
+   * best way stays behind another with its worst. Mostly one or two are left. Returns how many.
+   */
+  #keepLive(last: number): number {
+    const [scores, closed, live] = [this.#scores, this.#closed, this.#live];
+    let floor = Number.NEGATIVE_INFINITY;
+    for (const { label, worst } of closed) floor = Math.max(floor, (scores[last + label] as number) + worst);
+    let lives = 0;
+    for (const { label, best } of closed) {
+      if ((scores[last + label] as number) + best < floor) continue;
+      live[lives] = label;
+      lives += 1;
+    }
+    return lives;
+  }
+
+  /** The best way to a label from the first `count` of those before. */
+  #step(row: number, label: number, befores: Uint8Array, count: number): void {
+    const L = this.#labels;
+    const [scores, transitions] = [this.#scores, this.#transitions];
+    const base = row * L;
+    const last = base - L;
+    let best = befores[0] as number;
+    let highest = (scores[last + best] as number) + (transitions[best * L + label] as number);
+    for (let at = 1; at < count; at += 1) {
+      const before = befores[at] as number;
+      const score = (scores[last + before] as number) + (transitions[before * L + label] as number);
+      if (score > highest) {
+        highest = score;
+        best = before;
+      }
+    }
+    scores[base + label] = (scores[base + label] as number) + highest;
+    this.#back[base + label] = best;
   }
 
   /** Sums of the weights of each row's features. */

@@ -14,16 +14,18 @@ export class ByteWriter {
 
   /** A whole number from 0 to 2³¹ − 1; throws on any other. */
   writeNumber(value: number): void {
-    if (value < 0 || value > 0x7fffffff || !Number.isInteger(value)) throw new RangeError(`cannot pack ${value}`);
-    if (this.#length + 5 > this.#bytes.length) this.#grow();
-    let rest = value;
+    let rest = value | 0;
+    if (rest !== value || rest < 0) throw new RangeError(`cannot pack ${value}`);
+    let at = this.#length;
+    if (at + 5 > this.#bytes.length) this.#grow();
+    const bytes = this.#bytes;
     while (rest > BITS) {
-      this.#bytes[this.#length] = (rest & BITS) | MORE;
-      this.#length += 1;
+      bytes[at] = (rest & BITS) | MORE;
+      at += 1;
       rest >>>= 7;
     }
-    this.#bytes[this.#length] = rest;
-    this.#length += 1;
+    bytes[at] = rest;
+    this.#length = at + 1;
   }
 
   /** What was written. */

@@ -16,28 +16,43 @@ export interface PackedTokens {
 }
 
 const FIELDS = 4;
+const NONE = -1;
 
 /** Tokens in text order. */
 export function packTokens(tokens: readonly Token[]): PackedTokens {
-  const words: (string | 0)[] = [];
-  const places = new Map<string, number>();
+  const kinds: Token[] = [];
+  // By matching form the last of its kinds, and by each kind the one of the same form before it.
+  const lastOf = new Map<string, number>();
+  const before: number[] = [];
+  const placeOf = (token: Token): number => {
+    const last = lastOf.get(token.norm) ?? NONE;
+    let place = last;
+    while (place !== NONE && !isSameWord(kinds[place] as Token, token)) place = before[place] as number;
+    if (place !== NONE) return place;
+    lastOf.set(token.norm, kinds.length);
+    before.push(last);
+    return kinds.push(token) - 1;
+  };
   const writer = new ByteWriter(tokens.length * FIELDS);
   let end = 0;
-  for (const { span, norm, pos, lemma, stem } of tokens) {
-    const key = `${norm}\t${pos}\t${lemma}\t${stem}`;
-    let place = places.get(key);
-    if (place === undefined) {
-      place = places.size;
-      places.set(key, place);
-      words.push(norm, pos, lemma === norm ? 0 : lemma, stem === norm ? 0 : stem);
-    }
+  for (const token of tokens) {
+    const { span } = token;
     writer.writeNumber(span.start - end);
     writer.writeNumber(span.end - span.start);
-    writer.writeNumber(place);
+    writer.writeNumber(placeOf(token));
     end = span.end;
   }
+  const words = kinds.flatMap(({ norm, pos, lemma, stem }): (string | 0)[] => [
+    norm,
+    pos,
+    lemma === norm ? 0 : lemma,
+    stem === norm ? 0 : stem,
+  ]);
   return { words, bytes: writer.finish() };
 }
+
+/** Of two tokens of one matching form. */
+const isSameWord = (a: Token, b: Token): boolean => a.pos === b.pos && a.lemma === b.lemma && a.stem === b.stem;
 
 const wordAt = (words: PackedTokens['words'], place: number, norm: string): string => {
   const word = words[place] as string | 0;

@@ -15,5 +15,16 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export const searchWords = (text: string): string[] =>
   (foldText(text).match(WORD) ?? []).map((word) => word.slice(0, MAX_LENGTH));
 
+/** Whether a matching form is one word of the search as it stands: plain letters and digits, as most are. */
+export function isSearchWord(norm: string): boolean {
+  if (norm.length === 0 || norm.length > MAX_LENGTH) return false;
+  for (let at = 0; at < norm.length; at += 1) {
+    const code = norm.charCodeAt(at);
+    const isPlain = (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (!isPlain) return false;
+  }
+  return true;
+}
+
 /** The number that stands for a word and all words of its stem; 32 bits. Two stems rarely share one: a hit is checked in its text. */
 export const searchTerm = (word: string, stem: Stem): number => hashString(stem(word));
