@@ -19,4 +19,7 @@ export const workspaceOperations: readonly Operation[] = [
   verifyArticles,
 ];
 
+export { describeWorkspace, loadStoredArticle } from './describe-workspace.ts';
 export { exportStoredStory, exportWorkspace, isWorkspace, tableFormats } from './export-workspace.ts';
+export { ingestArticles } from './ingest-articles.ts';
+export { showStory } from './show-story.ts';

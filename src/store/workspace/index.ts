@@ -23,5 +23,6 @@ export {
   type StoryEvent,
   saveStories,
 } from './stories.ts';
+export { summarizeWorkspace } from './summarize-workspace.ts';
 export { verifyWorkspace } from './verify-workspace.ts';
 export { WorkspaceProblem } from './workspace-problem.ts';

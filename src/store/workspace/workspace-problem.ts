@@ -1,5 +1,5 @@
 /** Why a workspace cannot be opened or does not hold what is asked for. */
-export type WorkspaceFault = 'not-found' | 'conflict' | 'unfit';
+export type WorkspaceFault = 'not-found' | 'gone' | 'conflict' | 'busy' | 'unfit';
 
 /** A workspace cannot be used as asked; the message says what to do. No mistake of the program. */
 export class WorkspaceProblem extends Error {
@@ -12,6 +12,9 @@ export class WorkspaceProblem extends Error {
   }
 }
 
+/** Said of a cursor whose place is not there any more. */
+export const LEADS_NOWHERE = 'this cursor leads nowhere any more: start with the first page';
+
 /** What an error of DuckDB means to whoever opened the file; anything unknown is thrown on as it is. */
 export function problemOf(error: unknown, path: string): unknown {
   const message = error instanceof Error ? error.message : String(error);
@@ -20,7 +23,7 @@ export function problemOf(error: unknown, path: string): unknown {
     const who = holder === undefined ? 'another process' : `another process (number ${holder})`;
     return new WorkspaceProblem(
       `${path} is in use by ${who}, and only one at a time may write: wait until it has ended, then try again`,
-      'conflict',
+      'busy',
     );
   }
   if (/not a valid DuckDB database|Could not read|serialization|version number|corrupt/iu.test(message)) {

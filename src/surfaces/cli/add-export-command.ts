@@ -10,7 +10,7 @@ import {
   keepStory,
   openProject,
   RequestError,
-  settledDossier,
+  settle,
   tableFormats,
 } from '../../operations/index.ts';
 import type { CliProcess } from './cli-process.ts';
@@ -33,7 +33,9 @@ const isDossierFormat = (format: string): format is ExportFormatName =>
 async function contentOf(path: string, format: ExportFormatName, story: string | undefined): Promise<string> {
   if (story !== undefined && (await isWorkspace(path))) return (await exportStoredStory(path, story, format)).content;
   const project = await openProject(path);
-  const dossier = await settledDossier(project).finally(() => project.close());
+  const dossier = await settle(project)
+    .then(() => project.dossier)
+    .finally(() => project.close());
   return exportDossier(story === undefined ? dossier : keepStory(dossier, story), format).content;
 }
 
