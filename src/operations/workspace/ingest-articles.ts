@@ -11,6 +11,7 @@ import { analyseOnAllCores, type RecordBatch } from '../../threads/index.ts';
 import { FieldMapInput, fieldsOf } from '../field-map.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine, corpusEngine } from './engine-version.ts';
+import { updateReuse } from './reuse/index.ts';
 import { updateStories } from './update-stories.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
@@ -152,10 +153,11 @@ async function ingest(workspace: Workspace, input: IngestInput, context: Operati
   const run = await startRun(workspace, articleEngine());
   await hasFeaturesOf(workspace, corpusEngine());
   const { counts, diagnostics, stopped } = await fill(run, input, context);
-  // A run that is stopped leaves the stories to the one that comes to its end: they are then those of one whole run.
+  // A run that is stopped leaves the stories, and what articles share, to the one that comes to its end: they are then those of one whole run.
   const { stories, touched, events } = stopped
     ? { stories: await countStories(workspace), touched: 0, events: [] }
     : await updateStories(workspace, run.number, context);
+  if (!stopped) await updateReuse(workspace, context);
   await run.finish(counts, stopped ? 'stopped' : 'done');
   return {
     workspace: workspace.path,

@@ -3,10 +3,32 @@ export { type ArticleRecord, recordOf } from './article-record.ts';
 export { findStoredStory, loadDossier, saveDossier } from './dossiers.ts';
 export { exportTables, type TableFormat } from './export-tables.ts';
 export { listStories } from './list-stories.ts';
-export { loadArticles } from './load-articles.ts';
+export { loadArticles, type StoredArticle } from './load-articles.ts';
 export { openWorkspace, type Workspace, type WorkspaceAccess } from './open-workspace.ts';
 export { findArticles, removeArticles } from './remove-articles.ts';
 export { hasFeaturesOf, renewFeatures } from './renew-features.ts';
+export {
+  type BodyRecord,
+  type BodyText,
+  type Candidates,
+  findCandidates,
+  findKnownTexts,
+  forgetReuse,
+  listDoubtful,
+  listFurniture,
+  listRepeated,
+  listUnready,
+  loadBodies,
+  type OutletParagraph,
+  type ParagraphRecord,
+  type StoredDuplicate,
+  type StoredPassage,
+  saveBodies,
+  saveFurniture,
+  savePairs,
+  saveParagraphs,
+  settleDoubtful,
+} from './reuse/index.ts';
 export {
   type HitDetails,
   loadHits,

@@ -1,5 +1,5 @@
 /** Which articles are one story, what the clustering keeps of it, and what became of stories: members, merges, splits. */
-import type { DuckDBAppender } from '@duckdb/node-api';
+import { appendRows } from './append-rows.ts';
 import type { Workspace } from './open-workspace.ts';
 
 /** A story that is new or changed. */
@@ -63,25 +63,6 @@ export async function countStories(workspace: Workspace): Promise<number> {
   return Number(row?.stories ?? 0);
 }
 
-/** Appends rows to a table. */
-async function append<Row>(
-  workspace: Workspace,
-  table: string,
-  rows: Iterable<Row>,
-  put: (appender: DuckDBAppender, row: Row) => void,
-): Promise<void> {
-  const appender = await workspace.connection.createAppender(table);
-  try {
-    for (const row of rows) {
-      put(appender, row);
-      appender.endRow();
-    }
-    appender.flushSync();
-  } finally {
-    appender.closeSync();
-  }
-}
-
 /**
  * Writes the stories that are new or changed, in one transaction; those that merged into others go. What was built of a
  * changed story goes as well. All others stay as they are. Returns the events of stories that had been saved before: what
@@ -97,7 +78,7 @@ export async function saveStories(
   return workspace.inTransaction(async () => {
     await workspace.run('create or replace temp table touched (id varchar)');
     const merged = events.filter(({ kind }) => kind === 'merge').map(({ story }) => story);
-    await append(workspace, 'touched', [...updates.map(({ id }) => id), ...merged], (appender, id) =>
+    await appendRows(workspace, 'touched', [...updates.map(({ id }) => id), ...merged], (appender, id) =>
       appender.appendVarchar(id),
     );
     const known = await workspace.rows<{ story: number; id: string; since: number }>(
@@ -112,7 +93,7 @@ export async function saveStories(
     await workspace.run('delete from stories where id in (select id from touched)');
     await workspace.run('create or replace temp table moved (article integer)');
     const moved = updates.flatMap(({ articles }) => articles);
-    await append(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
+    await appendRows(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
     await workspace.run('delete from members where article in (select article from moved)');
     const [row] = await workspace.rows<{ next: number }>('select next_story as next from stemma_workspace');
     let next = row?.next ?? 0;
@@ -122,7 +103,7 @@ export async function saveStories(
       return { ...update, story, since };
     });
     await workspace.run(`update stemma_workspace set next_story = ${next}`);
-    await append(workspace, 'stories', numbered, (appender, { story, id, since, touched, profile }) => {
+    await appendRows(workspace, 'stories', numbered, (appender, { story, id, since, touched, profile }) => {
       appender.appendInteger(story);
       appender.appendVarchar(id);
       appender.appendInteger(since);
@@ -130,13 +111,13 @@ export async function saveStories(
       appender.appendBlob(profile);
     });
     const members = numbered.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
-    await append(workspace, 'members', members, (appender, { article, story }) => {
+    await appendRows(workspace, 'members', members, (appender, { article, story }) => {
       appender.appendInteger(article);
       appender.appendInteger(story);
     });
     await workspace.run('delete from stories where story not in (select story from members)');
     const seen = events.filter(({ story }) => earlier.has(story));
-    await append(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
+    await appendRows(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
       appender.appendInteger(run);
       appender.appendVarchar(kind);
       appender.appendVarchar(story);

@@ -1,0 +1,155 @@
+/**
+ * Makes articles ready to be compared: where their bodies stand, samples of their words, and the furniture of their
+ * outlets, which is learnt on the way. Articles of which a paragraph turns out to be furniture are made ready anew without it.
+ */
+import { countBelow } from '../../../algorithms/index.ts';
+import {
+  type ArticleBody,
+  findBody,
+  findParagraphs,
+  findSeeds,
+  isFurniture,
+  MIN_UNLIKE,
+  unpackFeatures,
+} from '../../../corpus/index.ts';
+import type { ReadArticle } from '../../../model/index.ts';
+import {
+  type BodyRecord,
+  findKnownTexts,
+  forgetReuse,
+  listDoubtful,
+  listFurniture,
+  listRepeated,
+  listUnready,
+  loadArticles,
+  loadFeatures,
+  type OutletParagraph,
+  type ParagraphRecord,
+  type StoredArticle,
+  saveBodies,
+  saveFurniture,
+  saveParagraphs,
+  settleDoubtful,
+  type Workspace,
+} from '../../../store/index.ts';
+import { hashWords, type Span, subtractSpans } from '../../../text/index.ts';
+
+/** Articles and words of one transaction: some 30,000 rows in a table, half of what DuckDB writes safely at once (`ingest-articles.ts`). */
+const BATCH = { articles: 250, words: 200_000 };
+/** Seeds and paragraphs of one article: of a text of over 300,000 words, those with the lowest hashes, or the first ones. */
+const MAX_ROWS = 40_000;
+
+/** Reads the layers of a stored article, anew where they are by another version. */
+export type ReadStored = (stored: StoredArticle) => ReadArticle;
+
+interface Prepared {
+  readonly stored: StoredArticle;
+  readonly body: ArticleBody;
+  readonly paragraphs: readonly ParagraphRecord[];
+}
+
+/** The words of an article's body, without its furniture. */
+export const ownSpans = (spans: readonly Span[], furniture: readonly Span[]): Span[] =>
+  furniture.length === 0 ? [...spans] : spans.flatMap((span) => subtractSpans(span, furniture));
+
+async function chooseFurniture(
+  workspace: Workspace,
+  paragraphs: readonly OutletParagraph[],
+): Promise<OutletParagraph[]> {
+  const chosen: OutletParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const features = await loadFeatures(workspace, paragraph.articles);
+    const terms = paragraph.articles.map((article) => unpackFeatures(features.get(article) as Uint8Array).terms);
+    if (isFurniture(terms)) chosen.push(paragraph);
+  }
+  return chosen;
+}
+
+/** Furniture of which an article was removed is furniture still where the rest make it so. */
+async function settleFurniture(workspace: Workspace): Promise<void> {
+  const doubtful = await listDoubtful(workspace);
+  const kept = await chooseFurniture(workspace, doubtful);
+  const dropped = doubtful.filter((paragraph) => !kept.includes(paragraph));
+  await workspace.inTransaction(async () => {
+    await settleDoubtful(workspace, kept);
+    await forgetReuse(
+      workspace,
+      dropped.flatMap(({ articles }) => articles),
+    );
+  });
+}
+
+/** Makes all articles ready that are not; returns how many. Ended half-way, it goes on the next time. */
+export async function prepareBodies(
+  workspace: Workspace,
+  read: ReadStored,
+  onProgress: (done: number, left: number) => void,
+): Promise<number> {
+  await settleFurniture(workspace);
+  let done = 0;
+  for (;;) {
+    const { batch, left } = await listUnready(workspace, BATCH);
+    if (batch.length === 0) return done;
+    const prepared = (await loadArticles(workspace, batch)).map((stored) => prepare(stored, read(stored)));
+    await workspace.inTransaction(() => saveBatch(workspace, prepared));
+    done += batch.length;
+    onProgress(done, left - batch.length);
+  }
+}
+
+function prepare(stored: StoredArticle, article: ReadArticle): Prepared {
+  return {
+    stored,
+    body: findBody(article),
+    paragraphs: findParagraphs(article)
+      .slice(0, MAX_ROWS)
+      .map((paragraph) => ({ article: stored.article, ...paragraph })),
+  };
+}
+
+async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): Promise<void> {
+  const batch = prepared.map(({ stored }) => stored.article);
+  await saveParagraphs(
+    workspace,
+    prepared.flatMap(({ paragraphs }) => paragraphs),
+  );
+  const found = await chooseFurniture(workspace, await listRepeated(workspace, batch, MIN_UNLIKE));
+  await saveFurniture(workspace, found);
+  const inBatch = new Set(batch);
+  const earlier = new Set(found.flatMap(({ articles }) => articles).filter((article) => !inBatch.has(article)));
+  await forgetReuse(workspace, [...earlier]);
+
+  const furniture = new Map<number, Span[]>();
+  for (const { article, span } of await listFurniture(workspace, batch))
+    furniture.set(article, [...(furniture.get(article) ?? []), span]);
+  const features = await loadFeatures(workspace, batch);
+  const prints = prepared.map(({ stored }) => unpackFeatures(features.get(stored.article) as Uint8Array).print);
+  const known = await findKnownTexts(
+    workspace,
+    prints.map(({ fingerprint }) => fingerprint),
+  );
+  const bodies = prepared.map(({ stored, body }, place): BodyRecord => {
+    const { article, source } = stored;
+    const { fingerprint, shingles, sample } = prints[place] as (typeof prints)[number];
+    const isCopy = shingles > 0 && known.has(fingerprint);
+    known.add(fingerprint);
+    const own = isCopy ? [] : ownSpans(body.spans, furniture.get(article) ?? []);
+    const counts = Array.from({ length: 33 - sample.level }, (_, step) => countBelow(sample, sample.level + step));
+    return {
+      article,
+      fingerprint,
+      isCopy,
+      length: source.text.length,
+      samples: isCopy ? new Uint32Array() : sample.items,
+      level: sample.level,
+      below: counts.filter((count) => count > 0),
+      seeds: findSeeds(hashWords(source.text, own)).subarray(0, MAX_ROWS),
+      ...body,
+    };
+  });
+  await saveBodies(
+    workspace,
+    bodies,
+    new Map(prepared.map(({ stored, paragraphs }) => [stored.article, paragraphs.length])),
+  );
+}
