@@ -15,12 +15,14 @@ const MOSTLY = 0.6;
 /** The words of an article's body, and where speech is quoted in it (in order). */
 export interface PassageText {
   readonly words: PlacedWords;
+  /** What the words are compared by. */
+  readonly symbols: Uint32Array;
   readonly quotes: readonly Span[];
 }
 
 /** In the order of their places in `a`; no two overlap. O(words of both). */
 export function findPassages(a: PassageText, b: PassageText): SharedPassage[] {
-  const runs = findSharedRuns(a.words.hashes, b.words.hashes, {
+  const runs = findSharedRuns(a.symbols, b.symbols, {
     seed: SEED_WORDS,
     gap: MAX_EDIT_WORDS,
     minimum: MIN_WORDS,

@@ -4,7 +4,7 @@
  */
 export { type ArticleBody, findBody } from './find-body.ts';
 export { findPassages, type PassageText } from './find-passages.ts';
-export { findSeeds } from './find-seeds.ts';
+export { findSeeds, hideRuns } from './find-seeds.ts';
 export {
   compareShingles,
   isNearDuplicate,

@@ -3,6 +3,7 @@ import { sortDistinct } from '../../../algorithms/index.ts';
 import {
   compareShingles,
   findPassages,
+  hideRuns,
   isNearDuplicate,
   MAX_HOLDERS,
   MIN_ESTIMATE,
@@ -65,8 +66,11 @@ class ComparedTexts {
   }
 
   wordsOf(article: number): PassageText {
-    const { text, spans, quotes, furniture } = this.#bodies.get(article) as BodyText;
-    return remember(this.#words, article, () => ({ words: placeWords(text, ownSpans(spans, furniture)), quotes }));
+    const { text, spans, quotes, furniture, repeatedRuns } = this.#bodies.get(article) as BodyText;
+    return remember(this.#words, article, () => {
+      const words = placeWords(text, ownSpans(spans, furniture));
+      return { words, symbols: hideRuns(words.hashes, repeatedRuns, article), quotes };
+    });
   }
 }
 

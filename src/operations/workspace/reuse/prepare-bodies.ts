@@ -2,7 +2,7 @@
  * Makes articles ready to be compared: where their bodies stand, samples of their words, and the furniture of their
  * outlets, which is learnt on the way. Articles of which a paragraph turns out to be furniture are made ready anew without it.
  */
-import { countBelow } from '../../../algorithms/index.ts';
+import { countBelow, type SparseVector } from '../../../algorithms/index.ts';
 import {
   type ArticleBody,
   findBody,
@@ -23,8 +23,9 @@ import {
   listUnready,
   loadArticles,
   loadFeatures,
-  type OutletParagraph,
+  type OutletText,
   type ParagraphRecord,
+  reopenRuns,
   type StoredArticle,
   saveBodies,
   saveFurniture,
@@ -52,32 +53,28 @@ interface Prepared {
 export const ownSpans = (spans: readonly Span[], furniture: readonly Span[]): Span[] =>
   furniture.length === 0 ? [...spans] : spans.flatMap((span) => subtractSpans(span, furniture));
 
-async function chooseFurniture(
-  workspace: Workspace,
-  paragraphs: readonly OutletParagraph[],
-): Promise<OutletParagraph[]> {
-  const chosen: OutletParagraph[] = [];
-  for (const paragraph of paragraphs) {
-    const features = await loadFeatures(workspace, paragraph.articles);
-    const terms = paragraph.articles.map((article) => unpackFeatures(features.get(article) as Uint8Array).terms);
-    if (isFurniture(terms)) chosen.push(paragraph);
-  }
-  return chosen;
+/** Those that stand in articles about different things. */
+async function chooseFurniture(workspace: Workspace, texts: readonly OutletText[]): Promise<OutletText[]> {
+  const features = await loadFeatures(workspace, [...new Set(texts.flatMap(({ articles }) => articles))]);
+  const terms = new Map([...features].map(([article, bytes]) => [article, unpackFeatures(bytes).terms]));
+  return texts.filter(({ articles }) => isFurniture(articles.map((article) => terms.get(article) as SparseVector)));
 }
 
 /** Furniture of which an article was removed is furniture still where the rest make it so. */
 async function settleFurniture(workspace: Workspace): Promise<void> {
-  const doubtful = await listDoubtful(workspace);
+  const doubtful = [...(await listDoubtful(workspace, 'paragraph')), ...(await listDoubtful(workspace, 'run'))];
   const kept = await chooseFurniture(workspace, doubtful);
-  const dropped = doubtful.filter((paragraph) => !kept.includes(paragraph));
+  const dropped = doubtful.filter((text) => !kept.includes(text));
   await workspace.inTransaction(async () => {
     await settleDoubtful(workspace, kept);
-    await forgetReuse(
-      workspace,
-      dropped.flatMap(({ articles }) => articles),
-    );
+    await forgetReuse(workspace, articlesOf(dropped.filter(({ unit }) => unit === 'paragraph')));
+    await reopenRuns(workspace, runsOf(dropped));
   });
 }
+
+const articlesOf = (texts: readonly OutletText[]): number[] => [...new Set(texts.flatMap(({ articles }) => articles))];
+const runsOf = (texts: readonly OutletText[]): number[] =>
+  texts.filter(({ unit }) => unit === 'run').map(({ hash }) => hash);
 
 /** Makes all articles ready that are not; returns how many. Ended half-way, it goes on the next time. */
 export async function prepareBodies(
@@ -113,12 +110,7 @@ async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): P
     workspace,
     prepared.flatMap(({ paragraphs }) => paragraphs),
   );
-  const found = await chooseFurniture(workspace, await listRepeated(workspace, batch, MIN_UNLIKE));
-  await saveFurniture(workspace, found);
-  const inBatch = new Set(batch);
-  const earlier = new Set(found.flatMap(({ articles }) => articles).filter((article) => !inBatch.has(article)));
-  await forgetReuse(workspace, [...earlier]);
-
+  await learnParagraphs(workspace, batch);
   const furniture = new Map<number, Span[]>();
   for (const { article, span } of await listFurniture(workspace, batch))
     furniture.set(article, [...(furniture.get(article) ?? []), span]);
@@ -152,4 +144,25 @@ async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): P
     bodies,
     new Map(prepared.map(({ stored, paragraphs }) => [stored.article, paragraphs.length])),
   );
+  await learnRuns(workspace, batch);
+}
+
+/** Articles saved before, without which this furniture was not known, are made ready anew. */
+async function learnParagraphs(workspace: Workspace, batch: readonly number[]): Promise<void> {
+  const repeated = await listRepeated(workspace, 'paragraph', { articles: batch, fewest: MIN_UNLIKE });
+  const found = await chooseFurniture(workspace, repeated);
+  await saveFurniture(workspace, found);
+  const fresh = new Set(batch);
+  await forgetReuse(
+    workspace,
+    articlesOf(found).filter((article) => !fresh.has(article)),
+  );
+}
+
+/** Words that an outlet repeats within its paragraphs, such as a box of links: passed over when articles are compared. */
+async function learnRuns(workspace: Workspace, batch: readonly number[]): Promise<void> {
+  const repeated = await listRepeated(workspace, 'run', { articles: batch, fewest: MIN_UNLIKE });
+  const found = await chooseFurniture(workspace, repeated);
+  await saveFurniture(workspace, found);
+  await reopenRuns(workspace, runsOf(found));
 }

@@ -102,7 +102,10 @@ export interface BodyText {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly quotes: readonly Span[];
+  /** Paragraphs that its outlet repeats. */
   readonly furniture: readonly Span[];
+  /** Hashes of the seeds in it that its outlet repeats. */
+  readonly repeatedRuns: ReadonlySet<number>;
 }
 
 /** Texts of articles that are ready, by number. */
@@ -112,16 +115,28 @@ export async function loadBodies(workspace: Workspace, articles: Iterable<number
   const furniture = new Map<number, Span[]>();
   for (const { article, start, end } of await workspace.rows<{ article: number } & Span>(
     `select article, span_start as "start", span_end as "end" from paragraphs join articles using (article)
-     semi join furniture using (outlet, hash) where article in (${list}) order by article, span_start`,
+     semi join (select outlet, hash from furniture where unit = 'paragraph') using (outlet, hash) where article in (${list}) order by article, span_start`,
   ))
     furniture.set(article, [...(furniture.get(article) ?? []), { start, end }]);
+  const runs = new Map<number, Set<number>>();
+  for (const { article, hash } of await workspace.rows<{ article: number; hash: number }>(
+    `select article, hash from seeds join articles using (article)
+     semi join (select outlet, hash from furniture where unit = 'run') using (outlet, hash) where article in (${list})`,
+  ))
+    runs.set(article, (runs.get(article) ?? new Set()).add(hash));
   const rows = await workspace.rows<{ article: number; text: string; spans: Uint8Array; quotes: Uint8Array }>(
     `select article, text, spans, quotes from articles join bodies using (article) where article in (${list})`,
   );
   return new Map(
     rows.map(({ article, text, spans, quotes }) => [
       article,
-      { text, spans: unpackSpans(spans), quotes: unpackSpans(quotes), furniture: furniture.get(article) ?? [] },
+      {
+        text,
+        spans: unpackSpans(spans),
+        quotes: unpackSpans(quotes),
+        furniture: furniture.get(article) ?? [],
+        repeatedRuns: runs.get(article) ?? new Set(),
+      },
     ]),
   );
 }

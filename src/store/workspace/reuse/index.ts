@@ -9,16 +9,25 @@ export {
   saveBodies,
   saveParagraphs,
 } from './bodies.ts';
-export { clearReuse, forgetReuse, removeReuse } from './forget-reuse.ts';
+export { clearReuse, forgetReuse, removeReuse, reopenRuns } from './forget-reuse.ts';
 export {
+  countReuse,
+  findFirstCopy,
+  listPassages,
+  listSharing,
+  listSharingOutlets,
+  type ReuseFilter,
+} from './list-reuse.ts';
+export {
+  type FurnitureUnit,
   listDoubtful,
   listFurniture,
   listRepeated,
-  type OutletParagraph,
+  type OutletText,
   type StoredFurniture,
   saveFurniture,
   settleDoubtful,
-} from './outlet-paragraphs.ts';
+} from './outlet-furniture.ts';
 export {
   type Candidates,
   findCandidates,

@@ -54,11 +54,16 @@ export async function findCandidates(
        >= ${minOverlap} order by b, a`,
   );
   await workspace.run(
-    `create or replace temp table met_seeds as with fresh as (select hash, article from seeds semi join slice using (article))
-     select holders.article as a, fresh.article as b, place from fresh join (
-       select hash, article, row_number() over (partition by hash order by article) as place
-       from seeds semi join fresh using (hash) qualify place <= ${maxSeedHolders + 1}
-     ) as holders on fresh.hash = holders.hash and holders.article < fresh.article`,
+    `create or replace temp table met_seeds as
+     with runs as (select outlet, hash from furniture where unit = 'run'),
+       fresh as (select hash, article from seeds semi join slice using (article) join articles using (article)
+         anti join runs using (outlet, hash)),
+       met as (select hash, article from seeds semi join fresh using (hash) join articles using (article)
+         anti join runs using (outlet, hash)),
+       holders as (select hash, article, row_number() over (partition by hash order by article) as place from met
+         qualify place <= ${maxSeedHolders + 1})
+     select holders.article as a, fresh.article as b, place
+     from fresh join holders on fresh.hash = holders.hash and holders.article < fresh.article`,
   );
   const passages = await workspace.rows<{ a: number; b: number }>(
     `select distinct a, b from met_seeds where place <= ${maxSeedHolders} order by b, a`,

@@ -1,68 +1,82 @@
-/** Paragraphs that outlets repeat: those that may be furniture, and those that are. */
+/** What outlets repeat, paragraphs and runs of words: what may be furniture, and what is. */
 import type { Span } from '../../../text/index.ts';
 import { appendRows } from '../append-rows.ts';
 import type { Workspace } from '../open-workspace.ts';
 
-/** A paragraph that an outlet printed in several articles. */
-export interface OutletParagraph {
+/** `run`: some words within a paragraph, known by the hash of one of its seeds. */
+export type FurnitureUnit = 'paragraph' | 'run';
+
+/** A paragraph, or run of words, that an outlet printed in several articles. */
+export interface OutletText {
+  readonly unit: FurnitureUnit;
   readonly outlet: string;
   readonly hash: number;
   /** The first articles that have it, by number. */
   readonly articles: readonly number[];
 }
 
-/** Articles that are looked at, of all that have a paragraph. */
-const MAX_ARTICLES = 256;
+/** Where articles have it. */
+const TABLES: Readonly<Record<FurnitureUnit, string>> = { paragraph: 'paragraphs', run: 'seeds' };
+/** Articles that are looked at, of all that have it. */
+const MAX_ARTICLES = 64;
 
 const keyOf = (outlet: string, hash: number): string => `${hash} ${outlet}`;
 
-/** Groups `from`, which has outlet and hash, with the articles that have these. */
-async function groupArticles(workspace: Workspace, from: string, fewest: number): Promise<OutletParagraph[]> {
+/** Groups `wanted`, which has outlet and hash, with the articles that have these. */
+async function groupArticles(
+  workspace: Workspace,
+  unit: FurnitureUnit,
+  { wanted, fewest }: { readonly wanted: string; readonly fewest: number },
+): Promise<OutletText[]> {
   const rows = await workspace.rows<{ outlet: string; hash: number; article: number }>(
-    `with wanted as (${from}),
-       holders as (select distinct outlet, hash, article from paragraphs semi join wanted using (hash)
+    `with wanted as (${wanted}),
+       holders as (select distinct outlet, hash, article from ${TABLES[unit]} semi join wanted using (hash)
          join articles using (article) semi join wanted using (outlet, hash))
      select outlet, hash, article from holders
      qualify count(*) over (partition by outlet, hash) >= ${fewest}
        and row_number() over (partition by outlet, hash order by article) <= ${MAX_ARTICLES}
      order by outlet, hash, article`,
   );
-  const groups = new Map<string, { outlet: string; hash: number; articles: number[] }>();
+  const groups = new Map<string, { unit: FurnitureUnit; outlet: string; hash: number; articles: number[] }>();
   for (const { outlet, hash, article } of rows) {
-    const group = groups.get(keyOf(outlet, hash)) ?? { outlet, hash, articles: [] };
+    const group = groups.get(keyOf(outlet, hash)) ?? { unit, outlet, hash, articles: [] };
     group.articles.push(article);
     groups.set(keyOf(outlet, hash), group);
   }
   return [...groups.values()];
 }
 
-/** Paragraphs of these articles that stand in at least `fewest` articles of their outlet and are not known to be furniture. */
+/** What of these articles stands in at least `fewest` articles of their outlet and is not known to be furniture. */
 export const listRepeated = (
   workspace: Workspace,
-  articles: readonly number[],
-  fewest: number,
-): Promise<OutletParagraph[]> =>
-  groupArticles(
-    workspace,
-    `select distinct outlet, hash from paragraphs join articles using (article) anti join furniture using (outlet, hash)
-     where article in (${articles.join(', ')}) and outlet is not null`,
+  unit: FurnitureUnit,
+  { articles, fewest }: { readonly articles: readonly number[]; readonly fewest: number },
+): Promise<OutletText[]> =>
+  groupArticles(workspace, unit, {
+    wanted: `select distinct outlet, hash from ${TABLES[unit]} join articles using (article)
+      anti join (select outlet, hash from furniture where unit = '${unit}') using (outlet, hash)
+      where article in (${articles.join(', ')}) and outlet is not null`,
     fewest,
-  );
+  });
 
 /** Furniture that lost an article which had made it so. */
-export const listDoubtful = (workspace: Workspace): Promise<OutletParagraph[]> =>
-  groupArticles(workspace, 'select outlet, hash from furniture where doubtful', 1);
+export const listDoubtful = (workspace: Workspace, unit: FurnitureUnit): Promise<OutletText[]> =>
+  groupArticles(workspace, unit, {
+    wanted: `select outlet, hash from furniture where doubtful and unit = '${unit}'`,
+    fewest: 1,
+  });
 
-/** Takes them as furniture; to be called within a transaction. */
-export const saveFurniture = (workspace: Workspace, paragraphs: readonly OutletParagraph[]): Promise<void> =>
-  appendRows(workspace, 'furniture', paragraphs, (appender, { outlet, hash }) => {
+/** Takes it as furniture; to be called within a transaction. */
+export const saveFurniture = (workspace: Workspace, texts: readonly OutletText[]): Promise<void> =>
+  appendRows(workspace, 'furniture', texts, (appender, { unit, outlet, hash }) => {
+    appender.appendVarchar(unit);
     appender.appendVarchar(outlet);
     appender.appendUInteger(hash);
     appender.appendBoolean(false);
   });
 
 /** Keeps of the doubtful furniture what is in the list and drops the rest; to be called within a transaction. */
-export async function settleDoubtful(workspace: Workspace, kept: readonly OutletParagraph[]): Promise<void> {
+export async function settleDoubtful(workspace: Workspace, kept: readonly OutletText[]): Promise<void> {
   await workspace.run('delete from furniture where doubtful');
   await saveFurniture(workspace, kept);
 }
@@ -82,7 +96,7 @@ export async function listFurniture(workspace: Workspace, articles: readonly num
   if (articles.length === 0) return [];
   const rows = await workspace.rows<{ article: number; start: number; end: number; count: bigint; of: bigint }>(
     `with own as (select article, outlet, hash, span_start, span_end from paragraphs join articles using (article)
-         semi join furniture using (outlet, hash) where article in (${articles.join(', ')})),
+         semi join (select outlet, hash from furniture where unit = 'paragraph') using (outlet, hash) where article in (${articles.join(', ')})),
        repeated as (select outlet, hash, count(distinct article) as count from paragraphs semi join own using (hash)
          join articles using (article) group by outlet, hash),
        outlets as (select outlet, count(*) as "of" from articles semi join own using (outlet) group by outlet)
