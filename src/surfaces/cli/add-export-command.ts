@@ -51,7 +51,7 @@ export function addExportCommand(program: Command, io: CliProcess): void {
     .option('--output <file>', 'write to this file; standard output unless given; of a workspace, the folder')
     .addHelpText(
       'after',
-      `\nFormats:\n${FORMATS}\n  ${'parquet, csv, jsonl'.padEnd(16)}  of a whole workspace: a file each for articles, statements, names, stories, claims\n\nExamples:\n  stemma export dossier.json --format graphml --output stemma.graphml\n  stemma export news.duckdb --format parquet --output tables/`,
+      `\nFormats:\n${FORMATS}\n  ${'parquet, csv, jsonl'.padEnd(16)}  of a whole workspace: a file each for articles, statements, names, stories, claims, shared text\n\nExamples:\n  stemma export dossier.json --format graphml --output stemma.graphml\n  stemma export news.duckdb --format parquet --output tables/`,
     )
     .action(async (path: string) => {
       const { format, story, output } = command.opts<ExportOptions>();

@@ -22,12 +22,14 @@ export {
   type FurnitureUnit,
   listDoubtful,
   listFurniture,
+  listOutletFurniture,
   listRepeated,
   type OutletText,
   type StoredFurniture,
   saveFurniture,
   settleDoubtful,
 } from './outlet-furniture.ts';
+export { REUSE_CHECKS } from './reuse-checks.ts';
 export {
   type Candidates,
   findCandidates,

@@ -24,6 +24,8 @@ export interface SharingPair {
   readonly b: number;
   /** In common: of all passages, or of the whole text of a copy. */
   readonly words: number;
+  /** Those that both have inside quotation marks: the same speech, and so no proof of copying. */
+  readonly quotedWords: number;
   /** Where they are near duplicates. */
   readonly similarity?: number;
   readonly containment?: number;
@@ -34,15 +36,17 @@ export interface SharingOutlets {
   readonly outlet: string;
   readonly other: string;
   readonly pairs: number;
+  /** Without speech that both quote. */
   readonly words: number;
 }
 
 const PAIRS = `
-  shared as (select a, b, sum(words)::integer as words from passages group by a, b),
+  shared as (select a, b, sum(words)::integer as words, sum(if(quoted, words, 0))::integer as quoted from passages group by a, b),
   pairs as (
     select a, b, similarity, containment, x.id as id_a, y.id as id_b, x.outlet as outlet_a, y.outlet as outlet_b,
       mx.story as story_a, my.story as story_b,
-      coalesce(shared.words, case when similarity = 1 then least(x.words, y.words) else 0 end) as words
+      coalesce(shared.words, case when similarity = 1 then least(x.words, y.words) else 0 end) as words,
+      coalesce(shared.quoted, 0) as quoted
     from shared full join near_duplicates using (a, b)
       join articles as x on x.article = a join articles as y on y.article = b
       left join members as mx on mx.article = a left join members as my on my.article = b
@@ -64,7 +68,7 @@ const valuesOf = ({ minWords, outlet, acrossOutlets, acrossStories }: ReuseFilte
 const onlyOf = ({ articles }: ReuseFilter): string =>
   articles.length === 0 ? '' : `where a in (${articles.join(', ')}) or b in (${articles.join(', ')})`;
 
-/** Pairs that fit, most words in common first, and how many there are. */
+/** Pairs that fit, those with most words in common that are no quoted speech first, and how many there are. */
 export async function listSharing(
   workspace: Workspace,
   filter: ReuseFilter,
@@ -73,20 +77,22 @@ export async function listSharing(
     a: number;
     b: number;
     words: number;
+    quoted: number;
     similarity: number | null;
     containment: number | null;
     total: bigint;
   }>(
-    `with ${PAIRS} select a, b, words, similarity, containment, count(*) over () as total from wanted ${onlyOf(filter)}
-     order by words desc, id_a, id_b limit ${filter.limit}`,
+    `with ${PAIRS} select a, b, words, quoted, similarity, containment, count(*) over () as total from wanted ${onlyOf(filter)}
+     order by words - quoted desc, words desc, id_a, id_b limit ${filter.limit}`,
     valuesOf(filter),
   );
   return {
     total: Number(rows[0]?.total ?? 0),
-    items: rows.map(({ a, b, words, similarity, containment }) => ({
+    items: rows.map(({ a, b, words, quoted, similarity, containment }) => ({
       a,
       b,
       words,
+      quotedWords: quoted,
       ...(similarity === null || containment === null ? {} : { similarity, containment }),
     })),
   };
@@ -96,7 +102,7 @@ export async function listSharing(
 export async function listSharingOutlets(workspace: Workspace, filter: ReuseFilter): Promise<SharingOutlets[]> {
   const rows = await workspace.rows<{ outlet: string; other: string; pairs: bigint; words: bigint }>(
     `with ${PAIRS} select least(outlet_a, outlet_b) as outlet, greatest(outlet_a, outlet_b) as other, count(*) as pairs,
-       sum(words) as words
+       sum(words - quoted) as words
      from (select * from wanted ${onlyOf(filter)}) where outlet_a is not null and outlet_b is not null
      group by all order by words desc, outlet, other limit ${filter.limit}`,
     valuesOf(filter),

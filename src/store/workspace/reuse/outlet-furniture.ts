@@ -84,6 +84,7 @@ export async function settleDoubtful(workspace: Workspace, kept: readonly Outlet
 /** A paragraph of an article that its outlet repeats. */
 export interface StoredFurniture {
   readonly article: number;
+  readonly outlet: string;
   readonly span: Span;
   /** Articles of the outlet that have it. */
   readonly count: number;
@@ -91,22 +92,51 @@ export interface StoredFurniture {
   readonly of: number;
 }
 
-/** The furniture of these articles, in text order. */
-export async function listFurniture(workspace: Workspace, articles: readonly number[]): Promise<StoredFurniture[]> {
-  if (articles.length === 0) return [];
-  const rows = await workspace.rows<{ article: number; start: number; end: number; count: bigint; of: bigint }>(
-    `with own as (select article, outlet, hash, span_start, span_end from paragraphs join articles using (article)
-         semi join (select outlet, hash from furniture where unit = 'paragraph') using (outlet, hash) where article in (${articles.join(', ')})),
+/** Rows of `own` (article, outlet, hash, span_start, span_end) with how often their outlets have them. */
+async function countFurniture(workspace: Workspace, own: string, order: string): Promise<StoredFurniture[]> {
+  const rows = await workspace.rows<{
+    article: number;
+    outlet: string;
+    start: number;
+    end: number;
+    count: bigint;
+    of: bigint;
+  }>(
+    `with known as (select outlet, hash from furniture where unit = 'paragraph'),
+       own as (${own}),
        repeated as (select outlet, hash, count(distinct article) as count from paragraphs semi join own using (hash)
          join articles using (article) group by outlet, hash),
        outlets as (select outlet, count(*) as "of" from articles semi join own using (outlet) group by outlet)
-     select own.article as article, span_start as "start", span_end as "end", count, "of"
-     from own join repeated using (outlet, hash) join outlets using (outlet) order by own.article, span_start`,
+     select own.article as article, own.outlet as outlet, span_start as "start", span_end as "end", count, "of"
+     from own join repeated using (outlet, hash) join outlets using (outlet) order by ${order}`,
   );
-  return rows.map(({ article, start, end, count, of }) => ({
+  return rows.map(({ article, outlet, start, end, count, of }) => ({
     article,
+    outlet,
     span: { start, end },
     count: Number(count),
     of: Number(of),
   }));
 }
+
+/** The furniture of these articles, by article and place. */
+export async function listFurniture(workspace: Workspace, articles: readonly number[]): Promise<StoredFurniture[]> {
+  if (articles.length === 0) return [];
+  return countFurniture(
+    workspace,
+    `select article, outlet, hash, span_start, span_end from paragraphs join articles using (article)
+     semi join known using (outlet, hash) where article in (${articles.join(', ')})`,
+    'own.article, span_start',
+  );
+}
+
+/** The furniture of outlets whose name holds this, case aside: each paragraph once, in the first article that has it; most repeated first. */
+export const listOutletFurniture = (workspace: Workspace, outlet: string, limit: number): Promise<StoredFurniture[]> =>
+  countFurniture(
+    workspace,
+    `select article, outlet, hash, span_start, span_end from paragraphs semi join known using (hash)
+     join articles using (article) semi join known using (outlet, hash)
+     where contains(lower(outlet), lower('${outlet.replaceAll("'", "''")}'))
+     qualify row_number() over (partition by outlet, hash order by article, span_start) = 1`,
+    `count desc, own.outlet, own.article, span_start limit ${limit}`,
+  );
