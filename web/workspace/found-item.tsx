@@ -10,12 +10,18 @@ import type { HitItem, StoryItem } from './workspace-items.ts';
 const LONGEST_TITLE = 240;
 const LONGEST_TEXT = 600;
 
-/** The search finds words in any form; here those that begin alike are marked, but for an ending. */
+/** Letters that may be an ending: "shooting" marks "shoot", "dams" marks "dam", and "gate" no "gathering". */
+function withoutEnding(word: string): string {
+  if (word.length >= 7) return word.slice(0, -3);
+  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The search finds words in any form; here those are marked that begin alike. */
 function marksOf(text: string, words: string): Mark[] {
   const stems = foldText(words)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.slice(0, Math.max(3, word.length - 2)));
+    .map(withoutEnding);
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)]
     .filter(([word]) => stems.some((stem) => foldText(word).startsWith(stem)))
     .map(({ 0: word, index }) => ({ kind: 'found', start: index, end: index + word.length }));
@@ -60,7 +66,7 @@ export function HitLine({ hit, words }: { readonly hit: HitItem; readonly words:
   return (
     <li>
       <a href={addressOf(hit)}>{kind === 'article' ? article : shown}</a>
-      {kind === 'article' && text !== title && <p class="snippet">{shown}</p>}
+      {kind === 'article' && text !== title && <p class="snippet">… {shown} …</p>}
       {place !== '' && <p class="faint">{place}</p>}
     </li>
   );

@@ -17,6 +17,10 @@ interface SelectProps {
 const KINDS = { articles: 'articles', statements: 'what is said', claims: 'claims of stories opened before' };
 const ORDERS = { size: 'largest first', date: 'latest first' };
 
+/** On a screen that is narrower (in CSS pixels), the filters are folded unless one is set. */
+const NARROW = 700;
+const FOLDED = new Set(['name', 'outlet', 'from', 'to', 'order']);
+
 function Select({ name, label, query, options }: SelectProps): JSX.Element {
   return (
     <label>
@@ -76,17 +80,20 @@ function Finder({ query }: { readonly query: WorkspaceQuery }): JSX.Element {
           <Select name="kind" label="in" query={query} options={KINDS} />
           <button type="submit">Search</button>
         </div>
-        <div class="fields">
-          {query.kind !== 'claims' && (
-            <>
-              {text('name', query.kind === 'statements' ? 'said by' : 'named in it')}
-              {text('outlet', 'outlet')}
-              {text('from', 'from', 'date')}
-              {text('to', 'to', 'date')}
-            </>
-          )}
-          {!isSearch(query) && <Select name="order" label="stories" query={query} options={ORDERS} />}
-        </div>
+        <details open={innerWidth > NARROW || Object.keys(query).some((name) => FOLDED.has(name))}>
+          <summary>Filters</summary>
+          <div class="fields">
+            {query.kind !== 'claims' && (
+              <>
+                {text('name', query.kind === 'statements' ? 'said by' : 'named in it')}
+                {text('outlet', 'outlet')}
+                {text('from', 'from', 'date')}
+                {text('to', 'to', 'date')}
+              </>
+            )}
+            {!isSearch(query) && <Select name="order" label="stories" query={query} options={ORDERS} />}
+          </div>
+        </details>
         {query.minArticles !== undefined && <input type="hidden" name="minArticles" value={query.minArticles} />}
       </form>
     </search>

@@ -32,8 +32,11 @@ export class DossierShelf {
     try {
       return this.#keep(id, { dossier: await showStory.run({ workspace: this.path, story: id }, {}), stamp });
     } catch (error) {
-      if (known !== undefined && error instanceof RequestError && error.fault === 'busy') return this.#keep(id, known);
-      throw error;
+      if (!(error instanceof RequestError)) throw error;
+      if (known !== undefined && error.fault === 'busy') return this.#keep(id, known);
+      // What the command line says names the file, which is no business of who asks from elsewhere.
+      if (error.fault !== 'not-found') throw error;
+      throw new RequestError(`no story has the id "${id}": the list of stories has them all`, 'not-found');
     }
   }
 
