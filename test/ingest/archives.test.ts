@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -128,6 +129,59 @@ describe('CSV', () => {
     expect(articles).toHaveLength(1);
   });
 
+  it('names a column that the caller asks for and that is not there, with those that are', async () => {
+    const { diagnostics, counts } = await readOne('a.csv', `title,text\nBridge,"${BODY}"\n`, {
+      fields: parseFieldMap('title=kop'),
+    });
+    expect(diagnostics).toMatchObject([{ code: 'ingest/no-such-column' }]);
+    expect(diagnostics[0]?.message).toContain('"kop" (--map title=…); there are "title", "text"');
+    expect(counts).toMatchObject({ read: 0, refused: 1 });
+  });
+
+  it('ends where a packed table is cut, with what stands before', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => `Bridge ${row},"${BODY} ${String(Math.sin(row))}"\n`);
+    const packed = gzipSync(`title,text\n${rows.join('')}`);
+    const { counts, codes } = await readOne('a.csv.gz', packed.subarray(0, packed.length - 5000));
+    expect(counts.read).toBeGreaterThan(1000);
+    expect(codes).toEqual(['ingest/truncated-gzip']);
+  });
+
+  it('gives up a row that is longer than any article, in one line or in many, and goes on behind it', async () => {
+    const good = (name: string): string => `${name},"${BODY} Said in ${name}."\n`;
+    const long = (word: string): string => `Long,"${word.repeat(60_000)}"\n`;
+    const table = `title,text\n${good('One')}${long('word ')}${good('Two')}${long('word\n')}${good('Three')}${good('Four')}`;
+    for (const maxBytes of [20_000, 32_000_000]) {
+      const { articles, diagnostics } = await readOne('a.csv', table, { maxBytes, maxArticleCharacters: 2000 });
+      expect(articles.map(({ title }) => title)).toEqual(expect.arrayContaining(['One', 'Two', 'Four']));
+      expect(diagnostics.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
+        'ingest/broken-row 3',
+        'ingest/broken-row 5',
+      ]);
+      expect(diagnostics[1]?.message).toMatch(/lines 5 to \d{5} /u);
+    }
+  });
+
+  it('says where a quotation mark is never closed', async () => {
+    const { articles, diagnostics } = await readOne(
+      'a.csv',
+      `title,text\nBridge,"${BODY}"\nHarbour,"${OTHER}\nThe end\n`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Bridge']);
+    expect(diagnostics).toMatchObject([{ code: 'ingest/broken-row', line: 3 }]);
+    expect(diagnostics[0]?.message).toMatch(/lines 3 to 4 .* never closed/u);
+  });
+
+  it('reads tables with a mark, blank lines before them, or a line that names the separator', async () => {
+    const folder = makeFolder({
+      'a.csv': `\uFEFF"title","text"\nBridge,"${BODY}"\n`,
+      'b.csv': `\n\ntitle,text\nHarbour,"${OTHER}"\n`,
+      'c.csv': `sep=;\ntitle;text\nAgain;"${BODY} Again."\n`,
+    });
+    const { articles, codes } = await readInputs([folder]);
+    expect(articles.map(({ title }) => title)).toEqual(['Bridge', 'Harbour', 'Again']);
+    expect(codes).toEqual([]);
+  });
+
   it.each(['title headline', 'name=kop', 'text='])('refuses the map "%s"', (map) => {
     expect(() => parseFieldMap(map)).toThrow(/FIELD=COLUMN/u);
   });
@@ -161,6 +215,42 @@ describe('Parquet', () => {
     expect(diagnostics[0]).toMatchObject({ code: 'ingest/no-text-column' });
     const { articles } = await readInputs([file], { fields: { text: 'inhoud' } });
     expect(articles[0]?.text).toBe(BODY);
+  });
+
+  it('reads objects and lists: names of outlets and authors, paragraphs of a text', async () => {
+    const file = await writeParquet(
+      `SELECT 'Bridge' AS title, ['${BODY}', '${OTHER}'] AS text, {'name': 'Gazette', 'id': 3} AS source,
+         [{'name': 'Ann Other'}, {'name': 'Bo Lee'}] AS authors`,
+    );
+    const { articles } = await readInputs([file]);
+    expect(articles[0]).toMatchObject({
+      text: `${BODY}\n\n${OTHER}`,
+      outlet: { name: 'Gazette' },
+      byline: 'Ann Other, Bo Lee',
+    });
+  });
+
+  it.each(['1620000000', '1620000000000', '1620000000000000', '1620000000000000000'])(
+    'takes the number %s for a time',
+    async (time) => {
+      const { articles } = await readInputs([
+        await writeParquet(`SELECT '${BODY}' AS text, ${time}::bigint AS timestamp`),
+      ]);
+      expect(articles[0]?.publishedAt).toBe('2021-05-03T00:00:00.000Z');
+    },
+  );
+
+  it('says that a row has no text', async () => {
+    const { diagnostics } = await readInputs([await writeParquet(`SELECT 'Bridge' AS title, NULL::varchar AS text`)]);
+    expect(diagnostics[0]).toMatchObject({ code: 'ingest/empty-body' });
+  });
+
+  it('ends at a damaged column, whatever stood before it', async () => {
+    const file = await writeParquet(`SELECT '${BODY} ' || i AS text FROM range(20000) rows(i)`);
+    const bytes = readFileSync(file).fill(7, 20_000, 21_000);
+    const { codes, counts } = await readOne('damaged.parquet', bytes);
+    expect(codes).toContain('ingest/damaged-parquet');
+    expect(counts.refused).toBe(1);
   });
 
   it('refuses a damaged file', async () => {

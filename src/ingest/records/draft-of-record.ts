@@ -13,13 +13,16 @@ import { schemaOrg } from './schema-org.ts';
 const recordShapes: readonly RecordShape[] = [schemaOrg, ninjs, plainRecord];
 
 const HTML_TAG = /<(?:p|br|div|h[1-6]|ul|ol|li|a|strong|em|b|i|span|blockquote|figure)\b[^<>]{0,500}>/iu;
-const NUMBER_OF_TIME = /^\d{9,13}(?:\.\d{1,6})?$/u;
+const NUMBER_OF_TIME = /^\d{9,19}(?:\.\d{1,9})?$/u;
+/** More seconds than this are a smaller unit: the year 5138. */
+const MAX_SECONDS = 99_999_999_999;
 
-/** Seconds or milliseconds since 1970 as ISO 8601; other dates as they are. */
+/** Seconds since 1970, or thousandths, millionths or billionths of one, as ISO 8601; other dates as they are. */
 function dateText(date: string | undefined): string | undefined {
   if (date === undefined || !NUMBER_OF_TIME.test(date)) return date;
-  const value = Number(date);
-  return new Date(value > 99_999_999_999 ? value : value * 1000).toISOString();
+  let seconds = Number(date);
+  while (seconds > MAX_SECONDS) seconds /= 1000;
+  return new Date(Math.round(seconds * 1000)).toISOString();
 }
 
 const unknownShape = (): Refusal => ({

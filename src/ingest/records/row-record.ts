@@ -1,4 +1,5 @@
 /** A row of a table as a record: columns under the names that records go by, whatever their case, or as the caller says. */
+import { RefusedInput } from '../input-format.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { type FieldMap, MAPPED_FIELDS } from '../read-options.ts';
 
@@ -62,10 +63,34 @@ export function mapColumns(columns: readonly string[], fields: FieldMap = {}): (
   });
 }
 
-/** The record of a row: its cells under the names of `mapColumns`; others are left out. */
+/**
+ * What each column of a table holds. Throws `RefusedInput`, with the columns that there are, where one that the caller
+ * names is missing or none holds the text.
+ */
+export function nameColumns(columns: readonly string[], fields: FieldMap = {}): (string | undefined)[] {
+  for (const field of MAPPED_FIELDS) {
+    const given = fields[field];
+    if (given === undefined || columns.includes(given)) continue;
+    throw new RefusedInput(
+      'no-such-column',
+      `There is no column "${given.slice(0, 40)}" (--map ${field}=…); there are ${listColumns(columns)}. Name one of them.`,
+    );
+  }
+  const names = mapColumns(columns, fields);
+  if (names.includes('text')) return names;
+  throw new RefusedInput(
+    'no-text-column',
+    `No column is known to hold the text; there are ${listColumns(columns)}. Say which one does: --map text=COLUMN.`,
+  );
+}
+
+/** The record of a row: its cells under the names of `mapColumns`; others are left out. A row without text has an empty one. */
 export function recordOfRow(names: readonly (string | undefined)[], cells: readonly unknown[]): JsonRecord {
   return Object.fromEntries(
-    names.flatMap((name, place) => (name === undefined || cells[place] == null ? [] : [[name, cells[place]]])),
+    names.flatMap((name, place) => {
+      const cell = cells[place] ?? (name === 'text' ? '' : undefined);
+      return name === undefined || cell === undefined ? [] : [[name, cell]];
+    }),
   );
 }
 
