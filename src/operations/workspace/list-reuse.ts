@@ -186,7 +186,7 @@ async function list(workspace: Workspace, input: ReuseInput): Promise<ReuseAnswe
     items.flatMap(({ a, b }) => [a, b]),
   );
   const first = copyOf === undefined ? undefined : (await loadDetails(workspace, [copyOf])).get(copyOf);
-  const asked = new Set(filter.articles);
+  const asked = new Set(filter.articles.filter((article) => article !== copyOf));
   return {
     total,
     ...(first === undefined ? {} : { copyOf: first.id }),
