@@ -64,6 +64,26 @@ export async function countStories(workspace: Workspace): Promise<number> {
 }
 
 /**
+ * Articles go to their stories: those that had another one are changed in place, and only those that had none are rows to be
+ * added, however large the stories are: a transaction that adds a whole row group is not safe from a kill (DuckDB 1.5.6).
+ */
+async function placeMembers(
+  workspace: Workspace,
+  stories: readonly { readonly story: number; readonly articles: readonly number[] }[],
+): Promise<void> {
+  const placed = stories.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
+  await workspace.run('create or replace temp table placed (article integer, story integer)');
+  await appendRows(workspace, 'placed', placed, (appender, { article, story }) => {
+    appender.appendInteger(article);
+    appender.appendInteger(story);
+  });
+  await workspace.run(
+    `update members set story = placed.story from placed where placed.article = members.article and placed.story <> members.story`,
+  );
+  await workspace.run('insert into members select article, story from placed anti join members using (article)');
+}
+
+/**
  * Writes the stories that are new or changed, in one transaction; those that merged into others go. What was built of a
  * changed story goes as well. All others stay as they are. Returns the events of stories that had been saved before: what
  * came and went within one call nobody has seen.
@@ -85,16 +105,12 @@ export async function saveStories(
       'select story, id, since from stories where id in (select id from touched)',
     );
     const earlier = new Map(known.map((row) => [row.id, row]));
-    for (const table of ['dossiers', 'claims', 'members']) {
+    for (const table of ['dossiers', 'claims']) {
       await workspace.run(
         `delete from ${table} where story in (select story from stories where id in (select id from touched))`,
       );
     }
     await workspace.run('delete from stories where id in (select id from touched)');
-    await workspace.run('create or replace temp table moved (article integer)');
-    const moved = updates.flatMap(({ articles }) => articles);
-    await appendRows(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
-    await workspace.run('delete from members where article in (select article from moved)');
     const [row] = await workspace.rows<{ next: number }>('select next_story as next from stemma_workspace');
     let next = row?.next ?? 0;
     const numbered = updates.map((update) => {
@@ -110,11 +126,7 @@ export async function saveStories(
       appender.appendInteger(touched);
       appender.appendBlob(profile);
     });
-    const members = numbered.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
-    await appendRows(workspace, 'members', members, (appender, { article, story }) => {
-      appender.appendInteger(article);
-      appender.appendInteger(story);
-    });
+    await placeMembers(workspace, numbered);
     await workspace.run('delete from stories where story not in (select story from members)');
     const seen = events.filter(({ story }) => earlier.has(story));
     await appendRows(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
