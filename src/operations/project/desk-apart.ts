@@ -19,7 +19,7 @@ export type DeskMessage =
 export interface DeskApart {
   readonly desk: Desk;
   /** Ends it, whatever is under way. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 interface Waiting {
@@ -53,7 +53,10 @@ export function deskApart(path: string): DeskApart {
   worker.once('exit', (code) => end(`the thread of the workspace ended (${code})`));
   const desk: Desk = (order, onProgress) =>
     new Promise((answer) => {
-      if (ended !== undefined) return answer({ failed: ended });
+      if (ended !== undefined) {
+        answer({ failed: ended });
+        return;
+      }
       count += 1;
       waiting.set(count, { onProgress, answer });
       worker.postMessage({ number: count, order } satisfies NumberedOrder);

@@ -116,7 +116,7 @@ async function startProject(folder: ProjectFolder, articles: string | undefined,
     },
     questions,
     state: () => Promise.resolve(dossier),
-    ask: async (name, input) => JSON.stringify(askByName(dossier, name, input)),
+    ask: (name, input) => Promise.resolve().then(() => JSON.stringify(askByName(dossier, name, input))),
     addFile: async (name, bytes) => {
       if (articles === undefined) {
         throw new RequestError('this is a finished dossier and takes no articles: serve a folder instead', 'conflict');

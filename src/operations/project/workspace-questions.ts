@@ -17,14 +17,14 @@ export interface WorkspaceQuestion extends Asked {
 
 /** Without the path, which is not the caller's to choose, and with pages as all lists have them. */
 function ofOperation(operation: Operation, { name, description }: Served): WorkspaceQuestion {
-  const { workspace: _, ...shape } = operation.input.shape;
+  const { shape } = operation.input.omit({ workspace: true });
   return {
     name,
     title: operation.title,
     description,
     address: `/${operation.command}`,
     input: z.strictObject('limit' in shape ? { ...shape, ...pageInput } : shape),
-    output: operation.output as z.ZodType,
+    output: operation.output,
     answer: ({ path }, input) => operation.run({ ...input, workspace: path }, {}),
   };
 }
@@ -33,7 +33,7 @@ const asks = (question: Question, name: string): boolean => name in question.inp
 
 /** `storyId`, where a question may leave it out, must be given: nobody can be asked about all dossiers. */
 function ofDossier(question: Question): WorkspaceQuestion {
-  const { input, answer } = question;
+  const { input } = question;
   const choose = (shelf: DossierShelf, asked: Readonly<Record<string, unknown>>): Promise<Dossier> => {
     const { storyId, articleId } = asked as { storyId?: string; articleId?: string };
     if (storyId !== undefined) return shelf.story(storyId);
@@ -42,7 +42,7 @@ function ofDossier(question: Question): WorkspaceQuestion {
   return {
     ...question,
     input: asks(question, 'storyId') ? input.required({ storyId: true }) : input,
-    answer: async (shelf, asked) => answer(await choose(shelf, asked), asked),
+    answer: async (shelf, asked) => question.answer(await choose(shelf, asked), asked),
   };
 }
 
