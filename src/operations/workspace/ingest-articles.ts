@@ -63,6 +63,8 @@ const SAVED_AT_ONCE = 64;
  * process that is killed then can leave them there without the rest: `bench/kill.ts` found it.
  */
 const MAX_ROWS = 60_000;
+/** Problems of one transaction: so many are saved while no article comes. */
+const MAX_PROBLEMS = 5000;
 /** Problems that an answer names; the workspace keeps all of them. */
 const NAMED_PROBLEMS = 1000;
 
@@ -111,7 +113,10 @@ async function fill(
   async function* unknownArticles(): AsyncGenerator<SourceArticle> {
     const articles = readArticles(paths, {
       diagnose: (diagnostic) => void fresh.push(diagnostic),
-      onProgress: (counts) => (read = counts),
+      onProgress: async (counts) => {
+        read = counts;
+        if (fresh.length >= MAX_PROBLEMS) await save();
+      },
       onBytes: (count) => (bytes.read += count),
       ...fieldsOf(map),
     });
@@ -140,9 +145,9 @@ async function fill(
     failed += size - records.length;
     fresh.push(...found);
     for (const record of records) {
+      if (waiting.length >= SAVED_AT_ONCE || rows + record.postings.terms.length > MAX_ROWS) await save();
       waiting.push(record);
       rows += record.postings.terms.length;
-      if (waiting.length >= SAVED_AT_ONCE || rows >= MAX_ROWS) await save();
     }
   }
   await save();

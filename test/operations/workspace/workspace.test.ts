@@ -244,6 +244,25 @@ describe('a workspace that grows', () => {
     expect(text).toContain('3 seen, 1 added, 0 there before, 1 repeated, 1 refused');
   }, 60_000);
 
+  it('saves what it could not read while nothing else comes', async () => {
+    const workspace = await makeWorkspace();
+    const path = join(mkdtempSync(join(tmpdir(), 'stemma-feed-')), 'feed.jsonl');
+    writeFileSync(path, '{"title": "cut sho\n'.repeat(12_000));
+    const done: number[] = [];
+    const answer = await ingestArticles.run(ingestArticles.input.parse({ workspace, paths: [path] }), {
+      onProgress: ({ done: count }) => void done.push(count),
+    });
+    expect(done).toEqual([5000, 10_000, 12_000]);
+    expect(answer.counts).toMatchObject({ seen: 12_000, refused: 12_000 });
+    expect(answer.diagnostics).toHaveLength(1000);
+    const opened = await openWorkspace(workspace, 'read');
+    const rows = await opened.rows(
+      'select count(*)::integer as count, count(distinct line)::integer as lines from diagnostics',
+    );
+    opened.close();
+    expect(rows).toEqual([{ count: 12_000, lines: 12_000 }]);
+  }, 60_000);
+
   it('stops on request with everything saved, and goes on to the stories of one whole run', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'stemma-feed-')), 'feed.jsonl');
     // More than one batch.
