@@ -15,7 +15,7 @@ export interface WorkspaceQuestion extends Asked {
   answer(shelf: DossierShelf, input: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
-/** Without the path, which is not the caller's to choose, and with pages as all lists have them. */
+/** Without the path, which is not the caller's to choose, and with pages no longer than those of other lists. */
 function ofOperation(operation: Operation, { name, description }: Served): WorkspaceQuestion {
   const { shape } = operation.input.omit({ workspace: true });
   return {
@@ -23,7 +23,7 @@ function ofOperation(operation: Operation, { name, description }: Served): Works
     title: operation.title,
     description,
     address: `/${operation.command}`,
-    input: z.strictObject('limit' in shape ? { ...shape, ...pageInput } : shape),
+    input: z.strictObject('limit' in shape ? { ...shape, limit: pageInput.limit } : shape),
     output: operation.output,
     answer: ({ path }, input) => operation.run({ ...input, workspace: path }, {}),
   };

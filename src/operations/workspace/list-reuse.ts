@@ -19,7 +19,7 @@ import {
 import { type Span, sliceSpan } from '../../text/index.ts';
 import { RequestError } from '../operation.ts';
 import { useWorkspace } from './use-workspace.ts';
-import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
+import { CursorInput, NextSchema, WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
 
 const Input = z.object({
   workspace: z.string().min(1).describe('workspace to look into').meta(WORKSPACE_ARGUMENT),
@@ -39,6 +39,7 @@ const Input = z.object({
   sameOutlet: z.boolean().default(false).describe('also pairs of one outlet, which repeats itself'),
   otherStories: z.boolean().default(false).describe('only pairs of articles of different stories'),
   limit: z.int().min(1).max(1000).default(10).describe('pairs shown (default: 10)').meta({ placeholder: 'number' }),
+  cursor: CursorInput,
 });
 type ReuseInput = z.output<typeof Input>;
 
@@ -55,6 +56,7 @@ const ArticleSchema = z.object({
 
 const Output = z.object({
   total: z.int().nonnegative().describe('Pairs that fit.'),
+  next: NextSchema,
   copyOf: z
     .string()
     .optional()
@@ -141,6 +143,7 @@ async function filterOf(workspace: Workspace, input: ReuseInput): Promise<{ filt
     acrossOutlets: !input.sameOutlet,
     acrossStories: input.otherStories,
     limit: input.limit,
+    after: input.cursor,
   };
   if (input.article === undefined) return { filter };
   const { articles } = await findArticles(workspace, { ids: [input.article] });
@@ -175,7 +178,7 @@ async function tellFurniture(
 
 async function list(workspace: Workspace, input: ReuseInput): Promise<ReuseAnswer> {
   const { filter, copyOf } = await filterOf(workspace, input);
-  const { items, total } = await listSharing(workspace, filter);
+  const { items, total, next } = await listSharing(workspace, filter);
   const passages = new Map<string, StoredPassage[]>();
   for (const passage of await listPassages(workspace, items)) {
     const key = `${passage.articleA} ${passage.articleB}`;
@@ -189,6 +192,7 @@ async function list(workspace: Workspace, input: ReuseInput): Promise<ReuseAnswe
   const asked = new Set(filter.articles.filter((article) => article !== copyOf));
   return {
     total,
+    ...(next === undefined ? {} : { next }),
     ...(first === undefined ? {} : { copyOf: first.id }),
     items: items.map(({ a, b, words, quotedWords, similarity, containment }) => {
       const turned = asked.has(b) && !asked.has(a);
@@ -234,6 +238,11 @@ export const listReuse = workspaceOperation({
   ],
   input: Input,
   output: Output,
+  served: {
+    name: 'listReuse',
+    description:
+      'Pairs of articles by the words that they have in common, quoted speech aside, with each passage in its place on both sides; article takes the id of an article or a story. Paragraphs that an outlet prints under everything are told apart as furniture.',
+  },
   run: (input) => useWorkspace(input.workspace, 'read', (workspace) => list(workspace, input)),
   renderText: renderReuse,
 });

@@ -1,7 +1,7 @@
 /** Stories by what is known of their articles, without reading any of them. */
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Workspace } from './open-workspace.ts';
-import { LEADS_NOWHERE, WorkspaceProblem } from './workspace-problem.ts';
+import { leadsNowhere } from './page-cursor.ts';
 
 /** `size`: most articles first, then the latest. `date`: the latest first, then the largest. */
 export type StoryOrder = 'size' | 'date';
@@ -71,7 +71,7 @@ export async function listStories(
      order by place limit $5`,
     [from ?? null, to ?? null, outlet ?? null, minArticles, limit, title ?? null, after ?? null] as DuckDBValue[],
   );
-  if (after !== undefined && rows.length === 0) throw new WorkspaceProblem(LEADS_NOWHERE, 'gone');
+  if (after !== undefined && rows.length === 0) throw leadsNowhere();
   const last = rows.at(-1);
   return {
     total: Number(last?.total ?? 0),

@@ -5,7 +5,7 @@
  */
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Workspace } from './open-workspace.ts';
-import { LEADS_NOWHERE, WorkspaceProblem } from './workspace-problem.ts';
+import { cursorOf, leadsNowhere, numbersOf } from './page-cursor.ts';
 
 export type SearchKind = 'articles' | 'statements' | 'claims';
 
@@ -100,7 +100,9 @@ export async function searchWorkspace(
       ? `select article::integer as article, place::integer as place, score, null as day from (${scored})`
       : `select article, place::integer as place, score, day from (${unscored}) join articles using (article) where ${fits}`;
   const begin =
-    filter.after === undefined ? '0' : `(select rank from ranked where (article, place) = (${placeOf(filter.after)}))`;
+    filter.after === undefined
+      ? '0'
+      : `(select rank from ranked where (article, place) = (${numbersOf(filter.after)}))`;
   const rows = await workspace.rows<{ article: number; place: number; score: number; total: bigint; rank: bigint }>(
     `with ranked as (
        select article, place, score, count(*) over () as total,
@@ -109,18 +111,12 @@ export async function searchWorkspace(
      select article, place, score, total, rank from ranked where rank > ${begin} order by rank limit ${limit}`,
     kind === 'claims' ? [] : values,
   );
-  if (filter.after !== undefined && rows.length === 0) throw new WorkspaceProblem(LEADS_NOWHERE, 'gone');
+  if (filter.after !== undefined && rows.length === 0) throw leadsNowhere();
   const last = rows.at(-1);
   const total = Number(last?.total ?? 0);
-  const next = last === undefined || Number(last.rank) >= total ? {} : { next: `${last.article} ${last.place}` };
+  const next = last === undefined || Number(last.rank) >= total ? {} : { next: cursorOf(last.article, last.place) };
   if (kind === 'claims') return { hits: await nameClaims(workspace, rows), total, ...next };
   return { hits: rows.map(({ article, place, score }) => ({ article, place, score })), total, ...next };
-}
-
-/** "12 3", as `next` of a page names a hit, for SQL. Throws `WorkspaceProblem` for anything else. */
-function placeOf(after: string): string {
-  if (!/^\d{1,9} \d{1,9}$/u.test(after)) throw new WorkspaceProblem(LEADS_NOWHERE, 'gone');
-  return after.replace(' ', ', ');
 }
 
 async function scoreTerms(workspace: Workspace, kind: SearchKind, terms: readonly number[]): Promise<string> {

@@ -12,9 +12,6 @@ export class WorkspaceProblem extends Error {
   }
 }
 
-/** Said of a cursor whose place is not there any more. */
-export const LEADS_NOWHERE = 'this cursor leads nowhere any more: start with the first page';
-
 /** What an error of DuckDB means to whoever opened the file; anything unknown is thrown on as it is. */
 export function problemOf(error: unknown, path: string): unknown {
   const message = error instanceof Error ? error.message : String(error);

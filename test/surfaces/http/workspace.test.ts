@@ -186,6 +186,29 @@ describe('a workspace that is served', () => {
   }, 60_000);
 });
 
+describe('what articles share', () => {
+  it('comes page by page as well, each pair once', async () => {
+    const told =
+      'The council of Vellamy voted on Thursday for a library on the old tram depot, with room for forty thousand books and a reading hall under the glass roof, and will begin to build it in the spring when the ground has dried.';
+    const copies = ['One', 'Two', 'Three'].map((name) => [
+      `${name}.txt`,
+      `${name} on the library\n\n${told} ${name}.\n`,
+    ]);
+    const server = await serveFolder(await makeWorkspace(makeArticles(Object.fromEntries(copies))));
+    const all = await server.get<Page<object>>('/api/reuse?sameOutlet=true');
+    expect(all.total).toBe(3);
+    const seen: object[] = [];
+    for (let path = '/api/reuse?sameOutlet=true&limit=1'; ; ) {
+      const { items, next } = await server.get<Page<object>>(path);
+      seen.push(...items);
+      if (next === undefined) break;
+      path = `/api/reuse?sameOutlet=true&limit=1&cursor=${encodeURIComponent(next)}`;
+    }
+    expect(seen).toEqual(all.items);
+    await server.close();
+  }, 60_000);
+});
+
 describe('a workspace that takes articles', () => {
   let server: Served | undefined;
   afterEach(() => server?.close());

@@ -1,6 +1,7 @@
 /** Pairs of articles that share text, with all that is known of it, and who shares most with whom. */
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Workspace } from '../open-workspace.ts';
+import { cursorOf, leadsNowhere, numbersOf } from '../page-cursor.ts';
 import type { StoredPassage } from './reuse-pairs.ts';
 
 /** Which pairs are asked for. */
@@ -15,6 +16,8 @@ export interface ReuseFilter {
   readonly acrossOutlets: boolean;
   /** Only pairs of different stories. */
   readonly acrossStories: boolean;
+  /** `next` of the page before. */
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 
@@ -68,11 +71,13 @@ const valuesOf = ({ minWords, outlet, acrossOutlets, acrossStories }: ReuseFilte
 const onlyOf = ({ articles }: ReuseFilter): string =>
   articles.length === 0 ? '' : `where a in (${articles.join(', ')}) or b in (${articles.join(', ')})`;
 
-/** Pairs that fit, those with most words in common that are no quoted speech first, and how many there are. */
+/** Pairs that fit, those with most words in common that are no quoted speech first, how many there are, and what leads to the next page. Throws `WorkspaceProblem`. */
 export async function listSharing(
   workspace: Workspace,
   filter: ReuseFilter,
-): Promise<{ items: SharingPair[]; total: number }> {
+): Promise<{ items: SharingPair[]; total: number; next?: string }> {
+  const begin =
+    filter.after === undefined ? '0' : `(select rank from ranked where (a, b) = (${numbersOf(filter.after)}))`;
   const rows = await workspace.rows<{
     a: number;
     b: number;
@@ -81,13 +86,20 @@ export async function listSharing(
     similarity: number | null;
     containment: number | null;
     total: bigint;
+    rank: bigint;
   }>(
-    `with ${PAIRS} select a, b, words, quoted, similarity, containment, count(*) over () as total from wanted ${onlyOf(filter)}
-     order by words - quoted desc, words desc, id_a, id_b limit ${filter.limit}`,
+    `with ${PAIRS}, ranked as (
+       select a, b, words, quoted, similarity, containment, count(*) over () as total,
+         row_number() over (order by words - quoted desc, words desc, id_a, id_b) as rank from wanted ${onlyOf(filter)}
+     )
+     select * from ranked where rank > ${begin} order by rank limit ${filter.limit}`,
     valuesOf(filter),
   );
+  if (filter.after !== undefined && rows.length === 0) throw leadsNowhere();
+  const last = rows.at(-1);
   return {
-    total: Number(rows[0]?.total ?? 0),
+    total: Number(last?.total ?? 0),
+    ...(last === undefined || last.rank >= last.total ? {} : { next: cursorOf(last.a, last.b) }),
     items: rows.map(({ a, b, words, quoted, similarity, containment }) => ({
       a,
       b,
