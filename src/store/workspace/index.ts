@@ -24,6 +24,7 @@ export {
   listRepeated,
   listSharing,
   listSharingOutlets,
+  listUnpaired,
   listUnready,
   loadBodies,
   type OutletText,

@@ -6,7 +6,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { sortDistinct } from '../../../src/algorithms/index.ts';
-import { pairNearDuplicates, unpackFeatures } from '../../../src/corpus/index.ts';
+import { pairNearDuplicates, shinglesOf, unpackFeatures } from '../../../src/corpus/index.ts';
 import { exportWorkspace, type Operation } from '../../../src/operations/index.ts';
 import { ingestArticles } from '../../../src/operations/workspace/ingest-articles.ts';
 import { initWorkspace } from '../../../src/operations/workspace/init-workspace.ts';
@@ -124,7 +124,6 @@ describe('what articles of a workspace share', () => {
     );
     const pairs = await opened.rows('select * from near_duplicates order by b, a');
     opened.close();
-    const { shinglesOf } = await import('../../../src/corpus/index.ts');
     const inMemory = pairNearDuplicates(
       stored.map(({ bytes }) => unpackFeatures(bytes).print),
       (article) => sortDistinct(shinglesOf((ROWS[article] as Row).text)),

@@ -1,2 +1,2 @@
 /** What the articles of a workspace share with each other, brought up to date. Main function: `updateReuse`. */
-export { type ReuseChange, updateReuse } from './update-reuse.ts';
+export { updateReuse } from './update-reuse.ts';

@@ -2,38 +2,24 @@
  * Makes articles ready to be compared: where their bodies stand, samples of their words, and the furniture of their
  * outlets, which is learnt on the way. Articles of which a paragraph turns out to be furniture are made ready anew without it.
  */
-import { countBelow, type SparseVector } from '../../../algorithms/index.ts';
-import {
-  type ArticleBody,
-  findBody,
-  findParagraphs,
-  findSeeds,
-  isFurniture,
-  MIN_UNLIKE,
-  unpackFeatures,
-} from '../../../corpus/index.ts';
+import { countBelow } from '../../../algorithms/index.ts';
+import { type ArticleBody, findBody, findParagraphs, findSeeds, unpackFeatures } from '../../../corpus/index.ts';
 import type { ReadArticle } from '../../../model/index.ts';
 import {
   type BodyRecord,
   findKnownTexts,
-  forgetReuse,
-  listDoubtful,
   listFurniture,
-  listRepeated,
   listUnready,
   loadArticles,
   loadFeatures,
-  type OutletText,
   type ParagraphRecord,
-  reopenRuns,
   type StoredArticle,
   saveBodies,
-  saveFurniture,
   saveParagraphs,
-  settleDoubtful,
   type Workspace,
 } from '../../../store/index.ts';
 import { hashWords, type Span, subtractSpans } from '../../../text/index.ts';
+import { learnParagraphs, settleFurniture } from './learn-furniture.ts';
 
 /** Articles and words of one transaction: some 30,000 rows in a table, half of what DuckDB writes safely at once (`ingest-articles.ts`). */
 const BATCH = { articles: 250, words: 200_000 };
@@ -52,29 +38,6 @@ interface Prepared {
 /** The words of an article's body, without its furniture. */
 export const ownSpans = (spans: readonly Span[], furniture: readonly Span[]): Span[] =>
   furniture.length === 0 ? [...spans] : spans.flatMap((span) => subtractSpans(span, furniture));
-
-/** Those that stand in articles about different things. */
-async function chooseFurniture(workspace: Workspace, texts: readonly OutletText[]): Promise<OutletText[]> {
-  const features = await loadFeatures(workspace, [...new Set(texts.flatMap(({ articles }) => articles))]);
-  const terms = new Map([...features].map(([article, bytes]) => [article, unpackFeatures(bytes).terms]));
-  return texts.filter(({ articles }) => isFurniture(articles.map((article) => terms.get(article) as SparseVector)));
-}
-
-/** Furniture of which an article was removed is furniture still where the rest make it so. */
-async function settleFurniture(workspace: Workspace): Promise<void> {
-  const doubtful = [...(await listDoubtful(workspace, 'paragraph')), ...(await listDoubtful(workspace, 'run'))];
-  const kept = await chooseFurniture(workspace, doubtful);
-  const dropped = doubtful.filter((text) => !kept.includes(text));
-  await workspace.inTransaction(async () => {
-    await settleDoubtful(workspace, kept);
-    await forgetReuse(workspace, articlesOf(dropped.filter(({ unit }) => unit === 'paragraph')));
-    await reopenRuns(workspace, runsOf(dropped));
-  });
-}
-
-const articlesOf = (texts: readonly OutletText[]): number[] => [...new Set(texts.flatMap(({ articles }) => articles))];
-const runsOf = (texts: readonly OutletText[]): number[] =>
-  texts.filter(({ unit }) => unit === 'run').map(({ hash }) => hash);
 
 /** Makes all articles ready that are not; returns how many. Ended half-way, it goes on the next time. */
 export async function prepareBodies(
@@ -144,25 +107,4 @@ async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): P
     bodies,
     new Map(prepared.map(({ stored, paragraphs }) => [stored.article, paragraphs.length])),
   );
-  await learnRuns(workspace, batch);
-}
-
-/** Articles saved before, without which this furniture was not known, are made ready anew. */
-async function learnParagraphs(workspace: Workspace, batch: readonly number[]): Promise<void> {
-  const repeated = await listRepeated(workspace, 'paragraph', { articles: batch, fewest: MIN_UNLIKE });
-  const found = await chooseFurniture(workspace, repeated);
-  await saveFurniture(workspace, found);
-  const fresh = new Set(batch);
-  await forgetReuse(
-    workspace,
-    articlesOf(found).filter((article) => !fresh.has(article)),
-  );
-}
-
-/** Words that an outlet repeats within its paragraphs, such as a box of links: passed over when articles are compared. */
-async function learnRuns(workspace: Workspace, batch: readonly number[]): Promise<void> {
-  const repeated = await listRepeated(workspace, 'run', { articles: batch, fewest: MIN_UNLIKE });
-  const found = await chooseFurniture(workspace, repeated);
-  await saveFurniture(workspace, found);
-  await reopenRuns(workspace, runsOf(found));
 }

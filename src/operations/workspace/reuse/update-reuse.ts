@@ -6,14 +6,12 @@ import { readArticle } from '../../../pipeline.ts';
 import type { Workspace } from '../../../store/index.ts';
 import type { OperationContext } from '../../operation.ts';
 import { articleEngine } from '../engine-version.ts';
+import { learnRuns } from './learn-furniture.ts';
 import { type PairCounts, pairArticles } from './pair-articles.ts';
 import { prepareBodies, type ReadStored } from './prepare-bodies.ts';
 
-/** What was found by one call. */
-export type ReuseChange = PairCounts;
-
 /** Compares all articles that have not been compared. To be called when the features are by this version (`updateStories`). */
-export async function updateReuse(workspace: Workspace, context: OperationContext = {}): Promise<ReuseChange> {
+export async function updateReuse(workspace: Workspace, context: OperationContext = {}): Promise<PairCounts> {
   const engine = articleEngine();
   const read: ReadStored = (stored) =>
     stored.engine === engine ? stored.layers() : readArticle(stored.source, { diagnose: () => undefined });
@@ -22,5 +20,6 @@ export async function updateReuse(workspace: Workspace, context: OperationContex
     (done: number, left: number): void =>
       context.onProgress?.({ phase, done, total: done + left });
   await prepareBodies(workspace, read, tell('shared text: words'));
+  await learnRuns(workspace);
   return pairArticles(workspace, tell('shared text: pairs'));
 }

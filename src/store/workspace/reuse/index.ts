@@ -33,7 +33,7 @@ export { REUSE_CHECKS } from './reuse-checks.ts';
 export {
   type Candidates,
   findCandidates,
-  type PairingLimits,
+  listUnpaired,
   type StoredDuplicate,
   type StoredPassage,
   savePairs,

@@ -95,6 +95,14 @@ function gatherByLater(pairs: readonly { readonly a: number; readonly b: number 
   return gathered;
 }
 
+/** All that are ready and have not been compared, by number. */
+export async function listUnpaired(workspace: Workspace): Promise<number[]> {
+  const rows = await workspace.rows<{ article: number }>(
+    'select article from bodies anti join paired using (article) order by article',
+  );
+  return rows.map(({ article }) => article);
+}
+
 /** Two articles that are nearly one text. */
 export interface StoredDuplicate {
   readonly a: number;
