@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
@@ -314,5 +314,109 @@ describe('WARC', () => {
     expect(articles.length).toBeGreaterThan(0);
     expect(counts.seen).toBeGreaterThan(cuts.length * 2);
     expect(codes).toContain('ingest/truncated-gzip');
+  });
+
+  /** A record as its bytes; `length`: what it says of itself. */
+  function rawRecord(url: string, body: Uint8Array, headers: readonly string[], length?: string): Buffer {
+    const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers.join('\r\n')}\r\n\r\n`), body]);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http\r\nContent-Length: ${length ?? String(block.length)}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+  }
+  const HTML = 'Content-Type: text/html; charset=utf-8';
+  const good = (name: string): Buffer =>
+    rawRecord(`https://g.example/${name}`, Buffer.from(page(name, `${OTHER} So it was in ${name}.`)), [HTML]);
+  const chunksOf = (body: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from(`${(100).toString(16)}\r\n`),
+      body.subarray(0, 100),
+      Buffer.from(`\r\n${(body.length - 100).toString(16)}\r\n`),
+      body.subarray(100),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+  const bridge = Buffer.from(page('Bridge', BODY));
+
+  it.each([
+    ['gzip', gzipSync(bridge), [HTML, 'Content-Encoding: gzip']],
+    ['brotli', brotliCompressSync(bridge), [HTML, 'Content-Encoding: br']],
+    ['deflate', deflateSync(bridge), [HTML, 'Content-Encoding: deflate']],
+    ['chunks', chunksOf(bridge), [HTML, 'Transfer-Encoding: chunked']],
+    ['gzip in chunks', chunksOf(gzipSync(bridge)), [HTML, 'Transfer-Encoding: chunked', 'Content-Encoding: gzip']],
+    ['nothing, though it says brotli', bridge, [HTML, 'Content-Encoding: br']],
+  ] as const)('unpacks pages sent as %s', async (_how, body, headers) => {
+    const { articles, codes } = await readOne('a.warc', rawRecord('https://g.example/1', body, headers));
+    expect(articles[0]?.text).toContain(BODY);
+    expect(codes).toEqual([]);
+  });
+
+  it('refuses a page that stays packed, and one that unpacks without end', async () => {
+    const bomb = brotliCompressSync(Buffer.alloc(3_000_000, 'word '));
+    const { codes, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3]), [
+          HTML,
+          'Content-Encoding: zstd',
+        ]),
+        rawRecord('https://g.example/2', bomb, [HTML, 'Content-Encoding: br']),
+        good('Almere'),
+      ]),
+      { maxBytes: 1_000_000 },
+    );
+    expect(codes).toEqual(['ingest/binary', 'ingest/too-large']);
+    expect(counts).toMatchObject({ read: 1, refused: 2 });
+  });
+
+  it.each(['200', '99999', 'none', '-5'])('goes on behind a record that says it has %s bytes', async (length) => {
+    const damaged = rawRecord('https://g.example/1', bridge, [HTML], length);
+    const { articles, diagnostics, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([good('Norwick'), damaged, good('Almere'), good('Sorren')]),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Norwick', 'Almere', 'Sorren']);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.slice(-2) ?? ''}`)).toEqual([
+      length === '99999' ? 'ingest/truncated-warc #2' : 'ingest/damaged-record #2',
+    ]);
+    expect(counts).toMatchObject({ seen: 4, read: 3, refused: 1 });
+  });
+
+  it('goes by the charset that the server named, unless the page is UTF-8', async () => {
+    const text = page('Café', `The café was closed, said the police. ${BODY}`);
+    const cyrillic = Buffer.concat([
+      Buffer.from(page('Bridge', BODY).replace('</p></article>', ' ')),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from('</p></article></body></html>'),
+    ]);
+    const { articles } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1', Buffer.from(text, 'latin1'), ['Content-Type: text/html; charset=ISO-8859-1']),
+        rawRecord('https://g.example/2', cyrillic, ['Content-Type: text/html; charset="windows-1251"']),
+        rawRecord('https://g.example/3', Buffer.from(text.replaceAll('Café', 'Café three')), [
+          'Content-Type: text/html; charset=latin1',
+        ]),
+      ]),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Café', 'Bridge', 'Café three']);
+    expect(articles[1]?.text).toContain('Привет');
+  });
+
+  it('names what is no page, without alarm', async () => {
+    const { diagnostics, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1.pdf', Buffer.from('%PDF'), ['Content-Type: application/pdf']),
+        Buffer.from(good('Norwick').toString().replace('200 OK', '404 NO')),
+        Buffer.from(good('Norwick').toString().replace('response', 'revisit ')),
+        good('Almere'),
+      ]),
+    );
+    expect(counts).toEqual({ seen: 1, read: 1, repeated: 0, refused: 0 });
+    expect(diagnostics).toMatchObject([{ code: 'ingest/no-pages', severity: 'info' }]);
+    expect(diagnostics[0]?.message).toContain('1 × application/pdf, 1 × revisit, 1 × status 404');
+  });
+
+  it('refuses what is no archive', async () => {
+    const { codes } = await readOne('a.warc', `${BODY}\n${OTHER}\n`);
+    expect(codes).toEqual(['ingest/damaged-warc']);
   });
 });
