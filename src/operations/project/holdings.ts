@@ -1,5 +1,11 @@
 import type { Question } from '../question.ts';
-import type { CorrectionRequest, NotedCorrection, ProjectEvent, ProjectStatus, UploadReceipt } from './project.ts';
+import type {
+  CorrectionRequest,
+  NotedCorrection,
+  ProjectEvent,
+  ProjectStatus,
+  UploadReceipt,
+} from './project-status.ts';
 
 /** A question as those who pass it on know it: its words and shapes. */
 export type Asked = Omit<Question, 'answer'>;

@@ -4,7 +4,6 @@
  */
 export * from './holdings.ts';
 export * from './open-holdings.ts';
-export { openProject } from './open-project.ts';
-export type { WorkspaceOptions } from './open-workspace-project.ts';
-export * from './project.ts';
+export { openProject, type Project } from './open-project.ts';
+export * from './project-status.ts';
 export * from './settle.ts';

@@ -9,7 +9,14 @@ import { openDossier } from '../open-dossier.ts';
 import { RequestError } from '../operation.ts';
 import { questions } from '../questions/index.ts';
 import { startAnalyses } from './analyses.ts';
-import type { NotedCorrection, Project, ProjectEvent } from './project.ts';
+import type { Holdings } from './holdings.ts';
+import type { NotedCorrection, ProjectEvent } from './project-status.ts';
+
+/** A folder of articles, or a finished dossier, with what its users add. */
+export interface Project extends Holdings {
+  /** The dossier as it is now; never changed, only replaced. */
+  readonly dossier: Dossier;
+}
 
 const EMPTY: Dossier = {
   format: 'stemma-dossier',

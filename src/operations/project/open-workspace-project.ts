@@ -4,7 +4,7 @@ import { openUploads } from '../../store/index.ts';
 import { type Progress, RequestError } from '../operation.ts';
 import { deskApart } from './desk-apart.ts';
 import type { Holdings } from './holdings.ts';
-import type { ProjectEvent, ProjectStatus } from './project.ts';
+import type { ProjectEvent, ProjectStatus } from './project-status.ts';
 import { stampOf } from './stamp-of.ts';
 import type { DeskOrder } from './workspace-desk.ts';
 import { workspaceQuestions } from './workspace-questions.ts';

@@ -1,8 +1,8 @@
+/** How a project is, and what is added to it: what surfaces and `Holdings` have in common. */
 import { z } from 'zod';
 import type { ChangeRequest } from '../../corrections/index.ts';
-import { type AppliedCorrection, CountsSchema, type Dossier } from '../../model/index.ts';
+import { type AppliedCorrection, CountsSchema } from '../../model/index.ts';
 import type { Progress } from '../operation.ts';
-import type { Holdings } from './holdings.ts';
 
 /** What a file or text becomes when it is added; whether it could be read is known after the next analysis. */
 export const UploadReceiptSchema = z.object({
@@ -50,9 +50,3 @@ export interface CorrectionRequest {
 export type NotedCorrection = Omit<AppliedCorrection, 'status'> & {
   readonly status: AppliedCorrection['status'] | 'pending';
 };
-
-/** A folder of articles, or a finished dossier, with what its users add. */
-export interface Project extends Holdings {
-  /** The dossier as it is now; never changed, only replaced. */
-  readonly dossier: Dossier;
-}
