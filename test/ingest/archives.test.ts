@@ -68,6 +68,34 @@ describe('feeds', () => {
     expect(articles).toHaveLength(1);
   });
 
+  it('finds the page of an entry by a link from the feed on, or by an id that is an address', async () => {
+    const entry = (inside: string, name: string): string =>
+      `<item><title>${name}</title>${inside}<description>${BODY} So in ${name}.</description></item>`;
+    const { articles } = await readOne(
+      'a.rss',
+      rss(
+        entry('<link>/news/1</link>', 'One') +
+          entry('<guid isPermaLink="true">https://gazette.example/2</guid>', 'Two') +
+          entry('<guid isPermaLink="false">https://gazette.example/3</guid>', 'Three'),
+      ),
+    );
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://gazette.example/news/1',
+      'https://gazette.example/2',
+      undefined,
+    ]);
+  });
+
+  it('takes the summary where the content is only a picture', async () => {
+    const { articles } = await readOne(
+      'a.rss',
+      rss(
+        `<item><title>Bridge</title><description>${BODY}</description><content:encoded><![CDATA[<img src="a.png" alt="">]]></content:encoded></item>`,
+      ),
+    );
+    expect(articles[0]?.text).toBe(BODY);
+  });
+
   it('refuses what is no feed, and entities that grow without end', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">${Array.from({ length: 12 }, (_, level) => `<!ENTITY ${String.fromCharCode(98 + level)} "${`&${String.fromCharCode(97 + level)};`.repeat(10)}">`).join('')}]>`;
     const { codes, counts } = await readInputs([
@@ -382,7 +410,7 @@ describe('WARC', () => {
   it('goes by the charset that the server named, unless the page is UTF-8', async () => {
     const text = page('Café', `The café was closed, said the police. ${BODY}`);
     const cyrillic = Buffer.concat([
-      Buffer.from(page('Bridge', BODY).replace('</p></article>', ' ')),
+      Buffer.from(page('Bridge', BODY).replace('</p></article></body></html>', ' ')),
       Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
       Buffer.from('</p></article></body></html>'),
     ]);

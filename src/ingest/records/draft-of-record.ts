@@ -7,6 +7,7 @@ import { normalizeText } from '../normalize-text.ts';
 import { ninjs } from './ninjs.ts';
 import { plainRecord } from './plain-record.ts';
 import type { RecordArticle, RecordShape } from './record-shape.ts';
+import { listColumns } from './row-record.ts';
 import { schemaOrg } from './schema-org.ts';
 
 /** Every shape of record, the most telling first. To add one: name it here. */
@@ -25,12 +26,18 @@ function dateText(date: string | undefined): string | undefined {
   return new Date(Math.round(seconds * 1000)).toISOString();
 }
 
-const unknownShape = (): Refusal => ({
-  kind: 'refusal',
-  code: 'unknown-shape',
-  message:
-    'This JSON holds no article that Stemma knows. Give objects with "title" and "text", schema.org NewsArticle ("headline", "articleBody") or ninjs ("headline", "body_text").',
-});
+const KNOWN_SHAPES =
+  'Give objects with "title" and "text", schema.org NewsArticle ("headline", "articleBody") or ninjs ("headline", "body_text")';
+
+function unknownShape(value: unknown): Refusal {
+  const fields = isRecord(value) ? Object.keys(value) : [];
+  const there =
+    fields.length === 0
+      ? '.'
+      : `, or say which of its fields holds the text, --map text=FIELD: ${listColumns(fields)}.`;
+  const message = `This JSON holds no article that Stemma knows. ${KNOWN_SHAPES}${there}`;
+  return { kind: 'refusal', code: 'unknown-shape', message };
+}
 
 const emptyBody = (): Refusal => ({
   kind: 'refusal',
@@ -43,10 +50,10 @@ const hasEmptyBody = (record: object): boolean =>
 
 /** The article that a JSON value holds, whatever its shape; a refusal when it holds none. */
 export async function draftOfRecord(value: unknown): Promise<ArticleDraft | Refusal> {
-  if (!isRecord(value)) return unknownShape();
+  if (!isRecord(value)) return unknownShape(value);
   let article: RecordArticle | undefined;
   for (const shape of recordShapes) article ??= shape.read(value);
-  if (article === undefined) return hasEmptyBody(value) ? emptyBody() : unknownShape();
+  if (article === undefined) return hasEmptyBody(value) ? emptyBody() : unknownShape(value);
   let text: string;
   try {
     text = normalizeText(HTML_TAG.test(article.body) ? await textOfMarkup(article.body) : article.body);

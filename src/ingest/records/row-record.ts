@@ -1,5 +1,5 @@
 /** A row of a table as a record: columns under the names that records go by, whatever their case, or as the caller says. */
-import { RefusedInput } from '../input-format.ts';
+import { type DocumentNote, RefusedInput } from '../input-format.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { type FieldMap, MAPPED_FIELDS } from '../read-options.ts';
 
@@ -109,4 +109,31 @@ export function renameFields(value: unknown, fields: FieldMap | undefined): unkn
     return given !== undefined && Object.hasOwn(value, given) ? [[field, value[given]] as const] : [];
   });
   return { ...value, ...Object.fromEntries(renamed) };
+}
+
+/** Keeps count of the fields that the caller names and that no record has. */
+export class MissingFields {
+  readonly #left: Map<string, string>;
+  #example: readonly string[] | undefined;
+
+  constructor(fields: FieldMap = {}) {
+    this.#left = new Map(
+      MAPPED_FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[fields[field], field] as const])),
+    );
+  }
+
+  look(value: unknown): void {
+    if (this.#left.size === 0 || !isRecord(value)) return;
+    this.#example ??= Object.keys(value);
+    for (const name of [...this.#left.keys()]) if (Object.hasOwn(value, name)) this.#left.delete(name);
+  }
+
+  /** A remark where some are left. */
+  tell(note: (note: DocumentNote) => void): void {
+    if (this.#example === undefined) return;
+    for (const [name, field] of this.#left) {
+      const message = `No record has a field "${name.slice(0, 40)}" (--map ${field}=…); the first has ${listColumns(this.#example)}. Name one of them.`;
+      note({ code: 'no-such-field', message });
+    }
+  }
 }

@@ -26,6 +26,9 @@ export function problemOf(error: unknown, path: string): unknown {
   if (/not a valid DuckDB database|Could not read|serialization|version number|corrupt/iu.test(message)) {
     return new WorkspaceProblem(`${path} is no workspace that this Stemma can read (${firstLine(message)})`, 'unfit');
   }
+  if (/cannot open file.*no such file or directory/isu.test(message)) {
+    return new WorkspaceProblem(`the folder that ${path} is to be in is not there: make it first`, 'not-found');
+  }
   if (/permission denied|read-only file system/iu.test(message)) {
     return new WorkspaceProblem(`${path} may not be read or written: change its permissions`, 'unfit');
   }
