@@ -10,16 +10,18 @@ const WINDOW = 13;
 export const findSeeds = (words: Uint32Array): Uint32Array => sortDistinct(winnow(shingle(words, SEED_WORDS), WINDOW));
 
 /**
- * The words with those stretches made unlike all others that are covered by these seeds, which an outlet repeats. Of a repeated
+ * The words with those stretches made unlike all others that are covered by these seeds, which its outlet repeats. Of a repeated
  * stretch at most 12 words on either side of its seeds stay: fewer than a passage needs. `article`: no other text has its number. Linear.
  */
 export function hideRuns(words: Uint32Array, repeated: ReadonlySet<number>, article: number): Uint32Array {
   if (repeated.size === 0) return words;
+  const own = new Set(findSeeds(words).filter((seed) => repeated.has(seed)));
+  if (own.size === 0) return words;
   const symbols = words.slice();
   let hidden = 0;
   let last = -WINDOW - 1;
   for (const [start, hash] of shingle(words, SEED_WORDS).entries()) {
-    if (!repeated.has(hash)) continue;
+    if (!own.has(hash)) continue;
     // Between two seeds in neighbouring windows stand words of the same stretch.
     const from = start - last <= WINDOW ? hidden : Math.max(hidden, start);
     for (let at = from; at < start + SEED_WORDS; at += 1) symbols[at] = mixBits(mixBits(article) + at);

@@ -104,7 +104,7 @@ export interface BodyText {
   readonly quotes: readonly Span[];
   /** Paragraphs that its outlet repeats. */
   readonly furniture: readonly Span[];
-  /** Hashes of the seeds in it that its outlet repeats. */
+  /** Hashes of the seeds that its outlet repeats. */
   readonly repeatedRuns: ReadonlySet<number>;
 }
 
@@ -118,24 +118,30 @@ export async function loadBodies(workspace: Workspace, articles: Iterable<number
      semi join (select outlet, hash from furniture where unit = 'paragraph') using (outlet, hash) where article in (${list}) order by article, span_start`,
   ))
     furniture.set(article, [...(furniture.get(article) ?? []), { start, end }]);
-  const runs = new Map<number, Set<number>>();
-  for (const { article, hash } of await workspace.rows<{ article: number; hash: number }>(
-    `select article, hash from seeds join articles using (article)
-     semi join (select outlet, hash from furniture where unit = 'run') using (outlet, hash) where article in (${list})`,
+  const runs = new Map<string, Set<number>>();
+  for (const { outlet, hash } of await workspace.rows<{ outlet: string; hash: number }>(
+    `select outlet, hash from furniture
+     where unit = 'run' and outlet in (select outlet from articles where article in (${list}))`,
   ))
-    runs.set(article, (runs.get(article) ?? new Set()).add(hash));
-  const rows = await workspace.rows<{ article: number; text: string; spans: Uint8Array; quotes: Uint8Array }>(
-    `select article, text, spans, quotes from articles join bodies using (article) where article in (${list})`,
+    runs.set(outlet, (runs.get(outlet) ?? new Set()).add(hash));
+  const rows = await workspace.rows<{
+    article: number;
+    outlet: string | null;
+    text: string;
+    spans: Uint8Array;
+    quotes: Uint8Array;
+  }>(
+    `select article, outlet, text, spans, quotes from articles join bodies using (article) where article in (${list})`,
   );
   return new Map(
-    rows.map(({ article, text, spans, quotes }) => [
+    rows.map(({ article, outlet, text, spans, quotes }) => [
       article,
       {
         text,
         spans: unpackSpans(spans),
         quotes: unpackSpans(quotes),
         furniture: furniture.get(article) ?? [],
-        repeatedRuns: runs.get(article) ?? new Set(),
+        repeatedRuns: runs.get(outlet ?? '') ?? new Set(),
       },
     ]),
   );
