@@ -163,7 +163,8 @@ async function ingest(workspace: Workspace, input: IngestInput, context: Operati
     ? { stories: await countStories(workspace), touched: 0, events: [] }
     : await updateStories(workspace, run.number, context);
   if (!stopped) await updateReuse(workspace, context);
-  await run.finish(counts, stopped ? 'stopped' : 'done');
+  const cut = context.signal?.aborted === true;
+  await run.finish(counts, cut ? 'stopped' : 'done');
   return {
     workspace: workspace.path,
     counts: { ...counts },
@@ -172,7 +173,7 @@ async function ingest(workspace: Workspace, input: IngestInput, context: Operati
     touched,
     merged: events.filter(({ kind }) => kind === 'merge').length,
     split: events.filter(({ kind }) => kind === 'split').length,
-    stopped,
+    stopped: cut,
     ...(run.interrupted === undefined ? {} : { resumed: run.interrupted.added }),
     diagnostics,
   };

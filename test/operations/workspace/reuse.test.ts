@@ -213,6 +213,20 @@ describe('what articles of a workspace share', () => {
     expect(await wrongOf(cut)).toEqual([]);
   }, 120_000);
 
+  it('is the same after a run that was stopped while it compared', async () => {
+    const stopped = await fill();
+    const controller = new AbortController();
+    const paths = [save(ROWS)];
+    const answer = await ingestArticles.run(ingestArticles.input.parse({ workspace: stopped, paths }), {
+      signal: controller.signal,
+      onProgress: ({ phase }) => (phase.startsWith('shared text') ? controller.abort() : undefined),
+    });
+    expect(answer).toMatchObject({ stopped: true, counts: { added: ROWS.length } });
+    expect((await ask(listReuse, { workspace: stopped })).counts.waiting).toBe(ROWS.length);
+    await ask(ingestArticles, { workspace: stopped, paths });
+    expect(await foundIn(stopped)).toEqual(await foundIn(workspace));
+  }, 120_000);
+
   it('is, after articles went, as if they had never been there', async () => {
     const thinned = await fill(ROWS);
     const opened = await openWorkspace(thinned, 'read');

@@ -21,6 +21,7 @@ import {
   type Workspace,
 } from '../../../store/index.ts';
 import { placeWords } from '../../../text/index.ts';
+import type { GoOn } from './go-on.ts';
 import { ownSpans } from './prepare-bodies.ts';
 
 /** Of the articles that have one run of words, the first so many are compared with each later one. */
@@ -96,49 +97,38 @@ const passagesOf = ({ article: articleB, passages }: Candidates, texts: Compared
     })),
   );
 
-/** What was found. */
-export interface PairCounts {
-  readonly compared: number;
-  readonly duplicates: number;
-  readonly passages: number;
-}
-
-/** Compares all that have not been compared; ended half-way, it goes on the next time and comes to the same. */
-export async function pairArticles(
-  workspace: Workspace,
-  onProgress: (done: number, left: number) => void,
-): Promise<PairCounts> {
-  const counts = { compared: 0, duplicates: 0, passages: 0 };
-  for (;;) {
+/** Compares all that have not been compared, and says whether it came to the end; if not, it goes on the next time and comes to the same. */
+export async function pairArticles(workspace: Workspace, goOn: GoOn): Promise<boolean> {
+  for (let done = 0; ; ) {
     const { slice, left } = await findCandidates(workspace, SLICE, LIMITS);
-    if (slice.length === 0) return counts;
+    if (slice.length === 0) return true;
     for (const chunk of cutChunks(slice)) {
-      const wanted = new Set(
-        chunk
-          .filter(({ nearly, passages }) => nearly.length > 0 || passages.length > 0)
-          .flatMap(({ article, nearly, passages }) => [article, ...nearly, ...passages]),
-      );
-      const texts = new ComparedTexts(await loadBodies(workspace, wanted));
-      let found = {
-        compared: [] as Candidates[],
-        duplicates: [] as StoredDuplicate[],
-        passages: [] as StoredPassage[],
-      };
-      const save = async (): Promise<void> => {
-        await savePairs(workspace, found);
-        counts.compared += found.compared.length;
-        counts.duplicates += found.duplicates.length;
-        counts.passages += found.passages.length;
-        found = { compared: [], duplicates: [], passages: [] };
-      };
-      for (const one of chunk) {
-        found.compared.push(one);
-        found.duplicates.push(...duplicatesOf(one, texts));
-        found.passages.push(...passagesOf(one, texts));
-        if (found.passages.length >= MAX_PASSAGES) await save();
-      }
-      await save();
-      onProgress(counts.compared, left - slice.length);
+      await compareChunk(workspace, chunk);
+      done += chunk.length;
+      if (!goOn(done, left - slice.length)) return false;
     }
   }
+}
+
+async function compareChunk(workspace: Workspace, chunk: readonly Candidates[]): Promise<void> {
+  const wanted = new Set(
+    chunk
+      .filter(({ nearly, passages }) => nearly.length > 0 || passages.length > 0)
+      .flatMap(({ article, nearly, passages }) => [article, ...nearly, ...passages]),
+  );
+  const texts = new ComparedTexts(await loadBodies(workspace, wanted));
+  let compared: Candidates[] = [];
+  let duplicates: StoredDuplicate[] = [];
+  let passages: StoredPassage[] = [];
+  const save = async (): Promise<void> => {
+    await savePairs(workspace, { compared, duplicates, passages });
+    [compared, duplicates, passages] = [[], [], []];
+  };
+  for (const one of chunk) {
+    compared.push(one);
+    duplicates.push(...duplicatesOf(one, texts));
+    passages.push(...passagesOf(one, texts));
+    if (passages.length >= MAX_PASSAGES) await save();
+  }
+  await save();
 }

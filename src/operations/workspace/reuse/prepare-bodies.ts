@@ -19,6 +19,7 @@ import {
   type Workspace,
 } from '../../../store/index.ts';
 import { hashWords, type Span, subtractSpans } from '../../../text/index.ts';
+import type { GoOn } from './go-on.ts';
 import { learnParagraphs, settleFurniture } from './learn-furniture.ts';
 
 /** Articles and words of one transaction: some 30,000 rows in a table, half of what DuckDB writes safely at once (`ingest-articles.ts`). */
@@ -39,21 +40,16 @@ interface Prepared {
 export const ownSpans = (spans: readonly Span[], furniture: readonly Span[]): Span[] =>
   furniture.length === 0 ? [...spans] : spans.flatMap((span) => subtractSpans(span, furniture));
 
-/** Makes all articles ready that are not; returns how many. Ended half-way, it goes on the next time. */
-export async function prepareBodies(
-  workspace: Workspace,
-  read: ReadStored,
-  onProgress: (done: number, left: number) => void,
-): Promise<number> {
+/** Makes all articles ready that are not, and says whether it came to the end; if not, it goes on the next time. */
+export async function prepareBodies(workspace: Workspace, read: ReadStored, goOn: GoOn): Promise<boolean> {
   await settleFurniture(workspace);
-  let done = 0;
-  for (;;) {
+  for (let done = 0; ; ) {
     const { batch, left } = await listUnready(workspace, BATCH);
-    if (batch.length === 0) return done;
+    if (batch.length === 0) return true;
     const prepared = (await loadArticles(workspace, batch)).map((stored) => prepare(stored, read(stored)));
     await workspace.inTransaction(() => saveBatch(workspace, prepared));
     done += batch.length;
-    onProgress(done, left - batch.length);
+    if (!goOn(done, left - batch.length)) return false;
   }
 }
 
