@@ -435,12 +435,13 @@ describe('WARC', () => {
         rawRecord('https://g.example/1.pdf', Buffer.from('%PDF'), ['Content-Type: application/pdf']),
         Buffer.from(good('Norwick').toString().replace('200 OK', '404 NO')),
         Buffer.from(good('Norwick').toString().replace('response', 'revisit ')),
+        Buffer.from(good('Norwick').toString().replace('WARC-Type: response\r\n', '')),
         good('Almere'),
       ]),
     );
     expect(counts).toEqual({ seen: 1, read: 1, repeated: 0, refused: 0 });
     expect(diagnostics).toMatchObject([{ code: 'ingest/no-pages', severity: 'info' }]);
-    expect(diagnostics[0]?.message).toContain('1 × application/pdf, 1 × revisit, 1 × status 404');
+    expect(diagnostics[0]?.message).toContain('1 × application/pdf, 1 × nameless, 1 × revisit, 1 × status 404');
   });
 
   it('refuses what is no archive', async () => {

@@ -22,13 +22,15 @@ const CHARSET = /charset\s{0,4}=\s{0,4}["']?([a-z0-9_:.-]{2,40})/iu;
 const NAMED_KINDS = 8;
 
 /** What a record is that is no page that was there: for a note. */
-function findOtherKind({ warcType, httpHeaders }: WARCRecord): string | undefined {
-  if (warcType !== 'response') return String(warcType ?? 'nameless').slice(0, 20);
+function findOtherKind(record: WARCRecord): string | undefined {
+  const { httpHeaders } = record;
+  const type = record.warcHeader('WARC-Type') ?? 'nameless';
+  if (type !== 'response') return type.slice(0, 20);
   if (httpHeaders === null) return 'without HTTP';
   const status = Number(httpHeaders.statusCode ?? 0);
   if (!(status >= 200 && status < 300)) return `status ${Number.isFinite(status) ? status : '?'}`;
-  const type = httpHeaders.headers.get('content-type') ?? '';
-  return HTML_TYPE.test(type) ? undefined : /^[\w.+/-]{0,40}/u.exec(type)?.[0] || 'without type';
+  const content = httpHeaders.headers.get('content-type') ?? '';
+  return HTML_TYPE.test(content) ? undefined : /^[\w.+/-]{0,40}/u.exec(content)?.[0] || 'without type';
 }
 
 /** The body of a record as it was sent, without chunks and gzip; nothing of one that is larger than `maxBytes`. */

@@ -7,7 +7,7 @@ export type TableFormat = 'parquet' | 'csv' | 'jsonl';
 
 /** What each file holds; articles and stories are named by their ids, never by numbers of this workspace. */
 const TABLES: Readonly<Record<string, string>> = {
-  articles: `select articles.id as id, stories.id as story, path, url, outlet, title, byline, published_at, language, sha256,
+  articles: `select articles.id as id, stories.id as story, path, url, outlet, title, byline, published_at, day, language, sha256,
       words, text
     from articles left join members using (article) left join stories using (story) order by article`,
   statements: `select articles.id as article, span_start as "start", span_end as "end", manner, speaker, statements.source as source,

@@ -144,6 +144,19 @@ describe('a workspace with the sample story', () => {
     expect(rows.map((row) => (JSON.parse(row) as { id: string }).id).sort()).toEqual(
       dossier.articles.map(({ id }) => id).sort(),
     );
+    const opened = await openWorkspace(workspace, 'read');
+    const types = await opened.rows<{ column_name: string; column_type: string }>(
+      `describe select * from '${join(folder, 'articles.parquet').replaceAll("'", "''")}'`,
+    );
+    // What a spreadsheet would take for a formula aside, CSV says the same as Parquet, line ends and quotes included.
+    const [differing] = await opened.rows<{ count: number }>(
+      `select count(*)::integer as count from (
+         select id, title, text from read_csv('${join(folder, 'articles.csv').replaceAll("'", "''")}', all_varchar = true)
+         except select id, title, text from '${join(folder, 'articles.parquet').replaceAll("'", "''")}')`,
+    );
+    opened.close();
+    expect(types).toContainEqual(expect.objectContaining({ column_name: 'day', column_type: 'DATE' }));
+    expect(differing).toEqual({ count: 0 });
     const { content } = await exportStoredStory(workspace, dossier.stories[0]?.id ?? '', 'graphml');
     expect(content).toContain('<graphml');
   });
