@@ -53,19 +53,20 @@ export async function findCandidates(
      where shared / least(x.below[greatest(y.level::integer - x.level, 0) + 1], y.below[greatest(x.level::integer - y.level, 0) + 1])
        >= ${minOverlap} order by b, a`,
   );
-  // Step by step: in one query, all seeds would be joined with their outlets before most of them fall away.
+  // Step by step: in one query, all seeds would be joined with their outlets before most of them fall away, and
+  // DuckDB 1.5.6 may fail to plan a limit on places that are asked for as well.
   const unrepeated = `join articles using (article)
     anti join (select outlet, hash from furniture where unit = 'run') using (outlet, hash)`;
   await workspace.run(
     `create or replace temp table fresh_seeds as
      select hash, article from (select hash, article from seeds semi join slice using (article)) ${unrepeated};
      create or replace temp table shared_seeds as select hash, article from seeds semi join fresh_seeds using (hash);
+     create or replace temp table seed_holders as
+     select hash, article, row_number() over (partition by hash order by article) as place from shared_seeds ${unrepeated};
      create or replace temp table met_seeds as
-     with holders as (
-       select hash, article, row_number() over (partition by hash order by article) as place from shared_seeds ${unrepeated}
-       qualify place <= ${maxSeedHolders + 1})
      select holders.article as a, fresh_seeds.article as b, place
-     from fresh_seeds join holders on fresh_seeds.hash = holders.hash and holders.article < fresh_seeds.article`,
+     from fresh_seeds join seed_holders as holders on fresh_seeds.hash = holders.hash and holders.article < fresh_seeds.article
+     where place <= ${maxSeedHolders + 1}`,
   );
   const passages = await workspace.rows<{ a: number; b: number }>(
     `select distinct a, b from met_seeds where place <= ${maxSeedHolders} order by b, a`,
