@@ -118,7 +118,7 @@ export function findStories(read: readonly ReadArticle[], context: AnalysisConte
     return attempt(() => readStory(members, context), 'story/not-analysed', members[0]?.source.path, context);
   });
   return {
-    articles: ordered.map(toArticle),
+    articles: ordered.map(articleOf),
     stories: stories.sort((a, b) => b.articleIds.length - a.articleIds.length),
   };
 }
@@ -151,7 +151,7 @@ export function readDossier(
   context: StageContext,
 ): { readonly articles: Article[]; readonly story: Story } {
   const ordered = [...read].sort(compareArticles);
-  return { articles: ordered.map(toArticle), story: readStory(ordered, context) };
+  return { articles: ordered.map(articleOf), story: readStory(ordered, context) };
 }
 
 /** By publication, undated last, then by path: stories keep their id and title when an undated article joins them. */
@@ -163,7 +163,8 @@ function compareArticles(a: ReadArticle, b: ReadArticle): number {
   return a.source.id < b.source.id ? -1 : 1;
 }
 
-function toArticle({ source, masthead: head, boilerplate }: ReadArticle): Article {
+/** An article as a dossier tells of it. */
+export function articleOf({ source, masthead: head, boilerplate }: ReadArticle): Article {
   const { id, path, url, title, language, sha256, text } = source;
   return {
     id,

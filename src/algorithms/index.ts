@@ -18,3 +18,4 @@ export * from './sequence-tagger/index.ts';
 export * from './shingle.ts';
 export * from './sparse-vector.ts';
 export * from './union-find.ts';
+export * from './winnow.ts';

@@ -76,26 +76,26 @@ export async function* readArticles(
   const counts = { seen: 0, read: 0, repeated: 0, refused: 0 };
   const ids = new Set<string>();
   let firstRepeated: string | undefined;
-  const count = (kind: 'read' | 'repeated' | 'refused', path: string): void => {
+  const count = async (kind: 'read' | 'repeated' | 'refused', path: string): Promise<void> => {
     counts.seen += 1;
     counts[kind] += 1;
     if (kind === 'repeated') firstRepeated ??= path;
-    options.onProgress?.({ ...counts }, path);
+    await options.onProgress?.({ ...counts }, path);
   };
-  const refuse = (refusal: Omit<Refusal, 'kind'>, path: string): void => {
+  const refuse = async (refusal: Omit<Refusal, 'kind'>, path: string): Promise<void> => {
     const { code, message, line, entry } = refusal;
     const place = line === undefined ? { path: pathOf(path, entry) } : { path, line };
     options.diagnose({ code: `ingest/${code}`, severity: 'error', message, ...place } satisfies Diagnostic);
-    count('refused', path);
+    await count('refused', path);
   };
 
   for await (const file of findFiles(inputs)) {
-    if (file.kind === 'unreadable') refuse(file, file.path);
-    else if (file.kind === 'same-file') count('repeated', file.path);
+    if (file.kind === 'unreadable') await refuse(file, file.path);
+    else if (file.kind === 'same-file') await count('repeated', file.path);
     else {
       for await (const outcome of readFile({ kind: file.kind, path: file.path }, limits, options)) {
-        if (isRefusal(outcome)) refuse(outcome, file.path);
-        else if (ids.has(outcome.id)) count('repeated', outcome.path);
+        if (isRefusal(outcome)) await refuse(outcome, file.path);
+        else if (ids.has(outcome.id)) await count('repeated', outcome.path);
         else {
           ids.add(outcome.id);
           if (!isEnglish(outcome.language) && outcome.language !== 'und') {
@@ -107,7 +107,7 @@ export async function* readArticles(
               path: outcome.path,
             });
           }
-          count('read', outcome.path);
+          await count('read', outcome.path);
           yield outcome;
         }
       }

@@ -27,8 +27,8 @@ export type FieldMap = Partial<Readonly<Record<(typeof MAPPED_FIELDS)[number], s
 /** Options of `readArticles`; the limits may be set one by one. */
 export interface ReadOptions extends Partial<ReadLimits> {
   readonly diagnose: (diagnostic: Diagnostic) => void;
-  /** Called after every article or file with the counts so far. */
-  readonly onProgress?: (counts: Counts, path: string) => void;
+  /** Called after every article or file with the counts so far; where it gives a promise, reading waits for it. */
+  readonly onProgress?: (counts: Counts, path: string) => void | Promise<void>;
   /** Names of columns or fields by what they hold: `{ title: 'headline' }`; for CSV, Parquet and JSON. */
   readonly fields?: FieldMap;
   /** Name of the format that everything is in, whatever it looks like. */

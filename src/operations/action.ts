@@ -1,9 +1,9 @@
 /**
- * One thing that can be done to a project. The HTTP API is a loop over the list `actions`; surfaces that only read (the
+ * One thing that can be done to what is served. The HTTP API is a loop over the list `actions`; surfaces that only read (the
  * MCP server) leave them out.
  */
 import type { z } from 'zod';
-import type { Project } from './project/index.ts';
+import type { Holdings } from './project/index.ts';
 
 /** Methods, so that a list can hold actions of any shape. */
 export interface Action<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
@@ -18,7 +18,7 @@ export interface Action<Input extends z.ZodObject = z.ZodObject, Output extends 
   /** Bytes of the largest input that is worth reading. */
   readonly maxBytes: number;
   /** `at`: when it is asked for, ISO 8601 in UTC. Throws `RequestError`. */
-  run(project: Project, input: z.output<Input>, at: string): Promise<z.output<Output>>;
+  run(holdings: Holdings, input: z.output<Input>, at: string): Promise<z.output<Output>>;
 }
 
 /** Lets the compiler check an action's function against its schemas. */

@@ -34,6 +34,14 @@ export const HTML_FILE = 'report.html';
 /** `done`: all was read · `partly`: something was refused · `nothing`: there was nothing that could be read. */
 export type Outcome = 'done' | 'partly' | 'nothing';
 
+/** An operation as the HTTP API and the MCP server offer it: at `/<command>`, without the path of the workspace. */
+export interface Served {
+  /** Name of the question. */
+  readonly name: string;
+  /** What the answer holds and how to read it, in a few sentences. */
+  readonly description: string;
+}
+
 /** A question with the shapes of its input and answer. Methods, so that a list can hold operations of any shape. */
 export interface Operation<Input extends z.ZodObject = z.ZodObject, Output extends z.ZodType = z.ZodType> {
   /** Name of the library function. */
@@ -46,6 +54,8 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
   readonly examples: readonly { readonly line: string; readonly what: string }[];
   /** Whether it heeds `signal`: then a first Ctrl-C does not end the process. */
   readonly heedsSignal?: boolean;
+  /** Set where programs may ask it of a workspace that is served; it then only reads. */
+  readonly served?: Served;
   /** Properties with `meta({ positional: true })` are arguments of the command, the others options with a `placeholder`. */
   readonly input: Input;
   readonly output: Output;
@@ -60,14 +70,14 @@ export interface Operation<Input extends z.ZodObject = z.ZodObject, Output exten
 }
 
 /** What is wrong with a request that cannot be met. */
-export type RequestFault = 'not-found' | 'gone' | 'conflict' | 'unfit';
+export type RequestFault = 'not-found' | 'gone' | 'conflict' | 'busy' | 'unfit';
 
 /** The request itself cannot be met as asked (an unknown story id): the fault of the request, not of the articles. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
   readonly fault: RequestFault;
 
-  /** `fault`: whether the thing is unknown, no longer there, in the way of the state of things, or unfit in itself. */
+  /** `fault`: whether the thing is unknown, no longer there, in the way of the state of things, in use by another for a while, or unfit in itself. */
   constructor(message: string, fault: RequestFault = 'unfit') {
     super(message);
     this.fault = fault;

@@ -6,4 +6,5 @@
 export * from './correction-log.ts';
 export * from './project-folder.ts';
 export * from './search/index.ts';
+export * from './uploads.ts';
 export * from './workspace/index.ts';

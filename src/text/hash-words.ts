@@ -21,11 +21,27 @@ const START = 0x811c9dc5 | 0;
 const PRIME = 0x01000193;
 
 /** Room for the words of one text, used again for the next. */
-let room = new Uint32Array(1 << 14);
+let room = makeRoom(1 << 14);
 
-/** Hashes of the words that `text` has in the spans, in order; characters beyond U+FFFF part words. Linear. */
-export function hashWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Uint32Array {
-  if (room.length <= text.length) room = new Uint32Array(2 * text.length);
+interface Room {
+  readonly hashes: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+function makeRoom(words: number): Room {
+  return { hashes: new Uint32Array(words), starts: new Uint32Array(words), ends: new Uint32Array(words) };
+}
+
+/** Words of a text in order: hash and place of each. */
+export interface PlacedWords extends Room {
+  readonly length: number;
+}
+
+/** Puts the words into the room; returns how many. */
+function findWords(text: string, spans: readonly Span[]): number {
+  if (room.hashes.length <= text.length) room = makeRoom(2 * text.length);
+  const { hashes, starts, ends } = room;
   let count = 0;
   for (const { start, end } of spans) {
     let hash = START;
@@ -33,17 +49,36 @@ export function hashWords(text: string, spans: readonly Span[] = [{ start: 0, en
       const code = text.charCodeAt(offset);
       const known = forms[code] as number;
       const form = known === UNREAD ? learnForm(code) : known;
-      if (form !== 0) hash = Math.imul(hash ^ form, PRIME);
-      else if (hash !== START) {
-        room[count] = hash;
+      if (form !== 0) {
+        if (hash === START) starts[count] = offset;
+        hash = Math.imul(hash ^ form, PRIME);
+      } else if (hash !== START) {
+        hashes[count] = hash;
+        ends[count] = offset;
         count += 1;
         hash = START;
       }
     }
     if (hash !== START) {
-      room[count] = hash;
+      hashes[count] = hash;
+      ends[count] = end;
       count += 1;
     }
   }
-  return room.slice(0, count);
+  return count;
+}
+
+const wholeOf = (text: string): readonly Span[] => [{ start: 0, end: text.length }];
+
+/** Hashes of the words that `text` has in the spans, in order; characters beyond U+FFFF part words. Linear. */
+export function hashWords(text: string, spans: readonly Span[] = wholeOf(text)): Uint32Array {
+  const count = findWords(text, spans);
+  return room.hashes.slice(0, count);
+}
+
+/** The same words with their places in the text. Linear. */
+export function placeWords(text: string, spans: readonly Span[] = wholeOf(text)): PlacedWords {
+  const length = findWords(text, spans);
+  const { hashes, starts, ends } = room;
+  return { length, hashes: hashes.slice(0, length), starts: starts.slice(0, length), ends: ends.slice(0, length) };
 }

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import { WARCRecord, WARCSerializer } from 'warcio';
@@ -67,6 +68,34 @@ describe('feeds', () => {
     expect(articles).toHaveLength(1);
   });
 
+  it('finds the page of an entry by a link from the feed on, or by an id that is an address', async () => {
+    const entry = (inside: string, name: string): string =>
+      `<item><title>${name}</title>${inside}<description>${BODY} So in ${name}.</description></item>`;
+    const { articles } = await readOne(
+      'a.rss',
+      rss(
+        entry('<link>/news/1</link>', 'One') +
+          entry('<guid isPermaLink="true">https://gazette.example/2</guid>', 'Two') +
+          entry('<guid isPermaLink="false">https://gazette.example/3</guid>', 'Three'),
+      ),
+    );
+    expect(articles.map(({ url }) => url)).toEqual([
+      'https://gazette.example/news/1',
+      'https://gazette.example/2',
+      undefined,
+    ]);
+  });
+
+  it('takes the summary where the content is only a picture', async () => {
+    const { articles } = await readOne(
+      'a.rss',
+      rss(
+        `<item><title>Bridge</title><description>${BODY}</description><content:encoded><![CDATA[<img src="a.png" alt="">]]></content:encoded></item>`,
+      ),
+    );
+    expect(articles[0]?.text).toBe(BODY);
+  });
+
   it('refuses what is no feed, and entities that grow without end', async () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa">${Array.from({ length: 12 }, (_, level) => `<!ENTITY ${String.fromCharCode(98 + level)} "${`&${String.fromCharCode(97 + level)};`.repeat(10)}">`).join('')}]>`;
     const { codes, counts } = await readInputs([
@@ -128,6 +157,59 @@ describe('CSV', () => {
     expect(articles).toHaveLength(1);
   });
 
+  it('names a column that the caller asks for and that is not there, with those that are', async () => {
+    const { diagnostics, counts } = await readOne('a.csv', `title,text\nBridge,"${BODY}"\n`, {
+      fields: parseFieldMap('title=kop'),
+    });
+    expect(diagnostics).toMatchObject([{ code: 'ingest/no-such-column' }]);
+    expect(diagnostics[0]?.message).toContain('"kop" (--map title=…); there are "title", "text"');
+    expect(counts).toMatchObject({ read: 0, refused: 1 });
+  });
+
+  it('ends where a packed table is cut, with what stands before', async () => {
+    const rows = Array.from({ length: 3000 }, (_, row) => `Bridge ${row},"${BODY} ${String(Math.sin(row))}"\n`);
+    const packed = gzipSync(`title,text\n${rows.join('')}`);
+    const { counts, codes } = await readOne('a.csv.gz', packed.subarray(0, packed.length - 5000));
+    expect(counts.read).toBeGreaterThan(1000);
+    expect(codes).toEqual(['ingest/truncated-gzip']);
+  });
+
+  it('gives up a row that is longer than any article, in one line or in many, and goes on behind it', async () => {
+    const good = (name: string): string => `${name},"${BODY} Said in ${name}."\n`;
+    const long = (word: string): string => `Long,"${word.repeat(60_000)}"\n`;
+    const table = `title,text\n${good('One')}${long('word ')}${good('Two')}${long('word\n')}${good('Three')}${good('Four')}`;
+    for (const maxBytes of [20_000, 32_000_000]) {
+      const { articles, diagnostics } = await readOne('a.csv', table, { maxBytes, maxArticleCharacters: 2000 });
+      expect(articles.map(({ title }) => title)).toEqual(expect.arrayContaining(['One', 'Two', 'Four']));
+      expect(diagnostics.map(({ code, line }) => `${code} ${String(line)}`)).toEqual([
+        'ingest/broken-row 3',
+        'ingest/broken-row 5',
+      ]);
+      expect(diagnostics[1]?.message).toMatch(/lines 5 to \d{5} /u);
+    }
+  });
+
+  it('says where a quotation mark is never closed', async () => {
+    const { articles, diagnostics } = await readOne(
+      'a.csv',
+      `title,text\nBridge,"${BODY}"\nHarbour,"${OTHER}\nThe end\n`,
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Bridge']);
+    expect(diagnostics).toMatchObject([{ code: 'ingest/broken-row', line: 3 }]);
+    expect(diagnostics[0]?.message).toMatch(/lines 3 to 4 .* never closed/u);
+  });
+
+  it('reads tables with a mark, blank lines before them, or a line that names the separator', async () => {
+    const folder = makeFolder({
+      'a.csv': `\uFEFF"title","text"\nBridge,"${BODY}"\n`,
+      'b.csv': `\n\ntitle,text\nHarbour,"${OTHER}"\n`,
+      'c.csv': `sep=;\ntitle;text\nAgain;"${BODY} Again."\n`,
+    });
+    const { articles, codes } = await readInputs([folder]);
+    expect(articles.map(({ title }) => title)).toEqual(['Bridge', 'Harbour', 'Again']);
+    expect(codes).toEqual([]);
+  });
+
   it.each(['title headline', 'name=kop', 'text='])('refuses the map "%s"', (map) => {
     expect(() => parseFieldMap(map)).toThrow(/FIELD=COLUMN/u);
   });
@@ -161,6 +243,42 @@ describe('Parquet', () => {
     expect(diagnostics[0]).toMatchObject({ code: 'ingest/no-text-column' });
     const { articles } = await readInputs([file], { fields: { text: 'inhoud' } });
     expect(articles[0]?.text).toBe(BODY);
+  });
+
+  it('reads objects and lists: names of outlets and authors, paragraphs of a text', async () => {
+    const file = await writeParquet(
+      `SELECT 'Bridge' AS title, ['${BODY}', '${OTHER}'] AS text, {'name': 'Gazette', 'id': 3} AS source,
+         [{'name': 'Ann Other'}, {'name': 'Bo Lee'}] AS authors`,
+    );
+    const { articles } = await readInputs([file]);
+    expect(articles[0]).toMatchObject({
+      text: `${BODY}\n\n${OTHER}`,
+      outlet: { name: 'Gazette' },
+      byline: 'Ann Other, Bo Lee',
+    });
+  });
+
+  it.each(['1620000000', '1620000000000', '1620000000000000', '1620000000000000000'])(
+    'takes the number %s for a time',
+    async (time) => {
+      const { articles } = await readInputs([
+        await writeParquet(`SELECT '${BODY}' AS text, ${time}::bigint AS timestamp`),
+      ]);
+      expect(articles[0]?.publishedAt).toBe('2021-05-03T00:00:00.000Z');
+    },
+  );
+
+  it('says that a row has no text', async () => {
+    const { diagnostics } = await readInputs([await writeParquet(`SELECT 'Bridge' AS title, NULL::varchar AS text`)]);
+    expect(diagnostics[0]).toMatchObject({ code: 'ingest/empty-body' });
+  });
+
+  it('ends at a damaged column, whatever stood before it', async () => {
+    const file = await writeParquet(`SELECT '${BODY} ' || i AS text FROM range(20000) rows(i)`);
+    const bytes = readFileSync(file).fill(7, 20_000, 21_000);
+    const { codes, counts } = await readOne('damaged.parquet', bytes);
+    expect(codes).toContain('ingest/damaged-parquet');
+    expect(counts.refused).toBe(1);
   });
 
   it('refuses a damaged file', async () => {
@@ -224,5 +342,110 @@ describe('WARC', () => {
     expect(articles.length).toBeGreaterThan(0);
     expect(counts.seen).toBeGreaterThan(cuts.length * 2);
     expect(codes).toContain('ingest/truncated-gzip');
+  });
+
+  /** A record as its bytes; `length`: what it says of itself. */
+  function rawRecord(url: string, body: Uint8Array, headers: readonly string[], length?: string): Buffer {
+    const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers.join('\r\n')}\r\n\r\n`), body]);
+    const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http\r\nContent-Length: ${length ?? String(block.length)}\r\n\r\n`;
+    return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+  }
+  const HTML = 'Content-Type: text/html; charset=utf-8';
+  const good = (name: string): Buffer =>
+    rawRecord(`https://g.example/${name}`, Buffer.from(page(name, `${OTHER} So it was in ${name}.`)), [HTML]);
+  const chunksOf = (body: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from(`${(100).toString(16)}\r\n`),
+      body.subarray(0, 100),
+      Buffer.from(`\r\n${(body.length - 100).toString(16)}\r\n`),
+      body.subarray(100),
+      Buffer.from('\r\n0\r\n\r\n'),
+    ]);
+  const bridge = Buffer.from(page('Bridge', BODY));
+
+  it.each([
+    ['gzip', gzipSync(bridge), [HTML, 'Content-Encoding: gzip']],
+    ['brotli', brotliCompressSync(bridge), [HTML, 'Content-Encoding: br']],
+    ['deflate', deflateSync(bridge), [HTML, 'Content-Encoding: deflate']],
+    ['chunks', chunksOf(bridge), [HTML, 'Transfer-Encoding: chunked']],
+    ['gzip in chunks', chunksOf(gzipSync(bridge)), [HTML, 'Transfer-Encoding: chunked', 'Content-Encoding: gzip']],
+    ['nothing, though it says brotli', bridge, [HTML, 'Content-Encoding: br']],
+  ] as const)('unpacks pages sent as %s', async (_how, body, headers) => {
+    const { articles, codes } = await readOne('a.warc', rawRecord('https://g.example/1', body, headers));
+    expect(articles[0]?.text).toContain(BODY);
+    expect(codes).toEqual([]);
+  });
+
+  it('refuses a page that stays packed, and one that unpacks without end', async () => {
+    const bomb = brotliCompressSync(Buffer.alloc(3_000_000, 'word '));
+    const { codes, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 1, 2, 3]), [
+          HTML,
+          'Content-Encoding: zstd',
+        ]),
+        rawRecord('https://g.example/2', bomb, [HTML, 'Content-Encoding: br']),
+        good('Almere'),
+      ]),
+      { maxBytes: 1_000_000 },
+    );
+    expect(codes).toEqual(['ingest/binary', 'ingest/too-large']);
+    expect(counts).toMatchObject({ read: 1, refused: 2 });
+  });
+
+  it.each(['200', '99999', 'none', '-5'])('goes on behind a record that says it has %s bytes', async (length) => {
+    const damaged = rawRecord('https://g.example/1', bridge, [HTML], length);
+    const { articles, diagnostics, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([good('Norwick'), damaged, good('Almere'), good('Sorren')]),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Norwick', 'Almere', 'Sorren']);
+    expect(diagnostics.map(({ code, path }) => `${code} ${path?.slice(-2) ?? ''}`)).toEqual([
+      length === '99999' ? 'ingest/truncated-warc #2' : 'ingest/damaged-record #2',
+    ]);
+    expect(counts).toMatchObject({ seen: 4, read: 3, refused: 1 });
+  });
+
+  it('goes by the charset that the server named, unless the page is UTF-8', async () => {
+    const text = page('Café', `The café was closed, said the police. ${BODY}`);
+    const cyrillic = Buffer.concat([
+      Buffer.from(page('Bridge', BODY).replace('</p></article></body></html>', ' ')),
+      Buffer.from([0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2]),
+      Buffer.from('</p></article></body></html>'),
+    ]);
+    const { articles } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1', Buffer.from(text, 'latin1'), ['Content-Type: text/html; charset=ISO-8859-1']),
+        rawRecord('https://g.example/2', cyrillic, ['Content-Type: text/html; charset="windows-1251"']),
+        rawRecord('https://g.example/3', Buffer.from(text.replaceAll('Café', 'Café three')), [
+          'Content-Type: text/html; charset=latin1',
+        ]),
+      ]),
+    );
+    expect(articles.map(({ title }) => title)).toEqual(['Café', 'Bridge', 'Café three']);
+    expect(articles[1]?.text).toContain('Привет');
+  });
+
+  it('names what is no page, without alarm', async () => {
+    const { diagnostics, counts } = await readOne(
+      'a.warc',
+      Buffer.concat([
+        rawRecord('https://g.example/1.pdf', Buffer.from('%PDF'), ['Content-Type: application/pdf']),
+        Buffer.from(good('Norwick').toString().replace('200 OK', '404 NO')),
+        Buffer.from(good('Norwick').toString().replace('response', 'revisit ')),
+        Buffer.from(good('Norwick').toString().replace('WARC-Type: response\r\n', '')),
+        good('Almere'),
+      ]),
+    );
+    expect(counts).toEqual({ seen: 1, read: 1, repeated: 0, refused: 0 });
+    expect(diagnostics).toMatchObject([{ code: 'ingest/no-pages', severity: 'info' }]);
+    expect(diagnostics[0]?.message).toContain('1 × application/pdf, 1 × nameless, 1 × revisit, 1 × status 404');
+  });
+
+  it('refuses what is no archive', async () => {
+    const { codes } = await readOne('a.warc', `${BODY}\n${OTHER}\n`);
+    expect(codes).toEqual(['ingest/damaged-warc']);
   });
 });

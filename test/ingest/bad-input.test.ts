@@ -65,6 +65,16 @@ describe('files that are refused, and the next one is read', () => {
     expect(counts).toEqual({ seen: 4, read: 2, repeated: 0, refused: 2 });
   });
 
+  it('says which fields there are where the one that the caller names is missing', async () => {
+    const line = JSON.stringify({ kop: 'Harbour', inhoud: 'The harbour closes in the spring, the mayor said.' });
+    const wrong = await readOne('a.jsonl', line, { fields: { text: 'body' } });
+    expect(wrong.codes).toEqual(['ingest/unknown-shape', 'ingest/no-such-field']);
+    for (const { message } of wrong.diagnostics) expect(message).toContain('"kop", "inhoud"');
+    const right = await readOne('a.json', `[${line}]`, { fields: { text: 'inhoud', title: 'kop' } });
+    expect(right.codes).toEqual([]);
+    expect(right.articles[0]?.title).toBe('Harbour');
+  });
+
   it('one line of 50 MB, in a bounded time and with bounded memory', async () => {
     const line = Buffer.alloc(50 * 1024 * 1024, 'word ');
     const started = performance.now();

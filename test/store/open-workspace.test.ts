@@ -40,10 +40,24 @@ describe('openWorkspace', () => {
     const foreign = join(folder, 'foreign.duckdb');
     const instance = await DuckDBInstance.create(foreign);
     const connection = await instance.connect();
-    await connection.run('create table articles (id integer)');
+    for (const table of ['articles', 'stemma_workspace']) {
+      await connection.run(`create table ${table} (id integer)`);
+      await connection.run('checkpoint');
+      const copy = join(folder, `${table}.duckdb`);
+      writeFileSync(copy, readFileSync(foreign));
+      await expect(openWorkspace(copy, 'write')).rejects.toThrow(/no workspace of Stemma/u);
+    }
     connection.closeSync();
     instance.closeSync();
-    await expect(openWorkspace(foreign, 'write')).rejects.toThrow(/no workspace of Stemma/u);
+  });
+
+  it('says that a folder is missing, and where a file is cut short', async () => {
+    await expect(openWorkspace(join(folder, 'none', 'news.duckdb'), 'create')).rejects.toThrow(
+      /folder .* is not there/u,
+    );
+    await make();
+    writeFileSync(path, readFileSync(path).subarray(0, 5000));
+    await expect(openWorkspace(path, 'read')).rejects.toThrow(/no workspace that this Stemma can read/u);
   });
 
   it('leaves one of a newer version alone', async () => {

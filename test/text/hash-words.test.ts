@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashString, hashWords } from '../../src/text/index.ts';
+import { hashString, hashWords, placeWords } from '../../src/text/index.ts';
 
 const hashesOf = (...words: string[]): number[] => words.map(hashString);
 
@@ -28,5 +28,13 @@ describe('hashWords', () => {
     const long = Array.from({ length: 40_000 }, () => 'a').join(' ');
     expect(hashWords('a').length).toBe(1);
     expect(hashWords(long).length).toBe(40_000);
+  });
+
+  it('gives the place of each word', () => {
+    const text = 'Quay. L’Öre-dock, 12';
+    const { length, hashes, starts, ends } = placeWords(text, [{ start: 6, end: text.length }]);
+    expect(length).toBe(4);
+    expect(hashes).toEqual(hashWords(text.slice(6)));
+    expect([...starts].map((start, at) => text.slice(start, ends[at]))).toEqual(['L', 'Öre', 'dock', '12']);
   });
 });

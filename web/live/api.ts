@@ -10,7 +10,10 @@ export interface Status {
   readonly analysing: boolean;
   readonly progress?: Progress;
   readonly failure?: string;
+  readonly kind: 'folder' | 'dossier' | 'workspace';
   readonly takesArticles: boolean;
+  readonly takesCorrections: boolean;
+  readonly stories: number;
   readonly counts: Dossier['counts'];
 }
 
@@ -74,6 +77,9 @@ export const listStories = (): Promise<StoryEntry[]> => list('stories');
 export const listCorrections = (): Promise<AppliedCorrection[]> => list('corrections');
 export const listDiagnostics = (): Promise<Diagnostic[]> => list('diagnostics');
 export const getStory = (id: string): Promise<Dossier> => call(`stories/${encodeURIComponent(id)}`);
+
+/** A page of what is found in a workspace. */
+export const find = <Page>(path: string): Promise<Page> => call(path);
 
 /** A pasted article. */
 export interface Pasted {

@@ -39,7 +39,12 @@ export function useProject(): readonly [Project, () => void] {
     const change = (part: Partial<Project>): void => {
       if (!stop.signal.aborted) setProject((before) => ({ ...before, ...part }));
     };
-    const load = async (): Promise<void> => {
+    const load = async ({ kind }: Status): Promise<void> => {
+      if (kind === 'workspace') {
+        // Too many to be loaded here: its own view asks for them, page by page.
+        change({ diagnostics: await listDiagnostics() });
+        return;
+      }
       const [stories, corrections, diagnostics] = await Promise.all([
         listStories(),
         listCorrections(),
@@ -69,7 +74,7 @@ export function useProject(): readonly [Project, () => void] {
             const progress = status.analysing ? status.progress : undefined;
             change({ status, needsToken: false, progress, trouble: status.failure });
             if (status.analysing) setTimeout(settle, SETTLE_MS);
-            load().catch((error: unknown) => change({ trouble: String(error) }));
+            load(status).catch((error: unknown) => change({ trouble: String(error) }));
           }, stop.signal);
         } catch (error) {
           if (error instanceof ApiError && error.status === 401) {

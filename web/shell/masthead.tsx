@@ -11,20 +11,22 @@ interface MastheadProps {
   readonly data: StoryData | undefined;
   /** How many stories there are. */
   readonly stories: number;
+  /** Where they are listed. */
+  readonly home?: string;
 }
 
-export function Masthead({ data, stories }: MastheadProps): JSX.Element {
+export function Masthead({ data, stories, home = linkTo('') }: MastheadProps): JSX.Element {
   const skip = (): void => document.getElementById('main')?.focus();
   return (
     <header class="bar">
       <button type="button" class="skip" onClick={skip}>
         Skip to the story
       </button>
-      <a class="wordmark" href={linkTo('')}>
+      <a class="wordmark" href={home}>
         Stemma
       </a>
       {stories > 1 && data !== undefined && (
-        <a class="quiet" href={linkTo('')}>
+        <a class="quiet" href={home}>
           all {stories} stories
         </a>
       )}

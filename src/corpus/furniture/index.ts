@@ -1,2 +1,4 @@
 /** What outlets print again and again, learnt from many articles. Main function: `markFurniture`. */
-export { markFurniture } from './mark-furniture.ts';
+export { findParagraphs } from './find-paragraphs.ts';
+export { markFurniture, markRepeated } from './mark-furniture.ts';
+export { isFurniture, MIN_UNLIKE } from './outlet-furniture.ts';

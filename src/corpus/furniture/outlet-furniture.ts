@@ -6,7 +6,7 @@
 import { dot, type SparseVector } from '../../algorithms/index.ts';
 
 /** Articles, each about something else, that must have a paragraph. */
-const MIN_UNLIKE = 4;
+export const MIN_UNLIKE = 4;
 /** Similarity of two articles above which they may be about one affair. */
 const MAX_LIKENESS = 0.1;
 /** Paragraphs kept in mind per outlet; beyond, those met once are forgotten. */
@@ -30,6 +30,18 @@ export interface Repetition {
   readonly of: number;
 }
 
+/** Adds an article to the first ones that are pairwise about something else, where it is one; tells whether they are enough. */
+function keepUnlike(unlike: SparseVector[], terms: SparseVector): boolean {
+  if (unlike.length < MIN_UNLIKE && unlike.every((other) => dot(other, terms) < MAX_LIKENESS)) unlike.push(terms);
+  return unlike.length >= MIN_UNLIKE;
+}
+
+/** Whether a paragraph that stands in the articles with these terms (of length 1), in this order, is furniture of their outlet. */
+export function isFurniture(articles: readonly SparseVector[]): boolean {
+  const unlike: SparseVector[] = [];
+  return articles.some((terms) => keepUnlike(unlike, terms));
+}
+
 /** Learns article by article; what it knows grows with the outlets, not with the articles. */
 export class OutletFurniture {
   readonly #outlets = new Map<string, Outlet>();
@@ -42,8 +54,7 @@ export class OutletFurniture {
     for (const hash of paragraphs) {
       const paragraph = known.paragraphs.get(hash) ?? { count: 0, unlike: [] };
       paragraph.count += 1;
-      if (paragraph.unlike.length < MIN_UNLIKE && paragraph.unlike.every((other) => dot(other, terms) < MAX_LIKENESS))
-        paragraph.unlike.push(terms);
+      keepUnlike(paragraph.unlike, terms);
       known.paragraphs.set(hash, paragraph);
     }
     if (known.paragraphs.size <= MAX_PARAGRAPHS) return;

@@ -1,8 +1,16 @@
-/** Who shares text with whom: near duplicates over many articles, reused passages within a story. Main type: `SharedText` (model). */
+/**
+ * Who shares text with whom: near duplicates and passages over many articles, shared text within a story. Main types: `NearDuplicate`,
+ * `SharedPassage` and `SharedText` (model).
+ */
+export { type ArticleBody, findBody } from './find-body.ts';
+export { findPassages, type PassageText } from './find-passages.ts';
+export { findSeeds, hideRuns } from './find-seeds.ts';
 export {
   compareShingles,
   isNearDuplicate,
+  MAX_HOLDERS,
   MIN_CONTAINMENT,
+  MIN_ESTIMATE,
   MIN_SIMILARITY,
   type NearDuplicate,
 } from './near-duplicate-index.ts';

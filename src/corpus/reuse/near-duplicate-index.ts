@@ -24,9 +24,9 @@ export const MIN_CONTAINMENT = 0.8;
 /** A shorter text is held by others by chance: a caption, a standing notice. */
 const MIN_CONTAINED_SHINGLES = 50;
 /** Estimated overlap from which a pair is verified: half of what both limits need. */
-const MIN_ESTIMATE = 1 / 3;
+export const MIN_ESTIMATE = 1 / 3;
 /** Of the articles that share an item, the first so many are compared: below this every pair is found, above it every copy is linked. */
-const MAX_HOLDERS = 64;
+export const MAX_HOLDERS = 64;
 
 /** The distinct shingles of an article, ascending. */
 export type LoadShingles = (article: number) => Uint32Array;

@@ -1,5 +1,5 @@
 /**
- * Bytes to text. In order: byte-order mark, UTF-16 by its zero bytes, valid UTF-8, what the markup declares, UTF-8 with
+ * Bytes to text. In order: byte-order mark, UTF-16 by its zero bytes, valid UTF-8, what the server or the markup declares, UTF-8 with
  * single broken bytes, an East Asian charset that `chardet` is sure of, windows-1252.
  * iconv-lite and not TextDecoder for windows-1252: the one of Node 20 decodes it as Latin-1.
  */
@@ -56,12 +56,16 @@ function decodeBrokenUtf8(bytes: Uint8Array): string | undefined {
   return good >= bad * 4 ? text : undefined;
 }
 
-async function decodeForeign(bytes: Uint8Array): Promise<DecodedText> {
+async function decodeForeign(bytes: Uint8Array, given: string | undefined): Promise<DecodedText> {
   const { default: iconv } = await import('iconv-lite');
   const decode = (charset: string): string => iconv.decode(Buffer.from(bytes), charset);
   const head = bytes.subarray(0, HEAD_BYTES);
-  const declared = DECLARED.exec(latin1(head.subarray(0, 4096)))?.[1]?.toLowerCase();
-  if (declared !== undefined && !/^utf-?(?:8|16|7)/u.test(declared) && iconv.encodingExists(declared)) {
+  const isForeign = (name: string | undefined): name is string =>
+    name !== undefined && !/^utf-?(?:8|16|7)/u.test(name) && iconv.encodingExists(name);
+  const declared = [given, DECLARED.exec(latin1(head.subarray(0, 4096)))?.[1]]
+    .map((name) => name?.toLowerCase())
+    .find(isForeign);
+  if (declared !== undefined) {
     const charset = /^(?:iso-?8859-?1|latin-?1|us-ascii|ascii)$/u.test(declared) ? 'windows-1252' : declared;
     return { text: decode(charset), charset };
   }
@@ -86,13 +90,13 @@ async function decodeForeign(bytes: Uint8Array): Promise<DecodedText> {
   return { text: decode(charset), charset, note: { code: 'charset-guessed', message } };
 }
 
-/** Decodes a whole document or line; byte-order marks are still in the text. */
-export async function decodeBytes(bytes: Uint8Array): Promise<DecodedText> {
+/** Decodes a whole document or line; byte-order marks are still in the text. `given`: the charset that its server named. */
+export async function decodeBytes(bytes: Uint8Array, given?: string): Promise<DecodedText> {
   const utf16 = findUtf16(bytes);
   if (utf16 !== undefined) {
     const { default: iconv } = await import('iconv-lite');
     return { text: iconv.decode(Buffer.from(bytes), utf16), charset: utf16 };
   }
   if (isUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), charset: 'utf-8' };
-  return decodeForeign(bytes);
+  return decodeForeign(bytes, given);
 }

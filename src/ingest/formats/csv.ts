@@ -1,96 +1,86 @@
 /**
  * Tables as text: the first row names the columns. Separator by what the first row holds most of; quotes as in RFC 4180.
- * Rows are read as they stream (csv-parse); one that cannot be read costs only itself.
+ * Rows are read as they stream; one that cannot be read costs only itself.
  */
-import { Readable } from 'node:stream';
-import {
-  type ArticleDraft,
-  type InputDocument,
-  type InputFormat,
-  type Refusal,
-  RefusedInput,
-} from '../input-format.ts';
+import type { ArticleDraft, InputDocument, InputFormat, InputLine, Refusal } from '../input-format.ts';
 import type { FieldMap } from '../read-options.ts';
-import { draftOfRecord, listColumns, mapColumns, recordOfRow } from '../records/index.ts';
+import { draftOfRecord, mapColumns, nameColumns, recordOfRow } from '../records/index.ts';
+import { readRows } from './table-rows.ts';
 
 const SEPARATORS = [',', ';', '\t', '|'] as const;
+/** How Excel names the separator in a line of its own before the table. */
+const NAMED_SEPARATOR = /^"?sep=([,;|\t])"?$/iu;
+/** Bytes of a row for each character that an article may have: its other cells take room too, quotation marks count twice. */
+const ROW_FACTOR = 8;
 
 /** The separator of a table by its first row; quoted cells do not count. */
-function findSeparator(row: string): (typeof SEPARATORS)[number] {
+function findSeparator(row: string): string {
   const bare = row.replace(/"[^"]{0,10000}"/gu, '');
   const counts = SEPARATORS.map((separator) => bare.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-async function* linesOf(document: InputDocument): AsyncGenerator<string> {
-  for await (const { text } of document.lines()) yield `${text}\n`;
+/** The separator of a table and its lines, the first of them a row. */
+async function openTable(
+  lines: AsyncIterable<InputLine>,
+): Promise<{ separator: string; lines: AsyncIterable<InputLine> } | undefined> {
+  const iterator = lines[Symbol.asyncIterator]();
+  let next = await iterator.next();
+  while (next.done !== true && next.value.text.trim() === '') next = await iterator.next();
+  if (next.done === true) return undefined;
+  const first = next.value;
+  const named = NAMED_SEPARATOR.exec(first.text)?.[1];
+  async function* all(): AsyncGenerator<InputLine> {
+    if (named === undefined) yield first;
+    for (let line = await iterator.next(); line.done !== true; line = await iterator.next()) yield line.value;
+  }
+  return { separator: named ?? findSeparator(first.text), lines: all() };
 }
 
-interface Row {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
+const linesText = (line: number, lastLine: number): string =>
+  line === lastLine ? `Line ${line}` : `What stands in lines ${line} to ${lastLine}`;
 
 async function* readCsv(document: InputDocument, fields?: FieldMap): AsyncGenerator<ArticleDraft | Refusal> {
-  const { parse } = await import('csv-parse');
-  const lines = linesOf(document);
-  const first = await lines.next();
-  if (first.done === true) return;
-  const refusals: Refusal[] = [];
+  const table = await openTable(document.lines());
+  if (table === undefined) return;
+  const maxRow = Math.min(document.limits.maxBytes, document.limits.maxArticleCharacters * ROW_FACTOR);
+  let columns: readonly string[] | undefined;
+  let names: readonly (string | undefined)[] = [];
   let entry = 0;
-  async function* all(): AsyncGenerator<string> {
-    yield first.value as string;
-    yield* lines;
+  let lost: { readonly line: number; readonly lastLine: number } | undefined;
+  function* tellLost(): Generator<Refusal> {
+    if (lost === undefined) return;
+    const where = linesText(lost.line, lost.lastLine);
+    const message = `${where} is no row that can be read: longer than an article may be, or a quotation mark is never closed. Mend it; the rest was read.`;
+    yield { kind: 'refusal', code: 'broken-row', message, line: lost.line };
+    lost = undefined;
   }
-  const parser = Readable.from(all()).pipe(
-    parse({
-      delimiter: findSeparator(first.value),
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      max_record_size: document.limits.maxBytes,
-      on_skip: (error) => {
-        const line = Number(error?.['lines'] ?? 1);
-        const message = `This row cannot be read (${error?.code ?? 'unknown reason'}) and was passed over. Check its quotation marks.`;
-        refusals.push({ kind: 'refusal', code: 'broken-row', message, line });
-      },
-    }),
-  );
-  let names: (string | undefined)[] | undefined;
-  let columns: readonly string[] = [];
-  try {
-    for await (const { record, info } of parser as AsyncIterable<Row>) {
-      yield* refusals.splice(0);
-      if (names === undefined) {
-        columns = record.map((column) => column.trim());
-        names = mapColumns(columns, fields);
-        refuseTextless(names, columns);
-        continue;
-      }
-      entry += 1;
-      if (record.length !== columns.length) {
-        const message = `This row has ${String(record.length)} cells, the first row ${String(columns.length)}. Check its quotation marks.`;
-        yield { kind: 'refusal', code: 'broken-row', message, line: info.lines, entry };
-        continue;
-      }
-      const draft = await draftOfRecord(recordOfRow(names, record));
-      yield draft.kind === 'draft' ? { ...draft, entry } : { ...draft, line: info.lines, entry };
+  for await (const { cells, line, lastLine } of readRows(table.lines, { separator: table.separator, maxRow })) {
+    if (cells === undefined) {
+      lost = { line: lost?.line ?? line, lastLine };
+      continue;
     }
-    yield* refusals.splice(0);
-  } finally {
-    parser.destroy();
+    if (columns === undefined) {
+      columns = cells.map((column) => column.trim());
+      names = nameColumns(columns, fields);
+      continue;
+    }
+    // Behind what was given up, rows begin where they have the right number of cells.
+    if (lost !== undefined && cells.length !== columns.length) {
+      lost = { line: lost.line, lastLine };
+      continue;
+    }
+    yield* tellLost();
+    entry += 1;
+    if (cells.length !== columns.length) {
+      const message = `${linesText(line, lastLine)} has ${cells.length} cells, the first row ${columns.length}. Check its quotation marks.`;
+      yield { kind: 'refusal', code: 'broken-row', message, line, entry };
+      continue;
+    }
+    const draft = await draftOfRecord(recordOfRow(names, cells));
+    yield draft.kind === 'draft' ? { ...draft, entry } : { ...draft, line, entry };
   }
-}
-
-/** Throws `RefusedInput` where no column holds the text. */
-function refuseTextless(names: readonly (string | undefined)[], columns: readonly string[]): void {
-  if (names.includes('text')) return;
-  throw new RefusedInput(
-    'no-text-column',
-    `No column is known to hold the text; there are ${listColumns(columns)}. Say which one does: --map text=COLUMN.`,
-  );
+  yield* tellLost();
 }
 
 /** Many articles, one a row. */

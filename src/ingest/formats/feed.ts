@@ -54,7 +54,7 @@ function entriesOf(parsed: ParsedFeed): Feed {
         title: item.title,
         content: item.content_html ?? item.content_text,
         summary: item.summary,
-        url: item.url ?? item.external_url,
+        url: item.url ?? item.external_url ?? webAddress(item.id),
         byline: joinNames(item.authors?.map(({ name }) => name)),
         date: item.date_published ?? item.date_modified,
         source: undefined,
@@ -71,7 +71,7 @@ function entriesOf(parsed: ParsedFeed): Feed {
         title: entry.title?.value,
         content: entry.content?.value,
         summary: entry.summary?.value,
-        url: pageOf(entry.links),
+        url: pageOf(entry.links) ?? webAddress(entry.id),
         byline: joinNames(entry.authors?.map(({ name }) => name)),
         date: entry.published ?? entry.updated,
         source: entry.source?.title?.value,
@@ -104,13 +104,27 @@ function entriesOf(parsed: ParsedFeed): Feed {
       title: item.title,
       content: item.content?.encoded,
       summary: item.description,
-      url: item.link,
+      url: item.link ?? (item.guid?.isPermaLink === false ? undefined : webAddress(item.guid?.value)),
       byline: joinNames(item.dc?.creators ?? item.authors?.map(({ name }) => name)),
       date: item.pubDate ?? item.dc?.dates?.[0],
-      source: item.source?.title,
+      source: item.source?.title ?? siteOf(item.source?.url),
     })),
   };
 }
+
+/** An id that is a web address leads to its page. */
+const webAddress = (id: string | undefined): string | undefined => (/^https?:\/\//iu.test(id ?? '') ? id : undefined);
+
+/** An address as the feed means it: from its own page on. */
+const wholeAddress = (url: string | undefined, home: string | undefined): string | undefined =>
+  url !== undefined && home !== undefined && URL.canParse(url, home) ? new URL(url, home).href : url;
+
+/** Characters that a reader sees, roughly. */
+const countSeen = (markup: string | undefined): number => markup?.replace(/<[^<>]*>/gu, '').trim().length ?? 0;
+
+/** The whole content; the summary where that is all words, and the content a picture. */
+const bodyOf = ({ content, summary }: FeedEntry): string =>
+  (countSeen(content) >= countSeen(summary) ? content : summary) ?? content ?? summary ?? '';
 
 /** The site of an address, "www." left out. */
 function siteOf(url: string | undefined): string | undefined {
@@ -121,15 +135,16 @@ function siteOf(url: string | undefined): string | undefined {
 const isOneSite = (a: string, b: string): boolean => a === b || a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 
 async function draftOfEntry(entry: FeedEntry, { title, url, language }: Feed): Promise<ArticleDraft | Refusal> {
-  const [site, home] = [siteOf(entry.url), siteOf(url)];
+  const address = wholeAddress(entry.url, url);
+  const [site, home] = [siteOf(address), siteOf(url)];
   const elsewhere = site === undefined || home === undefined || !isOneSite(site, home);
   const collected = entry.source !== undefined && elsewhere;
   const draft = await draftOfRecord({
     title:
       entry.title === undefined ? undefined : /[<&]/u.test(entry.title) ? await textOfMarkup(entry.title) : entry.title,
-    text: entry.content ?? entry.summary ?? '',
+    text: bodyOf(entry),
     outlet: collected ? entry.source : title,
-    url: entry.url,
+    url: address,
     byline: entry.byline,
     publishedAt: entry.date,
     language,

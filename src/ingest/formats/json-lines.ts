@@ -1,6 +1,6 @@
 import type { ArticleDraft, InputDocument, InputFormat, Refusal } from '../input-format.ts';
 import type { FieldMap } from '../read-options.ts';
-import { draftOfRecord, renameFields } from '../records/index.ts';
+import { draftOfRecord, MissingFields, renameFields } from '../records/index.ts';
 
 const BROKEN_LINE = 'This line is not valid JSON and was passed over. Write one whole JSON object per line.';
 
@@ -17,6 +17,7 @@ export async function* readJsonLines(
   document: InputDocument,
   fields?: FieldMap,
 ): AsyncGenerator<ArticleDraft | Refusal> {
+  const missing = new MissingFields(fields);
   for await (const { number: line, text, cut } of document.lines()) {
     const refuse = (code: string, message: string): Refusal => ({ kind: 'refusal', code, message, line, entry: line });
     if (cut) {
@@ -30,10 +31,12 @@ export async function* readJsonLines(
     const parsed = parseLine(text);
     if (parsed === undefined) yield refuse('broken-line', BROKEN_LINE);
     else {
+      missing.look(parsed.value);
       const draft = await draftOfRecord(renameFields(parsed.value, fields));
       yield draft.kind === 'draft' ? { ...draft, entry: line } : { ...draft, line, entry: line };
     }
   }
+  missing.tell(document.note);
 }
 
 /** Whether a text starts with one whole JSON object on its first line and another on the next. */

@@ -6,7 +6,7 @@ import {
   RefusedInput,
 } from '../input-format.ts';
 import type { FieldMap } from '../read-options.ts';
-import { draftOfRecord, findRecords, renameFields } from '../records/index.ts';
+import { draftOfRecord, findRecords, MissingFields, renameFields } from '../records/index.ts';
 
 function parseDocument(text: string): unknown {
   try {
@@ -24,6 +24,9 @@ function parseDocument(text: string): unknown {
 
 async function* readJson(document: InputDocument, fields?: FieldMap): AsyncGenerator<ArticleDraft | Refusal> {
   const records = findRecords(parseDocument(await document.text()));
+  const missing = new MissingFields(fields);
+  for (const record of records.list) missing.look(record);
+  missing.tell(document.note);
   if (records.many) {
     for (const [index, record] of records.list.entries()) {
       yield { ...(await draftOfRecord(renameFields(record, fields))), entry: index + 1 };

@@ -9,14 +9,26 @@ import {
   type Refusal,
   RefusedInput,
 } from '../input-format.ts';
+import { findNames } from '../json-record.ts';
 import type { FieldMap } from '../read-options.ts';
-import { draftOfRecord, listColumns, mapColumns, recordOfRow } from '../records/index.ts';
+import { draftOfRecord, nameColumns, recordOfRow } from '../records/index.ts';
 
 const quoteName = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** A cell as text; of a list, its items. */
+/** Columns of objects, lists and pairs come as JSON. */
+const isNested = (type: string): boolean => /\]$|^(?:STRUCT|MAP|UNION)\(/u.test(type);
+
 const cellText = (column: string, type: string): string =>
-  type.endsWith('[]') ? `array_to_string(${quoteName(column)}, ', ')` : `CAST(${quoteName(column)} AS VARCHAR)`;
+  isNested(type) ? `CAST(to_json(${quoteName(column)}) AS VARCHAR)` : `CAST(${quoteName(column)} AS VARCHAR)`;
+
+/** A cell as text: of a list, its items (paragraphs of a text, names of a byline); of an object, its name. */
+function readCell(cell: unknown, field: string | undefined, nested: boolean): unknown {
+  if (!nested || typeof cell !== 'string') return cell;
+  const value = JSON.parse(cell) as unknown;
+  if (field !== 'text') return findNames(value);
+  const parts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter((part) => typeof part === 'string');
+  return parts.join('\n\n');
+}
 
 function findFile({ file }: InputDocument): string {
   if (file === undefined) {
@@ -43,19 +55,15 @@ async function* readParquet(document: InputDocument, fields?: FieldMap): AsyncGe
       .runAndReadAll(`DESCRIBE SELECT * FROM read_parquet(${file})`)
       .catch((error: unknown) => Promise.reject(damaged(error)));
     const columns = described.getRows().map(([name, type]) => ({ name: String(name), type: String(type) }));
-    const names = mapColumns(
+    const names = nameColumns(
       columns.map(({ name }) => name),
       fields,
     );
-    if (!names.includes('text')) {
-      throw new RefusedInput(
-        'no-text-column',
-        `No column is known to hold the text; there are ${listColumns(columns.map(({ name }) => name))}. Say which one does: --map text=COLUMN.`,
-      );
-    }
     const used = columns.map((column, place) => ({ ...column, field: names[place] })).filter(({ field }) => field);
     const cells = used.map(({ name, type }) => cellText(name, type)).join(', ');
-    const result = await connection.stream(`SELECT ${cells} FROM read_parquet(${file})`);
+    const result = await connection
+      .stream(`SELECT ${cells} FROM read_parquet(${file})`)
+      .catch((error: unknown) => Promise.reject(damaged(error)));
     let entry = 0;
     for (;;) {
       const chunk = await result.fetchChunk().catch((error: unknown) => Promise.reject(damaged(error)));
@@ -64,7 +72,7 @@ async function* readParquet(document: InputDocument, fields?: FieldMap): AsyncGe
         entry += 1;
         const record = recordOfRow(
           used.map(({ field }) => field),
-          row,
+          row.map((cell, place) => readCell(cell, used[place]?.field, isNested(used[place]?.type ?? ''))),
         );
         yield { ...(await draftOfRecord(record)), entry };
       }

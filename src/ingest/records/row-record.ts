@@ -1,4 +1,5 @@
 /** A row of a table as a record: columns under the names that records go by, whatever their case, or as the caller says. */
+import { type DocumentNote, RefusedInput } from '../input-format.ts';
 import { isRecord, type JsonRecord } from '../json-record.ts';
 import { type FieldMap, MAPPED_FIELDS } from '../read-options.ts';
 
@@ -62,10 +63,34 @@ export function mapColumns(columns: readonly string[], fields: FieldMap = {}): (
   });
 }
 
-/** The record of a row: its cells under the names of `mapColumns`; others are left out. */
+/**
+ * What each column of a table holds. Throws `RefusedInput`, with the columns that there are, where one that the caller
+ * names is missing or none holds the text.
+ */
+export function nameColumns(columns: readonly string[], fields: FieldMap = {}): (string | undefined)[] {
+  for (const field of MAPPED_FIELDS) {
+    const given = fields[field];
+    if (given === undefined || columns.includes(given)) continue;
+    throw new RefusedInput(
+      'no-such-column',
+      `There is no column "${given.slice(0, 40)}" (--map ${field}=…); there are ${listColumns(columns)}. Name one of them.`,
+    );
+  }
+  const names = mapColumns(columns, fields);
+  if (names.includes('text')) return names;
+  throw new RefusedInput(
+    'no-text-column',
+    `No column is known to hold the text; there are ${listColumns(columns)}. Say which one does: --map text=COLUMN.`,
+  );
+}
+
+/** The record of a row: its cells under the names of `mapColumns`; others are left out. A row without text has an empty one. */
 export function recordOfRow(names: readonly (string | undefined)[], cells: readonly unknown[]): JsonRecord {
   return Object.fromEntries(
-    names.flatMap((name, place) => (name === undefined || cells[place] == null ? [] : [[name, cells[place]]])),
+    names.flatMap((name, place) => {
+      const cell = cells[place] ?? (name === 'text' ? '' : undefined);
+      return name === undefined || cell === undefined ? [] : [[name, cell]];
+    }),
   );
 }
 
@@ -84,4 +109,31 @@ export function renameFields(value: unknown, fields: FieldMap | undefined): unkn
     return given !== undefined && Object.hasOwn(value, given) ? [[field, value[given]] as const] : [];
   });
   return { ...value, ...Object.fromEntries(renamed) };
+}
+
+/** Keeps count of the fields that the caller names and that no record has. */
+export class MissingFields {
+  readonly #left: Map<string, string>;
+  #example: readonly string[] | undefined;
+
+  constructor(fields: FieldMap = {}) {
+    this.#left = new Map(
+      MAPPED_FIELDS.flatMap((field) => (fields[field] === undefined ? [] : [[fields[field], field] as const])),
+    );
+  }
+
+  look(value: unknown): void {
+    if (this.#left.size === 0 || !isRecord(value)) return;
+    this.#example ??= Object.keys(value);
+    for (const name of [...this.#left.keys()]) if (Object.hasOwn(value, name)) this.#left.delete(name);
+  }
+
+  /** A remark where some are left. */
+  tell(note: (note: DocumentNote) => void): void {
+    if (this.#example === undefined) return;
+    for (const [name, field] of this.#left) {
+      const message = `No record has a field "${name.slice(0, 40)}" (--map ${field}=…); the first has ${listColumns(this.#example)}. Name one of them.`;
+      note({ code: 'no-such-field', message });
+    }
+  }
 }

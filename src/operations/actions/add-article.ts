@@ -10,7 +10,7 @@ export const addArticle = defineAction({
   name: 'addArticle',
   title: 'Adds an article that is pasted as text.',
   description:
-    'Kept as a file of its own; all articles are read again soon. Whether it could be read stands in the diagnostics then. Files are sent to /uploads.',
+    'Kept as a file of its own and read soon, with all others of a folder. Whether it could be read stands in the diagnostics then. Files are sent to /uploads.',
   address: '/articles',
   input: z.strictObject({
     text: z.string().min(1).max(DEFAULT_READ_LIMITS.maxArticleCharacters),
@@ -23,8 +23,8 @@ export const addArticle = defineAction({
   output: UploadReceiptSchema,
   // A character of the text may take six bytes as JSON writes it.
   maxBytes: 6 * DEFAULT_READ_LIMITS.maxArticleCharacters,
-  run: (project, article) => {
+  run: (holdings, article) => {
     const bytes = Buffer.from(`${JSON.stringify(article, null, 2)}\n`, 'utf8');
-    return project.addFile(`${article.title ?? 'pasted'}.json`, bytes);
+    return holdings.addFile(`${article.title ?? 'pasted'}.json`, bytes);
   },
 });

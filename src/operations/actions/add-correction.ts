@@ -20,5 +20,5 @@ export const addCorrection = defineAction({
     note: z.string().optional(),
   }),
   maxBytes: 256 * 1024,
-  run: (project, { change, by, why }, at) => project.addCorrection({ change, by, why, at }),
+  run: (holdings, { change, by, why }, at) => holdings.addCorrection({ change, by, why, at }),
 });

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../model/index.ts';
 import type { Progress } from '../operation.ts';
 import { type AnalysisOrder, analyseApart, type RunningAnalysis } from './analyse-apart.ts';
-import type { ProjectStatus } from './project.ts';
+import type { ProjectStatus } from './project-status.ts';
 
 /** Many files come at once: the first of them waits this long for the others. */
 const GATHER_MS = 60;

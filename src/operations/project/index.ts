@@ -1,7 +1,9 @@
 /**
- * A project: a folder of articles (or a finished dossier) with what its users add: articles and corrections. Main type:
- * `Project`; `openProject` keeps it in a folder, and a workspace may take that place.
+ * What a surface serves: a folder of articles, or a finished dossier, with what its users add (`Project`), or a workspace.
+ * Main type: `Holdings`; main function: `openHoldings`.
  */
-export * from './open-project.ts';
-export * from './project.ts';
-export * from './settled-dossier.ts';
+export * from './holdings.ts';
+export * from './open-holdings.ts';
+export { openProject, type Project } from './open-project.ts';
+export * from './project-status.ts';
+export * from './settle.ts';

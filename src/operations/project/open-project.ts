@@ -1,14 +1,22 @@
 /** A project kept in a folder: the articles of the folder and its uploads are read, the corrections laid over. */
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { anchorChange, applyCorrections, UnknownFinding } from '../../corrections/index.ts';
 import type { Change, Correction, Diagnostic, Dossier } from '../../model/index.ts';
 import { openProjectFolder, type ProjectFolder } from '../../store/index.ts';
 import { openDossier } from '../open-dossier.ts';
 import { RequestError } from '../operation.ts';
+import { questions } from '../questions/index.ts';
 import { startAnalyses } from './analyses.ts';
-import type { NotedCorrection, Project, ProjectEvent } from './project.ts';
+import type { Holdings } from './holdings.ts';
+import type { NotedCorrection, ProjectEvent } from './project-status.ts';
+
+/** A folder of articles, or a finished dossier, with what its users add. */
+export interface Project extends Holdings {
+  /** The dossier as it is now; never changed, only replaced. */
+  readonly dossier: Dossier;
+}
 
 const EMPTY: Dossier = {
   format: 'stemma-dossier',
@@ -26,6 +34,14 @@ const changesStories = ({ kind }: Change): boolean => kind === 'merge-stories' |
 function identify(correction: Omit<Correction, 'id'>): Correction {
   const hash = createHash('sha256').update(JSON.stringify(correction)).digest('hex');
   return { id: `k-${hash.slice(0, 12)}`, ...correction };
+}
+
+const byName = new Map(questions.map((question) => [question.name, question]));
+
+function askByName(dossier: Dossier, name: string, input: Readonly<Record<string, unknown>>): unknown {
+  const question = byName.get(name);
+  if (question === undefined) throw new RequestError(`no question is called "${name}"`, 'not-found');
+  return question.answer(dossier, input);
 }
 
 /** Opens a folder, or a dossier of an earlier run, which takes corrections but no articles. Throws `RequestError`. */
@@ -56,7 +72,7 @@ async function startProject(folder: ProjectFolder, articles: string | undefined,
   };
   const analyses = startAnalyses({
     order: async () => ({
-      paths: [articles ?? '', ...((await folder.hasUploads()) ? [folder.uploads] : [])],
+      paths: [articles ?? '', ...((await folder.uploads.list()).length > 0 ? [folder.uploads.folder] : [])],
       log: [...log],
     }),
     onProgress: (progress) => tell({ kind: 'progress', progress }),
@@ -99,15 +115,22 @@ async function startProject(folder: ProjectFolder, articles: string | undefined,
     },
     get status() {
       const { counts, stories } = dossier;
-      return { version, takesArticles: articles !== undefined, counts, stories: stories.length, ...analyses.status() };
+      const own =
+        articles === undefined
+          ? ({ kind: 'dossier', takesArticles: false } as const)
+          : ({ kind: 'folder', takesArticles: true } as const);
+      return { version, ...own, takesCorrections: true, counts, stories: stories.length, ...analyses.status() };
     },
+    questions,
+    state: () => Promise.resolve(dossier),
+    ask: (name, input) => Promise.resolve().then(() => JSON.stringify(askByName(dossier, name, input))),
     addFile: async (name, bytes) => {
       if (articles === undefined) {
         throw new RequestError('this is a finished dossier and takes no articles: serve a folder instead', 'conflict');
       }
-      const { id, fileName, repeated } = await folder.saveUpload(name, bytes);
+      const { id, fileName, repeated } = await folder.uploads.save(name, bytes);
       if (!repeated) analyses.request();
-      return { id, path: join(folder.uploads, fileName), bytes: bytes.length, repeated };
+      return { id, path: folder.uploads.pathOf(fileName), bytes: bytes.length, repeated };
     },
     // One after the other: each is anchored in the dossier that the one before has left.
     addCorrection: (request) => {

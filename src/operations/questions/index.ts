@@ -23,6 +23,7 @@ import { listVariants } from './list-variants.ts';
 import { search } from './search.ts';
 
 export { keepStory } from './find-story.ts';
+export { pageInput } from './page.ts';
 export {
   exportStory,
   getArticle,

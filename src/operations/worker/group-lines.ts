@@ -6,11 +6,21 @@ import { z } from 'zod';
 import { StoryClusterer, unpackFeatures } from '../../corpus/index.ts';
 import { fromBase64, parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
 
+/** Features as `worker articles` writes them. */
+const Features = z.string().transform((text, context) => {
+  try {
+    return unpackFeatures(fromBase64(text));
+  } catch {
+    context.addIssue('these bytes are no features');
+    return z.NEVER;
+  }
+});
+
 const Line = z.object({
   window: z.number().int(),
   id: z.string(),
   own: z.boolean(),
-  features: z.string(),
+  features: Features,
 });
 
 interface Member {
@@ -30,7 +40,7 @@ class Window {
 
   add({ id, own, features }: z.infer<typeof Line>): void {
     const number = this.#members.push({ id, own }) - 1;
-    this.#clusterer.add({ id, number }, unpackFeatures(fromBase64(features)));
+    this.#clusterer.add({ id, number }, features);
   }
 
   *finish(): Generator<object> {

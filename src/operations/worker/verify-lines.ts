@@ -4,9 +4,16 @@ import { sortDistinct } from '../../algorithms/index.ts';
 import { compareShingles, isNearDuplicate } from '../../corpus/index.ts';
 import { fromBase64, parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
 
-const Candidate = z.object({ a: z.string(), b: z.string(), shinglesA: z.string(), shinglesB: z.string() });
+const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
-const shinglesFrom = (text: string): Uint32Array => sortDistinct(new Uint32Array(fromBase64(text).buffer));
+/** Shingles as `worker articles` writes them: whole numbers of four bytes. */
+const Shingles = z
+  .string()
+  .transform(fromBase64)
+  .refine(({ length }) => length % BYTES === 0)
+  .transform(({ buffer }) => sortDistinct(new Uint32Array(buffer)));
+
+const Candidate = z.object({ a: z.string(), b: z.string(), shinglesA: Shingles, shinglesB: Shingles });
 
 async function* verifyLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<object> {
   for await (const { line, value } of parseLines(input)) {
@@ -16,7 +23,7 @@ async function* verifyLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<ob
       continue;
     }
     const { a, b, shinglesA, shinglesB } = pair.data;
-    const shared = compareShingles(shinglesFrom(shinglesA), shinglesFrom(shinglesB));
+    const shared = compareShingles(shinglesA, shinglesB);
     if (isNearDuplicate(shared)) yield { a, b, ...shared };
   }
 }

@@ -2,6 +2,7 @@
 import type { Operation } from '../operation.ts';
 import { ingestArticles } from './ingest-articles.ts';
 import { initWorkspace } from './init-workspace.ts';
+import { listReuse } from './list-reuse.ts';
 import { listWorkspaceStories } from './list-workspace-stories.ts';
 import { removeFromWorkspace } from './remove-from-workspace.ts';
 import { searchArticles } from './search-articles.ts';
@@ -15,8 +16,12 @@ export const workspaceOperations: readonly Operation[] = [
   listWorkspaceStories,
   showStory,
   searchArticles,
+  listReuse,
   removeFromWorkspace,
   verifyArticles,
 ];
 
+export { describeWorkspace, loadStoredArticle } from './describe-workspace.ts';
 export { exportStoredStory, exportWorkspace, isWorkspace, tableFormats } from './export-workspace.ts';
+export { ingestArticles } from './ingest-articles.ts';
+export { showStory } from './show-story.ts';

@@ -11,6 +11,7 @@ import { analyseOnAllCores, type RecordBatch } from '../../threads/index.ts';
 import { FieldMapInput, fieldsOf } from '../field-map.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine, corpusEngine } from './engine-version.ts';
+import { updateReuse } from './reuse/index.ts';
 import { updateStories } from './update-stories.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
@@ -62,6 +63,8 @@ const SAVED_AT_ONCE = 64;
  * process that is killed then can leave them there without the rest: `bench/kill.ts` found it.
  */
 const MAX_ROWS = 60_000;
+/** Problems of one transaction: so many are saved while no article comes. */
+const MAX_PROBLEMS = 5000;
 /** Problems that an answer names; the workspace keeps all of them. */
 const NAMED_PROBLEMS = 1000;
 
@@ -110,7 +113,10 @@ async function fill(
   async function* unknownArticles(): AsyncGenerator<SourceArticle> {
     const articles = readArticles(paths, {
       diagnose: (diagnostic) => void fresh.push(diagnostic),
-      onProgress: (counts) => (read = counts),
+      onProgress: async (counts) => {
+        read = counts;
+        if (fresh.length >= MAX_PROBLEMS) await save();
+      },
       onBytes: (count) => (bytes.read += count),
       ...fieldsOf(map),
     });
@@ -139,9 +145,9 @@ async function fill(
     failed += size - records.length;
     fresh.push(...found);
     for (const record of records) {
+      if (waiting.length >= SAVED_AT_ONCE || rows + record.postings.terms.length > MAX_ROWS) await save();
       waiting.push(record);
       rows += record.postings.terms.length;
-      if (waiting.length >= SAVED_AT_ONCE || rows >= MAX_ROWS) await save();
     }
   }
   await save();
@@ -152,11 +158,13 @@ async function ingest(workspace: Workspace, input: IngestInput, context: Operati
   const run = await startRun(workspace, articleEngine());
   await hasFeaturesOf(workspace, corpusEngine());
   const { counts, diagnostics, stopped } = await fill(run, input, context);
-  // A run that is stopped leaves the stories to the one that comes to its end: they are then those of one whole run.
+  // A run that is stopped leaves the stories, and what articles share, to the one that comes to its end: they are then those of one whole run.
   const { stories, touched, events } = stopped
     ? { stories: await countStories(workspace), touched: 0, events: [] }
     : await updateStories(workspace, run.number, context);
-  await run.finish(counts, stopped ? 'stopped' : 'done');
+  if (!stopped) await updateReuse(workspace, context);
+  const cut = context.signal?.aborted === true;
+  await run.finish(counts, cut ? 'stopped' : 'done');
   return {
     workspace: workspace.path,
     counts: { ...counts },
@@ -165,7 +173,7 @@ async function ingest(workspace: Workspace, input: IngestInput, context: Operati
     touched,
     merged: events.filter(({ kind }) => kind === 'merge').length,
     split: events.filter(({ kind }) => kind === 'split').length,
-    stopped,
+    stopped: cut,
     ...(run.interrupted === undefined ? {} : { resumed: run.interrupted.added }),
     diagnostics,
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { renderStoryTable } from '../../report/index.ts';
 import { listStories } from '../../store/index.ts';
 import { useWorkspace } from './use-workspace.ts';
-import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
+import { CursorInput, NextSchema, WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
 
 /** A day as the options take it. */
 export const DaySchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'a day is written YYYY-MM-DD');
@@ -13,11 +13,24 @@ const Input = z.object({
   from: DaySchema.optional().describe('only stories with an article from this day on').meta({ placeholder: 'day' }),
   to: DaySchema.optional().describe('only stories with an article up to this day').meta({ placeholder: 'day' }),
   outlet: z.string().min(1).optional().describe('only stories this outlet reports').meta({ placeholder: 'name' }),
+  title: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('only stories with these words in a title')
+    .meta({ placeholder: 'words' }),
+  order: z
+    .enum(['size', 'date'])
+    .default('size')
+    .describe('what comes first: the largest (size, default) or the latest (date)')
+    .meta({ placeholder: 'what' }),
+  cursor: CursorInput,
   limit: z.int().min(1).max(100_000).default(20).describe('stories shown (default: 20)'),
 });
 
 const Output = z.object({
   total: z.int().nonnegative().describe('Stories that fit.'),
+  next: NextSchema,
   articles: z.int().nonnegative().describe('In the workspace.'),
   items: z.array(
     z.object({
@@ -42,11 +55,16 @@ export const listWorkspaceStories = workspaceOperation({
   ],
   input: Input,
   output: Output,
-  run: ({ workspace: path, ...filter }) =>
+  served: {
+    name: 'listStories',
+    description:
+      'Each with its title (that of its first article), how many articles and outlets tell it, and its first and last day. Stories of one article are left out unless minArticles is 1. Begin here, or with the search.',
+  },
+  run: ({ workspace: path, cursor, ...filter }) =>
     useWorkspace(path, 'read', async (workspace) => {
-      const { items, total } = await listStories(workspace, filter);
+      const { items, ...page } = await listStories(workspace, { ...filter, after: cursor });
       const [row] = await workspace.rows<{ articles: bigint }>('select count(*) as articles from articles');
-      return { total, articles: Number(row?.articles ?? 0), items };
+      return { ...page, articles: Number(row?.articles ?? 0), items };
     }),
   renderText: renderStoryTable,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { escapeTerminal } from '../../report/index.ts';
 import { findArticles, removeArticles } from '../../store/index.ts';
 import { RequestError } from '../operation.ts';
+import { updateReuse } from './reuse/index.ts';
 import { updateStories } from './update-stories.ts';
 import { useWorkspace } from './use-workspace.ts';
 import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
@@ -43,6 +44,7 @@ export const removeFromWorkspace = workspaceOperation({
       if (articles.length === 0) return { workspace: path, removed: 0, touched: 0, unknown };
       const run = await removeArticles(workspace, articles);
       const { touched } = await updateStories(workspace, run);
+      await updateReuse(workspace);
       return { workspace: path, removed: articles.length, touched, unknown };
     }),
   outcomeOf: ({ removed, unknown }) => {

@@ -15,7 +15,7 @@ import {
 import { RequestError } from '../operation.ts';
 import { DaySchema } from './list-workspace-stories.ts';
 import { useWorkspace } from './use-workspace.ts';
-import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
+import { CursorInput, NextSchema, WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
 
 const Input = z.object({
   workspace: z.string().min(1).describe('workspace to look into').meta(WORKSPACE_ARGUMENT),
@@ -41,6 +41,7 @@ const Input = z.object({
   from: DaySchema.optional().describe('published on this day or later').meta({ placeholder: 'day' }),
   to: DaySchema.optional().describe('published on this day or earlier').meta({ placeholder: 'day' }),
   limit: z.int().min(1).max(1000).default(10).describe('hits shown (default: 10)').meta({ placeholder: 'number' }),
+  cursor: CursorInput,
 });
 type SearchInput = z.output<typeof Input>;
 
@@ -64,6 +65,7 @@ type Hit = z.output<typeof HitSchema>;
 
 const Output = z.object({
   total: z.int().nonnegative(),
+  next: NextSchema,
   items: z.array(HitSchema),
   /** The words as they were looked for. */
   words: z.array(z.string()),
@@ -111,11 +113,11 @@ async function search(workspace: Workspace, input: SearchInput): Promise<z.outpu
     throw new RequestError('claims are found by their words: give some');
   }
   const terms = words.map((word) => searchTerm(word, stemOf));
-  const { hits, total } = await searchWorkspace(workspace, { ...input, terms, name });
+  const { hits, total, next } = await searchWorkspace(workspace, { ...input, terms, name, after: input.cursor });
   const details = await loadHits(workspace, hits);
   const wanted = new Set(terms);
   const items = hits.flatMap((hit) => describe(hit, details.get(`${hit.article} ${hit.place}`), wanted));
-  return { total: total - (hits.length - items.length), items, words };
+  return { total: total - (hits.length - items.length), ...(next === undefined ? {} : { next }), items, words };
 }
 
 /** The operation `searchArticles`, command `search`. */
@@ -130,6 +132,11 @@ export const searchArticles = workspaceOperation({
   ],
   input: Input,
   output: Output,
+  served: {
+    name: 'search',
+    description:
+      'Every word must stand in a hit, in any form ("dams" finds "Dam"); best first, or the latest first without words. A hit names its story and article, and the span of its words there. Claims are found in stories that were opened before.',
+  },
   run: (input) => useWorkspace(input.workspace, 'read', (workspace) => search(workspace, input)),
   renderText: renderHits,
 });

@@ -2,9 +2,17 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { stemOf } from '../../article/index.ts';
+import { markRepeated } from '../../corpus/index.ts';
 import type { Diagnostic, Dossier, DossierSchema } from '../../model/index.ts';
 import { readArticle, readDossier } from '../../pipeline.ts';
-import { findStoredStory, loadArticles, loadDossier, saveDossier, type Workspace } from '../../store/index.ts';
+import {
+  findStoredStory,
+  listFurniture,
+  loadArticles,
+  loadDossier,
+  saveDossier,
+  type Workspace,
+} from '../../store/index.ts';
 import { type Operation, RequestError } from '../operation.ts';
 import { readStoriesOperation } from '../read-stories.ts';
 import { articleEngine, storyEngine } from './engine-version.ts';
@@ -29,8 +37,11 @@ export async function buildDossier(workspace: Workspace, id: string): Promise<Bu
     throw new RequestError(`no story has the id "${id}": "stemma stories ${workspace.path}" lists them`, 'not-found');
   }
   const { story, articles } = found;
+  const furniture = await listFurniture(workspace, articles);
+  // How often a paragraph is repeated stands in the dossier.
+  const repeated = furniture.map(({ article, span, count, of }) => `${article}:${span.start}:${count}/${of}`);
   const key = createHash('sha256')
-    .update(`${storyEngine()} ${articles.join(' ')}`)
+    .update(`${storyEngine()} ${articles.join(' ')} ${repeated.join(' ')}`)
     .digest('hex');
   const kept = await loadDossier(workspace, story, key);
   if (kept !== undefined) return { dossier: kept };
@@ -40,7 +51,10 @@ export async function buildDossier(workspace: Workspace, id: string): Promise<Bu
   const stored = await loadArticles(workspace, articles);
   // What an earlier version found in an article is found anew; its text is there.
   const read = stored.map((article) =>
-    article.engine === engine ? article.layers() : readArticle(article.source, context),
+    markRepeated(
+      article.engine === engine ? article.layers() : readArticle(article.source, context),
+      furniture.filter((paragraph) => paragraph.article === article.article),
+    ),
   );
   const { articles: told, story: built } = readDossier(read, context);
   const dossier: Dossier = {

@@ -1,11 +1,22 @@
 /** What the operations of a workspace have in common: an answer that is one JSON value and a short text. */
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ReportOptions } from '../../report/index.ts';
 import { jsonParts } from '../json-parts.ts';
 import type { Operation, Outcome, OutputFile } from '../operation.ts';
 
 /** The path of a workspace as an argument. */
 export const WORKSPACE_ARGUMENT = { positional: true, placeholder: 'workspace' };
+
+/** Where a page of a long list begins. */
+export const CursorInput = z
+  .string()
+  .max(400)
+  .optional()
+  .describe('go on behind an earlier answer: its `next`')
+  .meta({ placeholder: 'next' });
+
+/** What leads to the next page of a long list. */
+export const NextSchema = z.string().optional().describe('Cursor of the next page; absent on the last.');
 
 type Told<Input extends z.ZodObject, Output extends z.ZodType> = Omit<
   Operation<Input, Output>,

@@ -7,7 +7,7 @@ export type TableFormat = 'parquet' | 'csv' | 'jsonl';
 
 /** What each file holds; articles and stories are named by their ids, never by numbers of this workspace. */
 const TABLES: Readonly<Record<string, string>> = {
-  articles: `select articles.id as id, stories.id as story, path, url, outlet, title, byline, published_at, language, sha256,
+  articles: `select articles.id as id, stories.id as story, path, url, outlet, title, byline, published_at, day, language, sha256,
       words, text
     from articles left join members using (article) left join stories using (story) order by article`,
   statements: `select articles.id as article, span_start as "start", span_end as "end", manner, speaker, statements.source as source,
@@ -21,6 +21,15 @@ const TABLES: Readonly<Record<string, string>> = {
   story_log: 'select run, kind, story, other from story_log order by run, kind, story, other',
   claims: `select stories.id as story, claims.id as id, gist, claims.articles as articles, sources_at_least, observers_at_least
     from claims join stories using (story) order by story, claims.rowid`,
+  near_duplicates: `select x.id as a, y.id as b, similarity, containment
+    from near_duplicates join articles as x on x.article = a join articles as y on y.article = b order by near_duplicates.a, near_duplicates.b`,
+  passages: `select x.id as a, a_start, a_end, y.id as b, b_start, b_end, passages.words as words, exact, quoted
+    from passages join articles as x on x.article = a join articles as y on y.article = b
+    order by passages.a, passages.b, a_start`,
+  furniture: `select known.outlet as outlet, articles.id as article, span_start as "start", span_end as "end"
+    from (select outlet, hash from furniture where unit = 'paragraph') as known join paragraphs using (hash)
+      join articles on articles.article = paragraphs.article and articles.outlet = known.outlet
+    order by known.outlet, paragraphs.article, span_start`,
 };
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it (CWE-1236), as in a dossier's CSV. */

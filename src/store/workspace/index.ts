@@ -3,10 +3,43 @@ export { type ArticleRecord, recordOf } from './article-record.ts';
 export { findStoredStory, loadDossier, saveDossier } from './dossiers.ts';
 export { exportTables, type TableFormat } from './export-tables.ts';
 export { listStories } from './list-stories.ts';
-export { loadArticles } from './load-articles.ts';
+export { loadArticles, type StoredArticle } from './load-articles.ts';
 export { openWorkspace, type Workspace, type WorkspaceAccess } from './open-workspace.ts';
 export { findArticles, removeArticles } from './remove-articles.ts';
 export { hasFeaturesOf, renewFeatures } from './renew-features.ts';
+export {
+  type BodyRecord,
+  type BodyText,
+  type Candidates,
+  countReuse,
+  type FurnitureUnit,
+  findCandidates,
+  findFirstCopy,
+  findKnownTexts,
+  forgetReuse,
+  listDoubtful,
+  listFurniture,
+  listOutletFurniture,
+  listPassages,
+  listRepeated,
+  listSharing,
+  listSharingOutlets,
+  listUnpaired,
+  listUnready,
+  loadBodies,
+  type OutletText,
+  type ParagraphRecord,
+  type ReuseFilter,
+  reopenRuns,
+  type StoredDuplicate,
+  type StoredFurniture,
+  type StoredPassage,
+  saveBodies,
+  saveFurniture,
+  savePairs,
+  saveParagraphs,
+  settleDoubtful,
+} from './reuse/index.ts';
 export {
   type HitDetails,
   loadHits,
@@ -23,5 +56,6 @@ export {
   type StoryEvent,
   saveStories,
 } from './stories.ts';
+export { summarizeWorkspace } from './summarize-workspace.ts';
 export { verifyWorkspace } from './verify-workspace.ts';
 export { WorkspaceProblem } from './workspace-problem.ts';

@@ -109,8 +109,12 @@ async function versionOf(workspace: Workspace): Promise<number | undefined> {
   );
   if (tables.length === 0) return 0;
   if (!tables.some(({ name }) => name === 'stemma_workspace')) return undefined;
-  const rows = await workspace.rows<{ version: number }>('select version from stemma_workspace');
-  return rows[0]?.version;
+  // Another program may call a table so.
+  const rows = await workspace
+    .rows<{ version: unknown }>('select version from stemma_workspace')
+    .catch((): { version: unknown }[] => []);
+  const version = rows[0]?.version;
+  return typeof version === 'number' ? version : undefined;
 }
 
 async function settleVersion(workspace: Workspace): Promise<void> {

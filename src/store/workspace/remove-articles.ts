@@ -1,5 +1,6 @@
 /** Takes articles out of a workspace, with everything that hangs on them, in one transaction. */
 import type { Workspace } from './open-workspace.ts';
+import { removeReuse } from './reuse/index.ts';
 
 const ARTICLE_TABLES = ['articles', 'layers', 'features', 'statements', 'names', 'postings'];
 const STORY_TABLES = ['dossiers', 'claims', 'members', 'stories'];
@@ -52,6 +53,7 @@ export async function removeArticles(workspace: Workspace, articles: readonly nu
     );
     for (const table of STORY_TABLES)
       await workspace.run(`delete from ${table} where story in (select story from opened)`);
+    await removeReuse(workspace, articles);
     for (const table of ARTICLE_TABLES) await workspace.run(`delete from ${table} where article in (${list})`);
     await workspace.run(`insert into runs values (${run}, 'done', 0, 0, 0, 0, 0, ${articles.length})`);
   });

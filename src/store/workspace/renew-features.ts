@@ -1,10 +1,11 @@
 /**
  * Which version of the corpus stages the features and stories of a workspace are by. What another version packed is not
- * read: features are found anew from the layers, and all articles wait for their stories again.
+ * read: features are found anew from the layers, and all articles wait for their stories, and to be compared, again.
  */
 import type { ReadArticle } from '../../model/index.ts';
 import { loadArticles, type StoredArticle } from './load-articles.ts';
 import type { Workspace } from './open-workspace.ts';
+import { clearReuse } from './reuse/index.ts';
 
 /** Articles of one transaction. */
 const SLICE = 250;
@@ -45,6 +46,7 @@ export async function renewFeatures(
   }
   await workspace.inTransaction(async () => {
     for (const table of ['dossiers', 'claims', 'members', 'stories']) await workspace.run(`delete from ${table}`);
+    await clearReuse(workspace);
     await workspace.run('update stemma_workspace set corpus_engine = $1', [engine]);
   });
 }

@@ -5,6 +5,7 @@
  */
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Workspace } from './open-workspace.ts';
+import { cursorOf, leadsNowhere, numbersOf } from './page-cursor.ts';
 
 export type SearchKind = 'articles' | 'statements' | 'claims';
 
@@ -18,6 +19,8 @@ export interface SearchFilter {
   /** Days of publication, ISO 8601, both inclusive. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
+  /** `next` of the page before. */
+  readonly after?: string | undefined;
   readonly limit: number;
 }
 
@@ -78,11 +81,11 @@ function fitsArticle({ kind, outlet, from, to, name }: SearchFilter): { sql: str
   return { sql: conditions.length === 0 ? 'true' : conditions.join(' and '), values };
 }
 
-/** Hits, best first, and how many there are in all. */
+/** Hits, best first, how many there are in all, and what leads to the next page. Throws `WorkspaceProblem` when `after` is no hit. */
 export async function searchWorkspace(
   workspace: Workspace,
   filter: SearchFilter,
-): Promise<{ hits: SearchHit[]; total: number }> {
+): Promise<{ hits: SearchHit[]; total: number; next?: string }> {
   const { kind, limit } = filter;
   const terms = [...new Set(filter.terms)];
   const { sql: fits, values } = fitsArticle(filter);
@@ -92,18 +95,28 @@ export async function searchWorkspace(
       : await scoreTerms(workspace, kind, terms);
   const unscored =
     terms.length === 0 && kind === 'statements' ? `select article, place, 0.0 as score from statements` : scored;
-  const rows = await workspace.rows<{ article: number; place: number; score: number; total: bigint }>(
+  const found =
     kind === 'claims'
-      ? `select article::integer as article, place::integer as place, score, count(*) over () as total
-         from (${scored}) order by score desc, article, place limit ${limit}`
-      : `select article, place::integer as place, score, count(*) over () as total
-         from (${unscored}) join articles using (article) where ${fits}
-         order by score desc, day desc nulls last, article, place limit ${limit}`,
+      ? `select article::integer as article, place::integer as place, score, null as day from (${scored})`
+      : `select article, place::integer as place, score, day from (${unscored}) join articles using (article) where ${fits}`;
+  const begin =
+    filter.after === undefined
+      ? '0'
+      : `(select rank from ranked where (article, place) = (${numbersOf(filter.after)}))`;
+  const rows = await workspace.rows<{ article: number; place: number; score: number; total: bigint; rank: bigint }>(
+    `with ranked as (
+       select article, place, score, count(*) over () as total,
+         row_number() over (order by score desc, day desc nulls last, article, place) as rank from (${found})
+     )
+     select article, place, score, total, rank from ranked where rank > ${begin} order by rank limit ${limit}`,
     kind === 'claims' ? [] : values,
   );
-  const total = Number(rows[0]?.total ?? 0);
-  if (kind !== 'claims') return { hits: rows.map(({ article, place, score }) => ({ article, place, score })), total };
-  return { hits: await nameClaims(workspace, rows), total };
+  if (filter.after !== undefined && rows.length === 0) throw leadsNowhere();
+  const last = rows.at(-1);
+  const total = Number(last?.total ?? 0);
+  const next = last === undefined || Number(last.rank) >= total ? {} : { next: cursorOf(last.article, last.place) };
+  if (kind === 'claims') return { hits: await nameClaims(workspace, rows), total, ...next };
+  return { hits: rows.map(({ article, place, score }) => ({ article, place, score })), total, ...next };
 }
 
 async function scoreTerms(workspace: Workspace, kind: SearchKind, terms: readonly number[]): Promise<string> {

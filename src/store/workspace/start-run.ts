@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../../model/index.ts';
 import { appendArticles } from './append-articles.ts';
+import { appendRows } from './append-rows.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { Workspace } from './open-workspace.ts';
 
@@ -65,16 +66,14 @@ export async function startRun(workspace: Workspace, engine: string): Promise<Ru
         const firstArticle = row?.next ?? 0;
         await appendArticles(workspace, records, { run: number, engine, firstArticle });
         await workspace.run(`update stemma_workspace set next_article = ${firstArticle + records.length}`);
-        for (const { code, severity, message, path, line } of diagnostics) {
-          await workspace.run('insert into diagnostics values ($1, $2, $3, $4, $5, $6)', [
-            number,
-            code,
-            severity,
-            message,
-            path ?? null,
-            line ?? null,
-          ]);
-        }
+        await appendRows(workspace, 'diagnostics', diagnostics, (appender, { code, severity, message, path, line }) => {
+          appender.appendInteger(number);
+          for (const text of [code, severity, message]) appender.appendVarchar(text);
+          if (path === undefined) appender.appendNull();
+          else appender.appendVarchar(path);
+          if (line === undefined) appender.appendNull();
+          else appender.appendInteger(line);
+        });
         await saveCounts(counts, 'open');
       });
       for (const { source } of records) known.add(source.id);

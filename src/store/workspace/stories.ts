@@ -1,5 +1,5 @@
 /** Which articles are one story, what the clustering keeps of it, and what became of stories: members, merges, splits. */
-import type { DuckDBAppender } from '@duckdb/node-api';
+import { appendRows } from './append-rows.ts';
 import type { Workspace } from './open-workspace.ts';
 
 /** A story that is new or changed. */
@@ -63,23 +63,24 @@ export async function countStories(workspace: Workspace): Promise<number> {
   return Number(row?.stories ?? 0);
 }
 
-/** Appends rows to a table. */
-async function append<Row>(
+/**
+ * Articles go to their stories: those that had another one are changed in place, and only those that had none are rows to be
+ * added, however large the stories are: a transaction that adds a whole row group is not safe from a kill (DuckDB 1.5.6).
+ */
+async function placeMembers(
   workspace: Workspace,
-  table: string,
-  rows: Iterable<Row>,
-  put: (appender: DuckDBAppender, row: Row) => void,
+  stories: readonly { readonly story: number; readonly articles: readonly number[] }[],
 ): Promise<void> {
-  const appender = await workspace.connection.createAppender(table);
-  try {
-    for (const row of rows) {
-      put(appender, row);
-      appender.endRow();
-    }
-    appender.flushSync();
-  } finally {
-    appender.closeSync();
-  }
+  const placed = stories.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
+  await workspace.run('create or replace temp table placed (article integer, story integer)');
+  await appendRows(workspace, 'placed', placed, (appender, { article, story }) => {
+    appender.appendInteger(article);
+    appender.appendInteger(story);
+  });
+  await workspace.run(
+    `update members set story = placed.story from placed where placed.article = members.article and placed.story <> members.story`,
+  );
+  await workspace.run('insert into members select article, story from placed anti join members using (article)');
 }
 
 /**
@@ -97,23 +98,19 @@ export async function saveStories(
   return workspace.inTransaction(async () => {
     await workspace.run('create or replace temp table touched (id varchar)');
     const merged = events.filter(({ kind }) => kind === 'merge').map(({ story }) => story);
-    await append(workspace, 'touched', [...updates.map(({ id }) => id), ...merged], (appender, id) =>
+    await appendRows(workspace, 'touched', [...updates.map(({ id }) => id), ...merged], (appender, id) =>
       appender.appendVarchar(id),
     );
     const known = await workspace.rows<{ story: number; id: string; since: number }>(
       'select story, id, since from stories where id in (select id from touched)',
     );
     const earlier = new Map(known.map((row) => [row.id, row]));
-    for (const table of ['dossiers', 'claims', 'members']) {
+    for (const table of ['dossiers', 'claims']) {
       await workspace.run(
         `delete from ${table} where story in (select story from stories where id in (select id from touched))`,
       );
     }
     await workspace.run('delete from stories where id in (select id from touched)');
-    await workspace.run('create or replace temp table moved (article integer)');
-    const moved = updates.flatMap(({ articles }) => articles);
-    await append(workspace, 'moved', moved, (appender, article) => appender.appendInteger(article));
-    await workspace.run('delete from members where article in (select article from moved)');
     const [row] = await workspace.rows<{ next: number }>('select next_story as next from stemma_workspace');
     let next = row?.next ?? 0;
     const numbered = updates.map((update) => {
@@ -122,21 +119,17 @@ export async function saveStories(
       return { ...update, story, since };
     });
     await workspace.run(`update stemma_workspace set next_story = ${next}`);
-    await append(workspace, 'stories', numbered, (appender, { story, id, since, touched, profile }) => {
+    await appendRows(workspace, 'stories', numbered, (appender, { story, id, since, touched, profile }) => {
       appender.appendInteger(story);
       appender.appendVarchar(id);
       appender.appendInteger(since);
       appender.appendInteger(touched);
       appender.appendBlob(profile);
     });
-    const members = numbered.flatMap(({ story, articles }) => articles.map((article) => ({ article, story })));
-    await append(workspace, 'members', members, (appender, { article, story }) => {
-      appender.appendInteger(article);
-      appender.appendInteger(story);
-    });
+    await placeMembers(workspace, numbered);
     await workspace.run('delete from stories where story not in (select story from members)');
     const seen = events.filter(({ story }) => earlier.has(story));
-    await append(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
+    await appendRows(workspace, 'story_log', seen, (appender, { kind, story, other }) => {
       appender.appendInteger(run);
       appender.appendVarchar(kind);
       appender.appendVarchar(story);

@@ -2,7 +2,9 @@
  * Proves that a workspace is whole: every count that is kept twice is the same twice, every hash is that of what it
  * stands for, nothing is there twice and nothing hangs on what is not there. All in SQL, in one pass over each table.
  */
+import type { CheckQuery } from './check-query.ts';
 import type { Workspace } from './open-workspace.ts';
+import { REUSE_CHECKS } from './reuse/index.ts';
 
 /** One thing that was held against another. */
 export interface Check {
@@ -12,12 +14,6 @@ export interface Check {
   readonly checked: number;
   /** Things for which it does not hold. */
   readonly wrong: number;
-}
-
-interface CheckQuery {
-  readonly name: string;
-  readonly checked: string;
-  readonly wrong: string;
 }
 
 const perArticle = (table: string, counted: string): CheckQuery => ({
@@ -68,6 +64,7 @@ const CHECKS: readonly CheckQuery[] = [
     wrong: `select (select count(*) from dossiers where story not in (select story from stories))
       + (select count(*) from claims where story not in (select story from dossiers))`,
   },
+  ...REUSE_CHECKS,
   {
     name: 'the counts of every run add up',
     checked: 'select count(*) from runs',

@@ -1,5 +1,5 @@
 /** Why a workspace cannot be opened or does not hold what is asked for. */
-export type WorkspaceFault = 'not-found' | 'conflict' | 'unfit';
+export type WorkspaceFault = 'not-found' | 'gone' | 'conflict' | 'busy' | 'unfit';
 
 /** A workspace cannot be used as asked; the message says what to do. No mistake of the program. */
 export class WorkspaceProblem extends Error {
@@ -20,11 +20,14 @@ export function problemOf(error: unknown, path: string): unknown {
     const who = holder === undefined ? 'another process' : `another process (number ${holder})`;
     return new WorkspaceProblem(
       `${path} is in use by ${who}, and only one at a time may write: wait until it has ended, then try again`,
-      'conflict',
+      'busy',
     );
   }
   if (/not a valid DuckDB database|Could not read|serialization|version number|corrupt/iu.test(message)) {
     return new WorkspaceProblem(`${path} is no workspace that this Stemma can read (${firstLine(message)})`, 'unfit');
+  }
+  if (/cannot open file.*no such file or directory/isu.test(message)) {
+    return new WorkspaceProblem(`the folder that ${path} is to be in is not there: make it first`, 'not-found');
   }
   if (/permission denied|read-only file system/iu.test(message)) {
     return new WorkspaceProblem(`${path} may not be read or written: change its permissions`, 'unfit');

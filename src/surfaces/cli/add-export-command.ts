@@ -10,7 +10,7 @@ import {
   keepStory,
   openProject,
   RequestError,
-  settledDossier,
+  settle,
   tableFormats,
 } from '../../operations/index.ts';
 import type { CliProcess } from './cli-process.ts';
@@ -33,7 +33,9 @@ const isDossierFormat = (format: string): format is ExportFormatName =>
 async function contentOf(path: string, format: ExportFormatName, story: string | undefined): Promise<string> {
   if (story !== undefined && (await isWorkspace(path))) return (await exportStoredStory(path, story, format)).content;
   const project = await openProject(path);
-  const dossier = await settledDossier(project).finally(() => project.close());
+  const dossier = await settle(project)
+    .then(() => project.dossier)
+    .finally(() => project.close());
   return exportDossier(story === undefined ? dossier : keepStory(dossier, story), format).content;
 }
 
@@ -49,7 +51,7 @@ export function addExportCommand(program: Command, io: CliProcess): void {
     .option('--output <file>', 'write to this file; standard output unless given; of a workspace, the folder')
     .addHelpText(
       'after',
-      `\nFormats:\n${FORMATS}\n  ${'parquet, csv, jsonl'.padEnd(16)}  of a whole workspace: a file each for articles, statements, names, stories, claims\n\nExamples:\n  stemma export dossier.json --format graphml --output stemma.graphml\n  stemma export news.duckdb --format parquet --output tables/`,
+      `\nFormats:\n${FORMATS}\n  ${'parquet, csv, jsonl'.padEnd(16)}  of a whole workspace: a file each for articles, statements, names, stories, claims, shared text\n\nExamples:\n  stemma export dossier.json --format graphml --output stemma.graphml\n  stemma export news.duckdb --format parquet --output tables/`,
     )
     .action(async (path: string) => {
       const { format, story, output } = command.opts<ExportOptions>();

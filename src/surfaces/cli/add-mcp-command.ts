@@ -9,7 +9,7 @@ export function addMcpCommand(program: Command, io: CliProcess, version: string)
   program
     .command('mcp')
     .description('Answer an AI assistant (Model Context Protocol, over standard input and output); only reads.')
-    .argument('[path]', 'folder of articles, or a dossier.json', '.')
+    .argument('[path]', 'folder of articles, a dossier.json, or a workspace', '.')
     .addHelpText(
       'after',
       '\nExample of a client\'s settings:\n  { "command": "stemma", "args": ["mcp", "/home/me/reports"] }',

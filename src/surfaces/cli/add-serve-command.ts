@@ -9,6 +9,7 @@ interface ServeOptions {
   readonly port?: number;
   readonly allowHost?: string[];
   readonly allowOrigin?: string[];
+  readonly writable?: boolean;
 }
 
 function readPort(text: string): number {
@@ -24,18 +25,19 @@ export function addServeCommand(program: Command, io: CliProcess, version: strin
   program
     .command('serve')
     .description('Show stories in the browser, take articles and corrections, answer programs.')
-    .argument('[path]', 'folder of articles, or a dossier.json', '.')
+    .argument('[path]', 'folder of articles, a dossier.json, or a workspace', '.')
     .option('--host <address>', 'address to listen on; any but loopback wants a token (default: 127.0.0.1)')
     .option('--port <number>', 'port to listen on, 0 for any (default: 4747)', readPort)
     .option('--allow-host <name>', 'answer under this name too (may be given again)', collect)
     .option('--allow-origin <origin>', 'let pages of this origin read and write (may be given again)', collect)
+    .option('--writable', 'take articles into a workspace (a folder always takes some)')
     .addHelpText(
       'after',
-      '\nUploads and corrections are kept in the folder .stemma beside the articles.\nThe token is read from STEMMA_TOKEN, or made up and printed.\n\nExamples:\n  stemma serve reports/\n  stemma serve dossier.json --port 8080',
+      '\nUploads and corrections are kept in the folder .stemma beside the articles.\nThe token is read from STEMMA_TOKEN, or made up and printed.\n\nExamples:\n  stemma serve reports/\n  stemma serve dossier.json --port 8080\n  stemma serve news.duckdb --writable',
     )
     .action(async (path: string) => {
       const command = program.commands.find((candidate) => candidate.name() === 'serve');
-      const { host, port, allowHost, allowOrigin } = command?.opts<ServeOptions>() ?? {};
+      const { host, port, allowHost, allowOrigin, writable } = command?.opts<ServeOptions>() ?? {};
       const given = io.env['STEMMA_TOKEN'] ?? '';
       const { startServer } = await import('../http/index.ts');
       const signal = untilSignal();
@@ -47,6 +49,7 @@ export function addServeCommand(program: Command, io: CliProcess, version: strin
           ...(port === undefined ? {} : { port }),
           ...(allowHost === undefined ? {} : { allowHosts: allowHost }),
           ...(allowOrigin === undefined ? {} : { allowOrigins: allowOrigin }),
+          ...(writable === undefined ? {} : { writable }),
           ...(given === '' ? {} : { token: given }),
         },
         { version, onFault: (error) => io.stderr.write(`stemma: ${escapeTerminal(error.stack ?? error.message)}\n`) },

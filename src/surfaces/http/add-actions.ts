@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { actions, type Project, ProjectStatusSchema, UploadReceiptSchema } from '../../operations/index.ts';
+import { actions, type Holdings, ProjectStatusSchema, UploadReceiptSchema } from '../../operations/index.ts';
 import { HttpProblem, ProblemSchema, problemOf } from './problem.ts';
 import { LIMITS } from './server-options.ts';
 
 /** Adds a POST for every action, the upload of files, and how the project is. */
-export function addActions(app: FastifyInstance, project: Project): void {
+export function addActions(app: FastifyInstance, holdings: Holdings): void {
   for (const action of actions) {
     app.route({
       method: 'POST',
@@ -21,12 +21,12 @@ export function addActions(app: FastifyInstance, project: Project): void {
       },
       handlerTimeout: LIMITS.handlerMs,
       handler: async (request, reply) => {
-        const done = await action.run(project, request.body as never, new Date().toISOString());
+        const done = await action.run(holdings, request.body as never, new Date().toISOString());
         return reply.code(201).send(done);
       },
     });
   }
-  addUploads(app, project);
+  addUploads(app, holdings);
   app.route({
     method: 'GET',
     url: '/status',
@@ -37,11 +37,11 @@ export function addActions(app: FastifyInstance, project: Project): void {
       response: { 200: ProjectStatusSchema, default: ProblemSchema },
     },
     handlerTimeout: LIMITS.handlerMs,
-    handler: (_, reply) => reply.header('cache-control', 'no-store').send(project.status),
+    handler: (_, reply) => reply.header('cache-control', 'no-store').send(holdings.status),
   });
 }
 
-function addUploads(app: FastifyInstance, project: Project): void {
+function addUploads(app: FastifyInstance, holdings: Holdings): void {
   let arriving = 0;
   app.addContentTypeParser(
     'application/octet-stream',
@@ -83,7 +83,7 @@ function addUploads(app: FastifyInstance, project: Project): void {
         throw new HttpProblem(problemOf(400, 'Send the bytes of the file as application/octet-stream.'));
       }
       const { name } = request.query as { name: string };
-      return reply.code(201).send(await project.addFile(name, request.body));
+      return reply.code(201).send(await holdings.addFile(name, request.body));
     },
   });
 }

@@ -1,6 +1,6 @@
-/** What happens in a project, as it happens: server-sent events (WHATWG HTML, 9.2). */
+/** What happens in a holdings, as it happens: server-sent events (WHATWG HTML, 9.2). */
 import type { FastifyInstance } from 'fastify';
-import type { Project, ProjectEvent } from '../../operations/index.ts';
+import type { Holdings, ProjectEvent } from '../../operations/index.ts';
 import { HttpProblem, problemOf } from './problem.ts';
 import { LIMITS } from './server-options.ts';
 
@@ -14,7 +14,7 @@ const MAX_BEHIND = 1 << 20;
 const render = (name: string, data: unknown): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Adds GET /events: `status` at once and after every new dossier, `progress`, `failure`. */
-export function addEvents(app: FastifyInstance, project: Project): void {
+export function addEvents(app: FastifyInstance, holdings: Holdings): void {
   const streams = new Set<NodeJS.WritableStream>();
   app.route({
     method: 'GET',
@@ -44,7 +44,7 @@ export function addEvents(app: FastifyInstance, project: Project): void {
       let toldAt = 0;
       const tell = (event: ProjectEvent): void => {
         if (event.kind === 'failure') write(render('failure', { message: event.message }));
-        else if (event.kind === 'dossier') write(render('status', project.status));
+        else if (event.kind === 'dossier') write(render('status', holdings.status));
         else {
           const now = performance.now();
           if (now - toldAt < PROGRESS_MS) return;
@@ -52,8 +52,8 @@ export function addEvents(app: FastifyInstance, project: Project): void {
           write(render('progress', event.progress));
         }
       };
-      write(`retry: 2000\n\n${render('status', project.status)}`);
-      const stop = project.listen(tell);
+      write(`retry: 2000\n\n${render('status', holdings.status)}`);
+      const stop = holdings.listen(tell);
       const heartbeat = setInterval(() => write(':\n\n'), HEARTBEAT_MS);
       streams.add(raw);
       raw.once('close', () => {

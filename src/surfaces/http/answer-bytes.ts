@@ -1,13 +1,13 @@
 /**
- * An answer is a pure function of dossier and input: it is written as JSON once, and the bytes are kept, packed and plain,
- * with their ETag, for as long as the dossier is the current one.
+ * An answer is a pure function of what is served and the input: it is asked for once, and the bytes are kept, packed and
+ * plain, with their ETag, for as long as what is served stays the same.
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Bytes kept per dossier, packed ones aside; what was asked first goes first. */
+/** Bytes kept, packed ones aside; what was asked first goes first. */
 const MAX_KEPT = 128 * 1024 * 1024;
 /** Below this, packing costs more than it saves. */
 const MIN_PACKED = 1024;
@@ -21,31 +21,50 @@ interface Answer {
 }
 
 interface Kept {
-  readonly answers: Map<string, Answer>;
+  readonly answers: Map<string, Promise<Answer>>;
+  /** Of the answers that have come, oldest first. */
+  readonly sizes: Map<string, number>;
   bytes: number;
 }
 
-/** Keeps answers per dossier; those of a dossier go with it. */
+function answerOf(json: string): Answer {
+  const plain = Buffer.from(json, 'utf8');
+  return { plain, tag: createHash('sha256').update(plain).digest('base64url').slice(0, 27) };
+}
+
+/** Keeps answers per state of what is served; those of a state go with it. */
 export class AnswerCache {
   readonly #kept = new WeakMap<object, Kept>();
 
-  /** The answer kept under `key`, made when it is not there. Throws what `make` throws. */
-  answer(dossier: object, key: string, make: () => unknown): Answer {
-    const kept = this.#kept.get(dossier) ?? { answers: new Map<string, Answer>(), bytes: 0 };
-    this.#kept.set(dossier, kept);
+  /** The answer kept under `key`; `ask` gives it as JSON when it is not there. Rejects as `ask` does. */
+  answer(state: object, key: string, ask: () => Promise<string>): Promise<Answer> {
+    const kept = this.#kept.get(state) ?? {
+      answers: new Map<string, Promise<Answer>>(),
+      sizes: new Map<string, number>(),
+      bytes: 0,
+    };
+    this.#kept.set(state, kept);
     const known = kept.answers.get(key);
     if (known !== undefined) return known;
-    const plain = Buffer.from(JSON.stringify(make()), 'utf8');
-    const tag = createHash('sha256').update(plain).digest('base64url').slice(0, 27);
-    const answer: Answer = { plain, tag };
+    // Whoever asks the same meanwhile waits for the same answer.
+    const answer = ask().then(answerOf);
     kept.answers.set(key, answer);
-    kept.bytes += plain.length;
-    for (const [oldest, { plain: gone }] of kept.answers) {
+    answer.then(
+      ({ plain }) => this.#weigh(kept, key, plain.length),
+      () => kept.answers.delete(key),
+    );
+    return answer;
+  }
+
+  #weigh(kept: Kept, key: string, bytes: number): void {
+    kept.bytes += bytes;
+    kept.sizes.set(key, bytes);
+    for (const [oldest, size] of kept.sizes) {
       if (kept.bytes <= MAX_KEPT || oldest === key) break;
       kept.answers.delete(oldest);
-      kept.bytes -= gone.length;
+      kept.sizes.delete(oldest);
+      kept.bytes -= size;
     }
-    return answer;
   }
 }
 

@@ -7,7 +7,7 @@ import {
   createJsonSchemaTransformObject,
   serializerCompiler,
 } from 'fastify-type-provider-zod';
-import { namedSchemas, type Project } from '../../operations/index.ts';
+import { type Holdings, namedSchemas } from '../../operations/index.ts';
 import { addActions } from './add-actions.ts';
 import { addEvents } from './add-events.ts';
 import { addPage } from './add-page.ts';
@@ -29,7 +29,7 @@ const HEADERS = {
 
 /** `version`: of the package. `onFault` hears of every mistake of ours. */
 export async function buildServer(
-  project: Project,
+  holdings: Holdings,
   options: ServerOptions,
   about: { readonly version: string; readonly onFault?: (error: Error) => void },
 ): Promise<FastifyInstance> {
@@ -48,6 +48,7 @@ export async function buildServer(
     const problem = problemOfError(error);
     if (problem.status === 500) about.onFault?.(error);
     if (error instanceof HttpProblem) reply.headers(error.headers);
+    else if (problem.status === 503) reply.header('retry-after', '5');
     return sendProblem(reply, problem);
   });
   app.setNotFoundHandler((_, reply) => sendProblem(reply, problemOf(404, 'GET /api/openapi.json says what there is.')));
@@ -83,9 +84,9 @@ export async function buildServer(
   addPage(app);
   await app.register(
     (api, _, done) => {
-      addQuestions(api, project);
-      addActions(api, project);
-      addEvents(api, project);
+      addQuestions(api, holdings);
+      addActions(api, holdings);
+      addEvents(api, holdings);
       api.route({
         method: 'GET',
         url: '/openapi.json',

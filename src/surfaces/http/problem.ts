@@ -45,7 +45,13 @@ const TITLES: Readonly<Record<number, readonly [slug: string, title: string]>> =
   503: ['busy', 'The server is busy.'],
 };
 
-const STATUS_OF: Readonly<Record<RequestFault, number>> = { 'not-found': 404, gone: 410, conflict: 409, unfit: 400 };
+const STATUS_OF: Readonly<Record<RequestFault, number>> = {
+  'not-found': 404,
+  gone: 410,
+  conflict: 409,
+  busy: 503,
+  unfit: 400,
+};
 
 /** A problem of a status, with what to do about it. */
 export function problemOf(status: number, detail?: string, issues?: Problem['issues']): Problem {

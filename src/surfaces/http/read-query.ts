@@ -1,31 +1,37 @@
-/** Everything in an address is text; a schema says which properties are numbers. */
+/** Everything in an address is text; a schema says which properties are something else. */
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
 
 const NUMBER = /^-?\d{1,15}$/u;
 
-/** Names of the properties of a schema that are numbers. */
-function numbersIn(schema: z.ZodType): ReadonlySet<string> {
+/** The types of the properties of a schema. */
+function typesIn(schema: z.ZodType): ReadonlyMap<string, string | undefined> {
   const { properties = {} } = z.toJSONSchema(schema, { io: 'input' }) as {
     properties?: Record<string, { type?: string }>;
   };
-  return new Set(Object.keys(properties).filter((name) => /^(?:integer|number)$/u.test(properties[name]?.type ?? '')));
+  return new Map(Object.entries(properties).map(([name, { type }]) => [name, type]));
 }
 
-/** Validates with zod; texts of address and query become numbers where the schema wants some. */
+/** A text as a value of this type; as it is where it is none, for the schema to refuse. */
+function readAs(type: string | undefined, text: string): unknown {
+  if (type === 'array') return [text];
+  if (type === 'boolean') return text === 'true' || (text === 'false' ? false : text);
+  return (type === 'integer' || type === 'number') && NUMBER.test(text) ? Number(text) : text;
+}
+
+/** Validates with zod; texts of address and query become numbers, lists and yes or no where the schema wants some. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart }) => {
-  const numbers = httpPart === 'querystring' || httpPart === 'params' ? numbersIn(schema) : new Set<string>();
+  if (httpPart !== 'querystring' && httpPart !== 'params') return (data: unknown) => validate(schema, data);
+  const types = typesIn(schema);
+  const read = (name: string, value: unknown): unknown =>
+    typeof value === 'string' ? readAs(types.get(name), value) : value;
   return (data: unknown) => {
-    const read =
-      numbers.size === 0
-        ? data
-        : Object.fromEntries(
-            Object.entries(data as Record<string, unknown>).map(([name, value]) => [
-              name,
-              numbers.has(name) && typeof value === 'string' && NUMBER.test(value) ? Number(value) : value,
-            ]),
-          );
-    const result = schema.safeParse(httpPart === 'querystring' && numbers.size === 0 ? { ...(data as object) } : read);
-    return result.success ? { value: result.data } : { error: result.error };
+    const entries = Object.entries(data as Record<string, unknown>);
+    return validate(schema, Object.fromEntries(entries.map(([name, value]) => [name, read(name, value)])));
   };
 };
+
+function validate(schema: z.ZodType, data: unknown): { value: unknown } | { error: Error } {
+  const result = schema.safeParse(data);
+  return result.success ? { value: result.data } : { error: result.error };
+}

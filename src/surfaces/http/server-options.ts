@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly allowHosts?: readonly string[];
   /** Web pages of other origins that may read and write ("https://desk.example"). */
   readonly allowOrigins?: readonly string[];
+  /** Whether articles may be added to a workspace; a folder always takes some. */
+  readonly writable?: boolean;
 }
 
 export const DEFAULT_HOST = '127.0.0.1';

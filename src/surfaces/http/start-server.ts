@@ -1,6 +1,6 @@
-/** A project, served until it is closed. */
+/** A folder, a dossier or a workspace, served until it is closed. */
 import { randomBytes } from 'node:crypto';
-import { openProject, RequestError } from '../../operations/index.ts';
+import { openHoldings, RequestError } from '../../operations/index.ts';
 import { buildServer } from './build-server.ts';
 import { DEFAULT_HOST, DEFAULT_PORT, isLoopback, type ServerOptions } from './server-options.ts';
 
@@ -28,12 +28,12 @@ const TOKEN_BYTES = 24;
 /** At the end, what is under way has this long to get done. */
 const GRACE_MS = 1500;
 
-/** Opens the project at `path` (a folder, or a dossier) and serves it. Throws `RequestError`, also when the port is taken. */
+/** Opens what is at `path` (a folder, a dossier, a workspace) and serves it. Throws `RequestError`, also when the port is taken. */
 export async function startServer(path: string, options: ServerOptions, about: AboutServer): Promise<RunningServer> {
   const { host = DEFAULT_HOST, port = DEFAULT_PORT } = options;
   const token = options.token ?? (isLoopback(host) ? undefined : randomBytes(TOKEN_BYTES).toString('base64url'));
-  const project = await openProject(path);
-  const app = await buildServer(project, { ...options, ...(token === undefined ? {} : { token }) }, about);
+  const holdings = await openHoldings(path, { writable: options.writable === true });
+  const app = await buildServer(holdings, { ...options, ...(token === undefined ? {} : { token }) }, about);
   try {
     const url = await app.listen({ host, port });
     return {
@@ -43,11 +43,11 @@ export async function startServer(path: string, options: ServerOptions, about: A
         // A browser keeps connections ready that it has asked nothing on: the server would wait for them.
         const force = setTimeout(() => app.server.closeAllConnections(), GRACE_MS);
         await app.close().finally(() => clearTimeout(force));
-        await project.close();
+        await holdings.close();
       },
     };
   } catch (error) {
-    await project.close();
+    await holdings.close();
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
     throw new RequestError(

@@ -58,6 +58,22 @@ describe('a worker', () => {
     expect(Number(found[0]?.['similarity'])).toBeGreaterThan(0.8);
   });
 
+  it('takes bytes that are no features or shingles for wrong lines, and goes on', async () => {
+    const [read] = await run('articles', [article('Norwick', '2021-05-03')]);
+    const line = (features: unknown): string => JSON.stringify({ window: 1, id: 'a-1', own: true, features });
+    const grouped = await run('stories', [line('AAAA'), line('!!!'), line(read?.['features']), '{"broken']);
+    expect(grouped.map(({ story, error }) => typeof story === 'string' || (error as { line: number }).line)).toEqual([
+      1,
+      2,
+      4,
+      true,
+    ]);
+    const pair = (shinglesB: unknown): string =>
+      JSON.stringify({ a: 'x', b: 'y', shinglesA: read?.['shingles'], shinglesB });
+    const pairs = await run('pairs', [pair('AAA'), pair(read?.['shingles'])]);
+    expect(pairs).toMatchObject([{ error: { code: 'worker/wrong-line', line: 1 } }, { a: 'x', b: 'y', similarity: 1 }]);
+  });
+
   it('groups the articles of each window and stitches the stories of neighbouring ones', async () => {
     const next = {
       title: 'Bridge at Norwick still closed',

@@ -144,6 +144,19 @@ describe('a workspace with the sample story', () => {
     expect(rows.map((row) => (JSON.parse(row) as { id: string }).id).sort()).toEqual(
       dossier.articles.map(({ id }) => id).sort(),
     );
+    const opened = await openWorkspace(workspace, 'read');
+    const types = await opened.rows<{ column_name: string; column_type: string }>(
+      `describe select * from '${join(folder, 'articles.parquet').replaceAll("'", "''")}'`,
+    );
+    // What a spreadsheet would take for a formula aside, CSV says the same as Parquet, line ends and quotes included.
+    const [differing] = await opened.rows<{ count: number }>(
+      `select count(*)::integer as count from (
+         select id, title, text from read_csv('${join(folder, 'articles.csv').replaceAll("'", "''")}', all_varchar = true)
+         except select id, title, text from '${join(folder, 'articles.parquet').replaceAll("'", "''")}')`,
+    );
+    opened.close();
+    expect(types).toContainEqual(expect.objectContaining({ column_name: 'day', column_type: 'DATE' }));
+    expect(differing).toEqual({ count: 0 });
     const { content } = await exportStoredStory(workspace, dossier.stories[0]?.id ?? '', 'graphml');
     expect(content).toContain('<graphml');
   });
@@ -242,6 +255,25 @@ describe('a workspace that grows', () => {
     const text = ingestArticles.renderText(answer, {});
     expect(text).toContain(`${path}:2`);
     expect(text).toContain('3 seen, 1 added, 0 there before, 1 repeated, 1 refused');
+  }, 60_000);
+
+  it('saves what it could not read while nothing else comes', async () => {
+    const workspace = await makeWorkspace();
+    const path = join(mkdtempSync(join(tmpdir(), 'stemma-feed-')), 'feed.jsonl');
+    writeFileSync(path, '{"title": "cut sho\n'.repeat(12_000));
+    const done: number[] = [];
+    const answer = await ingestArticles.run(ingestArticles.input.parse({ workspace, paths: [path] }), {
+      onProgress: ({ done: count }) => void done.push(count),
+    });
+    expect(done).toEqual([5000, 10_000, 12_000]);
+    expect(answer.counts).toMatchObject({ seen: 12_000, refused: 12_000 });
+    expect(answer.diagnostics).toHaveLength(1000);
+    const opened = await openWorkspace(workspace, 'read');
+    const rows = await opened.rows(
+      'select count(*)::integer as count, count(distinct line)::integer as lines from diagnostics',
+    );
+    opened.close();
+    expect(rows).toEqual([{ count: 12_000, lines: 12_000 }]);
   }, 60_000);
 
   it('stops on request with everything saved, and goes on to the stories of one whole run', async () => {

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeWorkspace } from '../http/make-workspace.ts';
 import { makeArticles } from '../http/serve-folder.ts';
 import { runProgram } from './run-program.ts';
 
@@ -99,6 +100,34 @@ describe('stemma serve', () => {
     const { code, stderr, stdout } = runProgram(args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(words);
+  });
+
+  it('serves a workspace: its stories at once, and what is sent to it, from a thread of its own', MINUTE, async () => {
+    const workspace = await makeWorkspace();
+    const { server, url } = await serve([workspace, '--writable']);
+    const stories = async (): Promise<{ total: number; items: { id: string }[] }> =>
+      (await (await fetch(`${url}/api/stories?minArticles=1`)).json()) as { total: number; items: { id: string }[] };
+    const { total, items } = await stories();
+    expect(total).toBe(2);
+    const report = await fetch(`${url}/api/stories/${items[0]?.id ?? ''}/report`);
+    expect(((await report.json()) as { text: string }).text).toContain('Tarn Quay');
+    const body =
+      'Barge sinks at Weir\n\nA barge with gravel on board sank at Weir on Tuesday, the river police said.\n';
+    const headers = { 'content-type': 'application/octet-stream' };
+    expect((await fetch(`${url}/api/uploads?name=barge.txt`, { method: 'POST', headers, body })).status).toBe(201);
+    await settled(url);
+    expect((await stories()).total).toBe(3);
+    // Another process may fill it while it is served.
+    const { code } = runProgram([
+      'ingest',
+      workspace,
+      makeArticles({ 'other.txt': body.replace('Barge', 'Big barge') }),
+    ]);
+    expect(code).toBe(0);
+    await stories();
+    expect((await settled(url)).counts.read).toBe(5);
+    expect(await end(server, 'SIGINT')).toBe(0);
+    expect(runProgram(['verify', workspace]).code).toBe(0);
   });
 
   it('says so when the port is taken', MINUTE, async () => {

@@ -2,4 +2,5 @@
 export * from './render-checks.ts';
 export * from './render-hits.ts';
 export * from './render-ingest.ts';
+export * from './render-reuse.ts';
 export * from './render-story-table.ts';

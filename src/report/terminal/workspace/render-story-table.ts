@@ -72,7 +72,7 @@ export function renderStoryTable(
   });
   const hidden = total - items.length;
   const more =
-    hidden > 0 ? ` ${countOf(hidden, 'more is', 'more are')} not shown: --limit, --query, --from, --to.` : '';
+    hidden > 0 ? ` ${countOf(hidden, 'more is', 'more are')} not shown: --limit, --title, --from, --to.` : '';
   return `${[
     ...(rows.length === 0 ? [] : [page.palette.paint(heading, 'faint'), ...rows.map(line)]),
     ...layOut([`${countOf(total, 'story', 'stories')} of ${countOf(articles, 'article')}.${more}`], page),

@@ -1,6 +1,7 @@
+/** How a project is, and what is added to it: what surfaces and `Holdings` have in common. */
 import { z } from 'zod';
 import type { ChangeRequest } from '../../corrections/index.ts';
-import { type AppliedCorrection, CountsSchema, type Dossier } from '../../model/index.ts';
+import { type AppliedCorrection, CountsSchema } from '../../model/index.ts';
 import type { Progress } from '../operation.ts';
 
 /** What a file or text becomes when it is added; whether it could be read is known after the next analysis. */
@@ -15,14 +16,16 @@ export type UploadReceipt = z.infer<typeof UploadReceiptSchema>;
 
 /** How a project is. */
 export const ProjectStatusSchema = z.object({
-  version: z.int().nonnegative().describe('Grows with every new state of the dossier; 0 before the first analysis.'),
+  version: z.int().nonnegative().describe('Grows with every new state of what is served; 0 before the first analysis.'),
   analysing: z.boolean().describe('Whether articles are being read; the answers are those of the state before.'),
   progress: z
     .object({ phase: z.string(), done: z.number(), total: z.number().optional() })
     .optional()
     .describe('Of the analysis that runs.'),
   failure: z.string().optional().describe('Why the last analysis failed.'),
+  kind: z.enum(['folder', 'dossier', 'workspace']).describe('What is served.'),
   takesArticles: z.boolean().describe('Whether articles can be added.'),
+  takesCorrections: z.boolean().describe('Whether findings can be put right.'),
   counts: CountsSchema,
   stories: z.int().nonnegative(),
 });
@@ -47,20 +50,3 @@ export interface CorrectionRequest {
 export type NotedCorrection = Omit<AppliedCorrection, 'status'> & {
   readonly status: AppliedCorrection['status'] | 'pending';
 };
-
-/** A folder of articles, or a finished dossier, with what its users add. */
-export interface Project {
-  /** The dossier as it is now; never changed, only replaced. */
-  readonly dossier: Dossier;
-  readonly status: ProjectStatus;
-  /** Keeps a file and reads all articles again soon. Throws `RequestError` where the project takes none. */
-  addFile(name: string, bytes: Uint8Array): Promise<UploadReceipt>;
-  /** Keeps a correction and lays it over the dossier. Throws `RequestError` when it names what is not there. */
-  addCorrection(request: CorrectionRequest): Promise<NotedCorrection>;
-  /** Calls back on everything that happens; returns how to stop that. */
-  listen(listener: (event: ProjectEvent) => void): () => void;
-  /** Resolves when no analysis runs or waits. */
-  settled(): Promise<void>;
-  /** Ends a running analysis; what was added is kept. */
-  close(): Promise<void>;
-}
