@@ -2,6 +2,7 @@
  * Numbers as English writes them: digits, words, fractions, scales, vague counts ("dozens").
  * Words come from `data/en/numbers.json`; reading is one pass over matching forms, at most a dozen tokens.
  */
+import { remember } from '../text/index.ts';
 import { loadJson } from './load-json.ts';
 
 interface NumberTable {
@@ -223,8 +224,14 @@ export function isNumberWord(word: string): boolean {
   return word === 'half' || [units, scales, vague, groups, ordinals].some((table) => Object.hasOwn(table, word));
 }
 
+/** Whether any number can begin with this word, in digits or words: "12", "two", "a" ("a dozen"). */
+export const mayBeginNumber = remember(
+  (word: string): boolean => /^\d/u.test(word) || word === 'a' || word === 'an' || isNumberWord(word),
+);
+
 /** The number that begins at `index` of a list of matching forms, as long as it goes; `undefined` when none does. */
 export function readNumber(words: readonly string[], index: number): NumberReading | undefined {
+  if (!mayBeginNumber(words[index] ?? '')) return undefined;
   const reading =
     readIdiom(words, index) ??
     readShare(words, index) ??

@@ -16,9 +16,12 @@ export function remember<Answer>(lookUp: (text: string) => Answer, generation = 
   const renew = (text: string): Answer => {
     const own = ownCopy(text);
     const answer = old.get(own) ?? lookUp(own) ?? NOTHING;
-    if (young.size >= generation) [young, old] = [new Map(), young];
+    if (young.size >= generation) {
+      old = young;
+      young = new Map();
+    }
     young.set(own, answer);
-    return answer === NOTHING ? (undefined as Answer) : (answer as Answer);
+    return answer === NOTHING ? (undefined as Answer) : (answer);
   };
   return (text) => {
     const known = young.get(text);

@@ -4,3 +4,4 @@
  */
 export { analyseOnAllCores, type RecordBatch } from './analyse-on-all-cores.ts';
 export { readOnAllCores } from './read-on-all-cores.ts';
+export { keepFeatures, recordArticle } from './record-article.ts';

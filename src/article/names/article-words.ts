@@ -20,10 +20,13 @@ const MIN_LINE_WORDS = 4;
 /** Looks up every word of an article. */
 export function readWords(
   text: string,
-  tokens: readonly Pick<Token, 'span'>[],
+  tokens: readonly Pick<Token, 'span' | 'norm'>[],
   sentences: readonly Pick<Sentence, 'firstToken' | 'endToken'>[],
 ): ArticleWords {
-  const forms = tokens.map(({ span }) => wordFormOf(text.slice(span.start, span.end)));
+  // A word that is printed as its matching form is looked up by that: the same string each time, and no slice is made.
+  const forms = tokens.map(({ span: { start, end }, norm }) =>
+    wordFormOf(end - start === norm.length && text.startsWith(norm, start) ? norm : text.slice(start, end)),
+  );
   const lines = new Uint8Array(forms.length);
   for (const { firstToken, endToken } of sentences)
     lines.fill(lineOf(forms, firstToken, endToken), firstToken, endToken);

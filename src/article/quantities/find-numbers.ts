@@ -1,4 +1,5 @@
-import { currencyOf, readNumber, shortScaleOf, unitOf } from '../../lexicons/index.ts';
+import { currencyOf, mayBeginNumber, readNumber, shortScaleOf, unitOf } from '../../lexicons/index.ts';
+import { remember } from '../../text/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
 /** "15ft", "400lb", "181kg", "60%" in one word. */
@@ -19,8 +20,14 @@ export function findNumbers(text: QuantityText): QuantityDraft[] {
   return found;
 }
 
+/** Most words begin no number, and the same few thousand come again and again. */
+const mayBegin = remember(
+  (word) => mayBeginNumber(word) || word === 'twice' || currencyOf(word) !== undefined || GLUED_SIGN.test(word),
+);
+
 function findNumber(text: QuantityText, index: number): QuantityDraft | undefined {
   const word = text.words[index] ?? '';
+  if (!mayBegin(word)) return undefined;
   const sign = GLUED_SIGN.exec(word);
   if (sign !== null) {
     const reading = readNumber([`${sign[2] ?? ''}${sign[3] ?? ''}`, ...text.words.slice(index + 1, index + 4)], 0);

@@ -2,13 +2,12 @@
  * Articles as JSON lines through all article stages: what they say, what their stories are found by (`features`), what
  * near duplicates are found by (`sample`, the keys to join on, and `shingles`, to verify with).
  */
-import { stemOf } from '../../article/index.ts';
-import { bodySpans, findFeatures, packFeatures, shinglesOf } from '../../corpus/index.ts';
+import { bodySpans, findFeatures, shinglesOf } from '../../corpus/index.ts';
 import { readArticles } from '../../ingest/index.ts';
 import type { Diagnostic, ReadArticle, SourceArticle } from '../../model/index.ts';
 import { readArticle } from '../../pipeline.ts';
-import { recordOf } from '../../store/index.ts';
 import { readPublished } from '../../text/index.ts';
+import { recordArticle } from '../../threads/index.ts';
 import { toBase64, type WorkerError, type WorkerTask } from './worker-task.ts';
 
 /** Moves minutes since 1970 above zero, so that they sort as text. */
@@ -28,10 +27,9 @@ function orderOf(id: string, publishedAt: string | undefined): string {
 function lineOf(article: ReadArticle): object {
   const found = findFeatures(article);
   const { day, print } = found;
-  const { source, outlet, byline, publishedAt, words, statements, names, features, layers } = recordOf(
+  const { source, outlet, byline, publishedAt, words, statements, names, features, layers } = recordArticle(
     article,
-    packFeatures(found),
-    stemOf,
+    found,
   );
   const shingles = shinglesOf(source.text, bodySpans(article));
   return {

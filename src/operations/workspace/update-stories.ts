@@ -3,15 +3,7 @@
  * of publication, which goes on where the last run left it. Saved slice by slice; a run that is killed is gone on with at
  * the next, and comes to the same stories.
  */
-import {
-  findFeatures,
-  packFeatures,
-  packProfile,
-  type StoryChange,
-  StoryClusterer,
-  unpackFeatures,
-  unpackProfile,
-} from '../../corpus/index.ts';
+import { packProfile, type StoryChange, StoryClusterer, unpackFeatures, unpackProfile } from '../../corpus/index.ts';
 import { readArticle } from '../../pipeline.ts';
 import {
   countStories,
@@ -26,6 +18,7 @@ import {
   type Workspace,
 } from '../../store/index.ts';
 import { comparePublished, readPublished } from '../../text/index.ts';
+import { keepFeatures } from '../../threads/index.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine, corpusEngine } from './engine-version.ts';
 
@@ -68,7 +61,7 @@ export async function updateStories(
     await renewFeatures(workspace, corpus, {
       read: (stored) =>
         stored.engine === articles ? stored.layers() : readArticle(stored.source, { diagnose: () => undefined }),
-      pack: (article) => packFeatures(findFeatures(article)),
+      find: keepFeatures,
     });
   }
   const pending = inTimeOrder(await listPending(workspace));

@@ -100,6 +100,7 @@ export async function appendArticles(
     for (const { record, article } of numbered) {
       appender.appendInteger(article);
       appender.appendBlob(record.features);
+      appender.appendBlob(record.body);
       appender.endRow();
     }
   });

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { ReadArticle, SourceArticle } from '../../model/index.ts';
 import { hullOf, sliceSpan } from '../../text/index.ts';
-import { packLayers } from '../pack/index.ts';
+import { type BodyParts, packBody, packLayers } from '../pack/index.ts';
 import { findPostings, type Postings, type Stem } from '../search/index.ts';
 
 export interface StatementRow {
@@ -35,6 +35,7 @@ export interface ArticleRecord {
   /** Of `layers`, in hexadecimal. */
   readonly layersSha256: string;
   readonly features: Uint8Array;
+  readonly body: Uint8Array;
   readonly statements: readonly StatementRow[];
   readonly names: readonly NameRow[];
   readonly postings: Postings;
@@ -61,8 +62,14 @@ function rowsOfStatements({ source: { text }, statements, actors }: ReadArticle)
   });
 }
 
-/** `features`: what the corpus stages keep of it, packed. */
-export function recordOf(article: ReadArticle, features: Uint8Array, stem: Stem): ArticleRecord {
+/** What the corpus stages keep of an article. */
+export interface KeptFeatures {
+  /** Packed. */
+  readonly features: Uint8Array;
+  readonly body: BodyParts;
+}
+
+export function recordOf(article: ReadArticle, { features, body }: KeptFeatures, stem: Stem): ArticleRecord {
   const { source, masthead, actors } = article;
   const layers = packLayers(article);
   const postings = findPostings(article, stem);
@@ -75,6 +82,7 @@ export function recordOf(article: ReadArticle, features: Uint8Array, stem: Stem)
     layers,
     layersSha256: createHash('sha256').update(layers).digest('hex'),
     features,
+    body: packBody(body),
     statements: rowsOfStatements(article),
     names: actors.list.map(({ name, kind, mentions }) => ({ name, kind, mentions: mentions.length })),
     postings,

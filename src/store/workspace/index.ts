@@ -1,5 +1,5 @@
 /** One DuckDB file that holds articles, what was found in them, and their stories. Main type: `Workspace`. */
-export { type ArticleRecord, recordOf } from './article-record.ts';
+export { type ArticleRecord, type KeptFeatures, recordOf } from './article-record.ts';
 export { findStoredStory, loadDossier, saveDossier } from './dossiers.ts';
 export { exportTables, type TableFormat } from './export-tables.ts';
 export { listStories } from './list-stories.ts';
@@ -27,6 +27,7 @@ export {
   listUnpaired,
   listUnready,
   loadBodies,
+  loadUnready,
   type OutletText,
   type ParagraphRecord,
   type ReuseFilter,
@@ -39,6 +40,7 @@ export {
   savePairs,
   saveParagraphs,
   settleDoubtful,
+  type UnreadyArticle,
 } from './reuse/index.ts';
 export {
   type HitDetails,

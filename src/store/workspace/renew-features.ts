@@ -3,6 +3,8 @@
  * read: features are found anew from the layers, and all articles wait for their stories, and to be compared, again.
  */
 import type { ReadArticle } from '../../model/index.ts';
+import { packBody } from '../pack/index.ts';
+import type { KeptFeatures } from './article-record.ts';
 import { loadArticles, type StoredArticle } from './load-articles.ts';
 import type { Workspace } from './open-workspace.ts';
 import { clearReuse } from './reuse/index.ts';
@@ -24,21 +26,22 @@ export async function hasFeaturesOf(workspace: Workspace, engine: string): Promi
 export async function renewFeatures(
   workspace: Workspace,
   engine: string,
-  { read, pack }: { read: (article: StoredArticle) => ReadArticle; pack: (article: ReadArticle) => Uint8Array },
+  { read, find }: { read: (article: StoredArticle) => ReadArticle; find: (article: ReadArticle) => KeptFeatures },
 ): Promise<void> {
   const rows = await workspace.rows<{ article: number }>('select article from articles order by article');
   for (let start = 0; start < rows.length; start += SLICE) {
     const articles = rows.slice(start, start + SLICE).map(({ article }) => article);
-    const features = (await loadArticles(workspace, articles)).map((stored) => ({
+    const kept = (await loadArticles(workspace, articles)).map((stored) => ({
       article: stored.article,
-      bytes: pack(read(stored)),
+      ...find(read(stored)),
     }));
     await workspace.inTransaction(async () => {
       await workspace.run(`delete from features where article in (${articles.join(', ')})`);
       const appender = await workspace.connection.createAppender('features');
-      for (const { article, bytes } of features) {
+      for (const { article, features, body } of kept) {
         appender.appendInteger(article);
-        appender.appendBlob(bytes);
+        appender.appendBlob(features);
+        appender.appendBlob(packBody(body));
         appender.endRow();
       }
       appender.closeSync();

@@ -3,19 +3,17 @@
  * outlets, which is learnt on the way. Articles of which a paragraph turns out to be furniture are made ready anew without it.
  */
 import { countBelow } from '../../../algorithms/index.ts';
-import { type ArticleBody, findBody, findParagraphs, findSeeds, unpackFeatures } from '../../../corpus/index.ts';
-import type { ReadArticle } from '../../../model/index.ts';
+import { findSeeds, unpackFeatures } from '../../../corpus/index.ts';
 import {
   type BodyRecord,
   findKnownTexts,
   listFurniture,
   listUnready,
-  loadArticles,
-  loadFeatures,
+  loadUnready,
   type ParagraphRecord,
-  type StoredArticle,
   saveBodies,
   saveParagraphs,
+  type UnreadyArticle,
   type Workspace,
 } from '../../../store/index.ts';
 import { hashWords, type Span, subtractSpans } from '../../../text/index.ts';
@@ -27,60 +25,39 @@ const BATCH = { articles: 250, words: 200_000 };
 /** Seeds and paragraphs of one article: of a text of over 300,000 words, those with the lowest hashes, or the first ones. */
 const MAX_ROWS = 40_000;
 
-/** Reads the layers of a stored article, anew where they are by another version. */
-export type ReadStored = (stored: StoredArticle) => ReadArticle;
-
-interface Prepared {
-  readonly stored: StoredArticle;
-  readonly body: ArticleBody;
-  readonly paragraphs: readonly ParagraphRecord[];
-}
-
 /** The words of an article's body, without its furniture. */
 export const ownSpans = (spans: readonly Span[], furniture: readonly Span[]): Span[] =>
   furniture.length === 0 ? [...spans] : spans.flatMap((span) => subtractSpans(span, furniture));
 
 /** Makes all articles ready that are not, and says whether it came to the end; if not, it goes on the next time. */
-export async function prepareBodies(workspace: Workspace, read: ReadStored, goOn: GoOn): Promise<boolean> {
+export async function prepareBodies(workspace: Workspace, goOn: GoOn): Promise<boolean> {
   await settleFurniture(workspace);
   for (let done = 0; ; ) {
     const { batch, left } = await listUnready(workspace, BATCH);
     if (batch.length === 0) return true;
-    const prepared = (await loadArticles(workspace, batch)).map((stored) => prepare(stored, read(stored)));
-    await workspace.inTransaction(() => saveBatch(workspace, prepared));
+    const articles = await loadUnready(workspace, batch);
+    await workspace.inTransaction(() => saveBatch(workspace, articles));
     done += batch.length;
     if (!goOn(done, left - batch.length)) return false;
   }
 }
 
-function prepare(stored: StoredArticle, article: ReadArticle): Prepared {
-  return {
-    stored,
-    body: findBody(article),
-    paragraphs: findParagraphs(article)
-      .slice(0, MAX_ROWS)
-      .map((paragraph) => ({ article: stored.article, ...paragraph })),
-  };
-}
-
-async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): Promise<void> {
-  const batch = prepared.map(({ stored }) => stored.article);
-  await saveParagraphs(
-    workspace,
-    prepared.flatMap(({ paragraphs }) => paragraphs),
+async function saveBatch(workspace: Workspace, articles: readonly UnreadyArticle[]): Promise<void> {
+  const batch = articles.map(({ article }) => article);
+  const paragraphs = articles.flatMap(({ article, body }) =>
+    body.paragraphs.slice(0, MAX_ROWS).map((paragraph): ParagraphRecord => ({ article, ...paragraph })),
   );
+  await saveParagraphs(workspace, paragraphs);
   await learnParagraphs(workspace, batch);
   const furniture = new Map<number, Span[]>();
   for (const { article, span } of await listFurniture(workspace, batch))
     furniture.set(article, [...(furniture.get(article) ?? []), span]);
-  const features = await loadFeatures(workspace, batch);
-  const prints = prepared.map(({ stored }) => unpackFeatures(features.get(stored.article) as Uint8Array).print);
+  const prints = articles.map(({ features }) => unpackFeatures(features).print);
   const known = await findKnownTexts(
     workspace,
     prints.map(({ fingerprint }) => fingerprint),
   );
-  const bodies = prepared.map(({ stored, body }, place): BodyRecord => {
-    const { article, source } = stored;
+  const bodies = articles.map(({ article, text, body }, place): BodyRecord => {
     const { fingerprint, shingles, sample } = prints[place] as (typeof prints)[number];
     const isCopy = shingles > 0 && known.has(fingerprint);
     known.add(fingerprint);
@@ -90,17 +67,13 @@ async function saveBatch(workspace: Workspace, prepared: readonly Prepared[]): P
       article,
       fingerprint,
       isCopy,
-      length: source.text.length,
+      length: text.length,
       samples: isCopy ? new Uint32Array() : sample.items,
       level: sample.level,
       below: counts.filter((count) => count > 0),
-      seeds: findSeeds(hashWords(source.text, own)).subarray(0, MAX_ROWS),
-      ...body,
+      seeds: findSeeds(hashWords(text, own)).subarray(0, MAX_ROWS),
+      paragraphs: Math.min(MAX_ROWS, body.paragraphs.length),
     };
   });
-  await saveBodies(
-    workspace,
-    bodies,
-    new Map(prepared.map(({ stored, paragraphs }) => [stored.article, paragraphs.length])),
-  );
+  await saveBodies(workspace, bodies);
 }

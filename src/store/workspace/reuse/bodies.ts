@@ -1,9 +1,9 @@
 /** What is kept of each article for finding what it shares with others, and its text when it comes to that. */
 import { LIST, listValue, USMALLINT } from '@duckdb/node-api';
 import type { Span } from '../../../text/index.ts';
+import { type BodyParts, unpackBody } from '../../pack/index.ts';
 import { appendRows } from '../append-rows.ts';
 import type { Workspace } from '../open-workspace.ts';
-import { packSpans, unpackSpans } from './pack-spans.ts';
 
 /** One article, made ready. */
 export interface BodyRecord {
@@ -20,8 +20,8 @@ export interface BodyRecord {
   readonly below: readonly number[];
   /** Sampled runs of words. */
   readonly seeds: Uint32Array;
-  readonly spans: readonly Span[];
-  readonly quotes: readonly Span[];
+  /** How many were saved of it. */
+  readonly paragraphs: number;
 }
 
 /** A paragraph of an article. */
@@ -48,6 +48,24 @@ export async function listUnready(
   return { batch: batch.map(({ article }) => article), left: Number(rows[0]?.left ?? 0) };
 }
 
+/** What is known of an article that is to be made ready. */
+export interface UnreadyArticle {
+  readonly article: number;
+  readonly text: string;
+  /** Packed. */
+  readonly features: Uint8Array;
+  readonly body: BodyParts;
+}
+
+/** Articles with these numbers, by number. */
+export async function loadUnready(workspace: Workspace, articles: readonly number[]): Promise<UnreadyArticle[]> {
+  const rows = await workspace.rows<Omit<UnreadyArticle, 'body'> & { body: Uint8Array }>(
+    `select article, text, bytes as features, body from articles join features using (article)
+     where article in (${articles.join(', ')}) order by article`,
+  );
+  return rows.map((row) => ({ ...row, body: unpackBody(row.body) }));
+}
+
 /** Of these fingerprints, those that an article which is ready has. */
 export async function findKnownTexts(workspace: Workspace, fingerprints: readonly number[]): Promise<Set<number>> {
   if (fingerprints.length === 0) return new Set();
@@ -66,12 +84,8 @@ export const saveParagraphs = (workspace: Workspace, paragraphs: readonly Paragr
     appender.appendInteger(span.end);
   });
 
-/** Saves bodies with their samples and seeds; to be called within a transaction. `paragraphs`: how many were saved of each. */
-export async function saveBodies(
-  workspace: Workspace,
-  bodies: readonly BodyRecord[],
-  paragraphs: ReadonlyMap<number, number>,
-): Promise<void> {
+/** Saves bodies with their samples and seeds; to be called within a transaction. */
+export async function saveBodies(workspace: Workspace, bodies: readonly BodyRecord[]): Promise<void> {
   await appendRows(workspace, 'bodies', bodies, (appender, body) => {
     appender.appendInteger(body.article);
     appender.appendBigInt(BigInt(body.fingerprint));
@@ -81,9 +95,7 @@ export async function saveBodies(
     appender.appendList(listValue(body.below), LIST(USMALLINT));
     appender.appendInteger(body.samples.length);
     appender.appendInteger(body.seeds.length);
-    appender.appendInteger(paragraphs.get(body.article) ?? 0);
-    appender.appendBlob(packSpans(body.spans));
-    appender.appendBlob(packSpans(body.quotes));
+    appender.appendInteger(body.paragraphs);
   });
   for (const [table, list] of [
     ['samples', ({ samples }: BodyRecord) => samples],
@@ -128,21 +140,13 @@ export async function loadBodies(workspace: Workspace, articles: Iterable<number
     article: number;
     outlet: string | null;
     text: string;
-    spans: Uint8Array;
-    quotes: Uint8Array;
-  }>(
-    `select article, outlet, text, spans, quotes from articles join bodies using (article) where article in (${list})`,
-  );
+    body: Uint8Array;
+  }>(`select article, outlet, text, body from articles join features using (article) where article in (${list})`);
   return new Map(
-    rows.map(({ article, outlet, text, spans, quotes }) => [
-      article,
-      {
-        text,
-        spans: unpackSpans(spans),
-        quotes: unpackSpans(quotes),
-        furniture: furniture.get(article) ?? [],
-        repeatedRuns: runs.get(outlet ?? '') ?? new Set(),
-      },
-    ]),
+    rows.map(({ article, outlet, text, body }) => {
+      const { spans, quotes } = unpackBody(body);
+      const repeatedRuns = runs.get(outlet ?? '') ?? new Set();
+      return [article, { text, spans, quotes, furniture: furniture.get(article) ?? [], repeatedRuns }];
+    }),
   );
 }

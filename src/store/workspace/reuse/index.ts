@@ -5,9 +5,11 @@ export {
   findKnownTexts,
   listUnready,
   loadBodies,
+  loadUnready,
   type ParagraphRecord,
   saveBodies,
   saveParagraphs,
+  type UnreadyArticle,
 } from './bodies.ts';
 export { clearReuse, forgetReuse, removeReuse, reopenRuns } from './forget-reuse.ts';
 export {
