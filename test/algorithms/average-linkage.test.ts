@@ -2,11 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { groupByAverage } from '../../src/algorithms/index.ts';
 
 /** Similarities of pairs, as `"0 1": 0.9`; 0 where none is given. */
-const group = (count: number, pairs: Readonly<Record<string, number>>, minimum: number, sizes?: number[]): number[][] =>
+type Pairs = Readonly<Record<string, number>>;
+const similarityIn =
+  (pairs: Pairs) =>
+  (a: number, b: number): number =>
+    pairs[`${Math.min(a, b)} ${Math.max(a, b)}`] ?? 0;
+
+/** Plain UPGMA. */
+const group = (count: number, pairs: Pairs, minimum: number, sizes?: number[]): number[][] =>
   groupByAverage(
-    sizes ?? Array.from({ length: count }, () => 1),
-    (a, b) => pairs[`${Math.min(a, b)} ${Math.max(a, b)}`] ?? 0,
-    minimum,
+    Array.from({ length: count }, (_, place) => ({ size: sizes?.[place] ?? 1, within: 0 })),
+    similarityIn(pairs),
+    { minimum, demand: 0, doubt: 1 },
   );
 
 describe('groupByAverage', () => {
@@ -26,5 +33,59 @@ describe('groupByAverage', () => {
     expect(group(2, { '0 1': 0.29 }, 0.3)).toEqual([[0], [1]]);
     expect(group(2, { '0 1': 0.3 }, 0.3)).toEqual([[0, 1]]);
     expect(group(0, {}, 0.3)).toEqual([]);
+  });
+});
+
+describe('groupByAverage on demand', () => {
+  /** Two groups of three, 0 to 2 and 3 to 5, of one similarity within and one across. */
+  const two = (within: number, across: number): Pairs =>
+    Object.fromEntries(
+      Array.from({ length: 6 }, (_, a) => a).flatMap((a) =>
+        Array.from({ length: a }, (_, b) => [`${b} ${a}`, a < 3 === b < 3 ? within : across] as const),
+      ),
+    );
+  const join = (within: number, across: number, demand: number): number[][] =>
+    groupByAverage(
+      Array.from({ length: 6 }, () => ({ size: 1, within: 0 })),
+      similarityIn(two(within, across)),
+      { minimum: 0.1, demand, doubt: 1 },
+    );
+  const together = [[0, 1, 2, 3, 4, 5]];
+  const apart = [
+    [0, 1, 2],
+    [3, 4, 5],
+  ];
+
+  it('keeps two dense groups apart at a likeness that joins two loose ones', () => {
+    expect(join(0.6, 0.15, 0)).toEqual(together);
+    expect(join(0.6, 0.15, 0.7)).toEqual(apart);
+    expect(join(0.16, 0.15, 0.7)).toEqual(together);
+  });
+
+  it('asks of single items no more than the minimum', () => {
+    expect(
+      groupByAverage(
+        [
+          { size: 1, within: 0 },
+          { size: 1, within: 0 },
+        ],
+        () => 0.1,
+        { minimum: 0.1, demand: 1, doubt: 6 },
+      ),
+    ).toEqual([[0, 1]]);
+  });
+
+  it('takes the density of an item that stands for many as it is given', () => {
+    const given = (within: number): number[][] =>
+      groupByAverage(
+        [
+          { size: 10, within },
+          { size: 1, within: 0 },
+        ],
+        () => 0.15,
+        { minimum: 0.1, demand: 0.7, doubt: 1 },
+      );
+    expect(given(45 * 0.6)).toEqual([[0], [1]]);
+    expect(given(45 * 0.15)).toEqual([[0, 1]]);
   });
 });

@@ -2,6 +2,7 @@
  * Articles into stories as they come in (topic detection and tracking, Allan et al. 1998): a new article and the stories
  * most like it are grouped anew by average linkage, so that an early mistake is put right when more is known. Measured,
  * this comes to the stories that grouping everything at once would, at the cost of a few dozen comparisons an article.
+ * Two dense groups need more to be joined than two loose ones: reports of two quakes share what all quakes share.
  */
 import { dot, groupByAverage } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from '../features/index.ts';
@@ -10,8 +11,12 @@ import { compareAges, cutStory, nameAfter, type Piece, regroup, type StoryChange
 import { StoryIndex } from './story-index.ts';
 import { profileMembers, type StoryProfile } from './story-profile.ts';
 
-/** Mean similarity from which articles are one story; chosen by cross-validation over sets (docs/corpus.md). */
-const MIN_SIMILARITY = 0.165;
+/** Mean similarity from which two articles are one story; this and the next two were chosen together, over sets (docs/corpus.md). */
+const MIN_SIMILARITY = 0.125;
+/** How far a story asks of what joins it that it be as like its articles as they are to each other. */
+const DEMAND = 0.5;
+/** Pairs of the least similarity counted beside a story's own when that is taken. */
+const DOUBT = 6;
 /** Share of that from which a story is looked at: grouped anew, it may come to more. */
 const NEAR = 0.5;
 /** Stories grouped anew with an article. */
@@ -103,13 +108,19 @@ export class StoryClusterer {
 function groupPieces(pieces: readonly Piece[]): Piece[][] {
   const ordered = [...pieces].sort((a, b) => (a.profile.articles[0] as number) - (b.profile.articles[0] as number));
   return groupByAverage(
-    ordered.map(({ profile }) => profile.articles.length),
+    ordered.map(({ profile }) => ({ size: profile.articles.length, within: sumWithin(profile) })),
     (a, b) => compareStories((ordered[a] as Piece).profile, (ordered[b] as Piece).profile),
-    MIN_SIMILARITY,
+    { minimum: MIN_SIMILARITY, demand: DEMAND, doubt: DOUBT },
   ).map((places) => places.map((place) => ordered[place] as Piece));
 }
 
 /** Mean similarity of the articles of two stories, 0..1. */
 function compareStories(a: StoryProfile, b: StoryProfile): number {
   return (dot(a.terms, b.terms) / (a.articles.length * b.articles.length)) * weighDays(a.spread, b.spread);
+}
+
+/** Sum of the similarities of all pairs of articles of one story, whose terms are of length 1. */
+function sumWithin({ articles, terms, spread }: StoryProfile): number {
+  if (articles.length < 2) return 0;
+  return Math.max(0, (dot(terms, terms) - articles.length) / 2) * weighDays(spread, spread);
 }

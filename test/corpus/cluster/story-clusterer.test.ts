@@ -107,8 +107,8 @@ describe('StoryClusterer', () => {
     // Two first reports with little in common; then what each is really about.
     const between = [1, 2, 3, 4, 5, 6, 7];
     const changes = addAll(new StoryClusterer(), [
-      feature([1, 2, 11, 12, 13, 14], 5),
-      feature([1, 2, 21, 22, 23, 24], 5),
+      feature([1, 11, 12, 13, 14, 15], 5),
+      feature([1, 21, 22, 23, 24], 5),
       feature([21, 22, 23, 24, 25, 26], 5),
       feature([21, 22, 23, 24, 27, 28], 5),
       feature(between, 400),
