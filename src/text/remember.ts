@@ -21,7 +21,7 @@ export function remember<Answer>(lookUp: (text: string) => Answer, generation = 
       young = new Map();
     }
     young.set(own, answer);
-    return answer === NOTHING ? (undefined as Answer) : (answer);
+    return answer === NOTHING ? (undefined as Answer) : answer;
   };
   return (text) => {
     const known = young.get(text);

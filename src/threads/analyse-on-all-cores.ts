@@ -16,6 +16,8 @@ const BATCHES_PER_THREAD = 2;
  * thread.
  */
 const THREAD_MB = 384;
+/** Of it for what is young: room for the layers of a batch, so that they are dropped there rather than copied. */
+const YOUNG_MB = 96;
 /** Threads are there in the built program only: Node does not start one from TypeScript. */
 const CAN_START = import.meta.url.endsWith('.js');
 
@@ -46,7 +48,7 @@ async function startPool(cores: number): Promise<Pool> {
     name: 'analyseBatch',
     minThreads: cores,
     maxThreads: cores,
-    resourceLimits: { maxOldGenerationSizeMb: THREAD_MB },
+    resourceLimits: { maxOldGenerationSizeMb: THREAD_MB, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   return {
     // A batch whose thread fails is read here: an article that costs a thread its memory must not cost the others theirs.

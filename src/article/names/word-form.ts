@@ -32,6 +32,7 @@ export const LISTS = {
 } as const;
 export const LIST_COUNT = 9;
 
+/** Hashes are signed: V8 keeps those in place, and boxes larger numbers. */
 export interface WordForm {
   /** Hash of the matching form. */
   readonly norm: number;
@@ -72,12 +73,14 @@ function buildForm(word: string): WordForm {
   const norm = PERIODS.get(word) ?? foldDigits(foldText(word));
   const cluster = findWordCluster(norm);
   return {
-    norm: hashString(norm),
-    exact: hashString(foldDigits(word)),
-    shape: hashString(shapeOf(word)),
+    norm: hashString(norm) | 0,
+    exact: hashString(foldDigits(word)) | 0,
+    shape: hashString(shapeOf(word)) | 0,
     casing: casingOf(word),
-    prefixes: [2, 3, 4].filter((length) => length < norm.length).map((length) => hashString(norm.slice(0, length))),
-    suffixes: [1, 2, 3, 4].filter((length) => length < norm.length).map((length) => hashString(norm.slice(-length))),
+    prefixes: [2, 3, 4].filter((length) => length < norm.length).map((length) => hashString(norm.slice(0, length)) | 0),
+    suffixes: [1, 2, 3, 4]
+      .filter((length) => length < norm.length)
+      .map((length) => hashString(norm.slice(-length)) | 0),
     coarse: cluster === undefined ? 0 : cluster.coarse + 1,
     fine: cluster === undefined ? 0 : cluster.fine + 1,
     isLong: /\p{L}{4}/u.test(word),

@@ -2,7 +2,7 @@
 import { mixBits } from '../../algorithms/index.ts';
 import type { SpanPlace } from './span-map.ts';
 
-const step = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) + 0x9e3779b9;
+const step = (hash: number, value: number): number => (Math.imul(hash ^ value, 0x01000193) + 0x9e3779b9) | 0;
 
 /** One number for a feature of up to five values. No rest parameter: this is asked a hundred times per statement. */
 function feature(template: number, a?: number, b?: number, c?: number, d?: number, e?: number): number {

@@ -11,10 +11,10 @@ const REPORTING_WORDS: ReadonlySet<string> = new Set(['said', 'according']);
 
 export interface TagArticle {
   readonly words: readonly TagWord[];
-  readonly lemma: Uint32Array;
+  readonly lemma: Int32Array;
   /** Part of speech. */
-  readonly pos: Uint32Array;
-  readonly shape: Uint32Array;
+  readonly pos: Int32Array;
+  readonly shape: Int32Array;
   /** `IN_QUOTATION`, `notSpeech` added. */
   readonly quotation: Uint8Array;
   /** 1 where the token is a reporting verb in use. */
@@ -42,9 +42,9 @@ export function readTagArticle(article: ArticleText): TagArticle {
   const words: TagWord[] = [];
   const found: TagArticle = {
     words,
-    lemma: new Uint32Array(size),
-    pos: new Uint32Array(size),
-    shape: new Uint32Array(size),
+    lemma: new Int32Array(size),
+    pos: new Int32Array(size),
+    shape: new Int32Array(size),
     quotation: markQuotations(article),
     reports: new Uint8Array(size),
     isComma: new Uint8Array(size),

@@ -5,6 +5,7 @@
 import { findReportingVerbs, findSourceKinds, findWordCluster } from '../../lexicons/index.ts';
 import { hashString, remember } from '../../text/index.ts';
 
+/** Hashes are signed: V8 keeps those in place, and boxes larger numbers. */
 export interface TagWord {
   /** Hash of the matching form. */
   readonly norm: number;
@@ -24,12 +25,12 @@ export const tagWordOf = remember((norm: string): TagWord => {
   const verb = findReportingVerbs(norm)[0];
   const kinds = findSourceKinds(norm);
   return {
-    norm: hashString(norm),
-    suffix: hashString(norm.slice(-3)),
+    norm: hashString(norm) | 0,
+    suffix: hashString(norm.slice(-3)) | 0,
     coarse: cluster === undefined ? 0 : cluster.coarse + 1,
     fine: cluster === undefined ? 0 : cluster.fine + 1,
-    report: verb === undefined ? 0 : hashString(`${verb.kind} ${verb.form}`),
-    sourceKinds: kinds.size === 0 ? 0 : hashString([...kinds].join(' ')),
+    report: verb === undefined ? 0 : hashString(`${verb.kind} ${verb.form}`) | 0,
+    sourceKinds: kinds.size === 0 ? 0 : hashString([...kinds].join(' ')) | 0,
   };
 });
 

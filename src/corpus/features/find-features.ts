@@ -42,25 +42,38 @@ export function findFeatures(article: FeatureLayers): ArticleFeatures {
   };
 }
 
-const isWord = (token: Token): boolean => /[\p{L}\p{N}]/u.test(token.norm);
+/** Whether a matching form has a letter or digit; most begin with a plain one. */
+function isWord(norm: string): boolean {
+  const first = norm.charCodeAt(0);
+  return (first >= 0x61 && first <= 0x7a) || (first >= 0x30 && first <= 0x39) || /[\p{L}\p{N}]/u.test(norm);
+}
 
 /** Words of the body in order, punctuation left out. */
 export function bodyWords(article: Pick<ReadArticle, 'tokens' | 'sentences'>): Token[] {
-  return article.tokens.filter((token) => article.sentences[token.sentenceIndex]?.part === 'body' && isWord(token));
+  return article.tokens.filter(
+    (token) => article.sentences[token.sentenceIndex]?.part === 'body' && isWord(token.norm),
+  );
 }
 
 function weighTerms({ tokens, sentences }: FeatureLayers): SparseVector {
-  const counts = new Map<string, number>();
-  for (const [place, token] of tokens.entries()) {
-    if (!CONTENT.has(token.pos) || sentences[token.sentenceIndex]?.part === 'boilerplate' || !isWord(token)) continue;
+  const placeOf = new Map<string, number>();
+  const counts = new Float64Array(tokens.length);
+  for (let place = 0; place < tokens.length; place += 1) {
+    const { pos, stem, norm, sentenceIndex } = tokens[place] as Token;
+    if (!CONTENT.has(pos) || sentences[sentenceIndex]?.part === 'boilerplate' || !isWord(norm)) continue;
     const lead = 1 + LEAD_BONUS * Math.exp(-place / LEAD_TOKENS);
-    const weight = lead * (token.pos === 'PROPN' ? NAME_WEIGHT : 1);
-    counts.set(token.stem, (counts.get(token.stem) ?? 0) + weight);
+    const weight = lead * (pos === 'PROPN' ? NAME_WEIGHT : 1);
+    let own = placeOf.get(stem);
+    if (own === undefined) {
+      own = placeOf.size;
+      placeOf.set(stem, own);
+    }
+    counts[own] = (counts[own] as number) + weight;
   }
   const weights = new Map<number, number>();
-  for (const [stem, count] of counts) {
+  for (const [stem, place] of placeOf) {
     const rarity = rarityOf(stem);
-    if (rarity >= MIN_RARITY) weights.set(hashString(stem), Math.log1p(count) * rarity);
+    if (rarity >= MIN_RARITY) weights.set(hashString(stem), Math.log1p(counts[place] as number) * rarity);
   }
   return toUnit(keepHeaviest(toVector(weights), MAX_TERMS));
 }
