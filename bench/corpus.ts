@@ -32,6 +32,7 @@ interface Row {
 const MILLION = 1_000_000;
 /** Similarity from which a pair counts. */
 const SIMILARITY = 0.5;
+/** Articles of which copies are made for that. */
 const PEERS = 2000;
 
 const { values, positionals } = parseArgs({
@@ -154,9 +155,22 @@ function runSize(path: string, count: number): void {
 
 /** Print, index and verification on the texts that other programs get, in this process, beside them. */
 function runPeers(path: string, python: string): void {
-  const { textAt, given } = loadRows(path, PEERS);
-  // Every text twice: as it is, and changed.
-  const texts = Array.from({ length: 2 * given.length }, (_, place) => textAt(place));
+  const { textAt, given } = loadRows(path, 2 * PEERS);
+  comparePeers(
+    'news as it comes',
+    python,
+    given.map((_, place) => textAt(place)),
+  );
+  const { textAt: changedAt } = loadRows(path, PEERS);
+  // Every article has a candidate that must be read again and compared: the dearest case.
+  comparePeers(
+    'every article and a changed copy of it',
+    python,
+    given.map((_, place) => changedAt(place)),
+  );
+}
+
+function comparePeers(what: string, python: string, texts: readonly string[]): void {
   const pairAll = () =>
     pairNearDuplicates(
       texts.map((text) => printText(text)),
@@ -173,7 +187,7 @@ function runPeers(path: string, python: string): void {
     (rate / peer.articlesPerSecond).toFixed(1),
     `${peer.pairs.length} pairs`,
   ]);
-  process.stdout.write(`\nnear duplicates from texts, ${texts.length} articles, one core each\n`);
+  process.stdout.write(`\nnear duplicates from texts, ${what}: ${texts.length} articles, one core each\n`);
   process.stdout.write(
     renderTable([
       ['', 'articles/s', 'Stemma is × faster', ''],
@@ -181,7 +195,7 @@ function runPeers(path: string, python: string): void {
       ...rows,
     ]),
   );
-  if (peers.length === 0) process.stdout.write('datasketch, rensa: skipped, not installed\n');
+  if (peers.length === 0) process.stdout.write('datasketch, rensa, text-dedup: skipped, not installed\n');
 }
 
 if (values.one === 'peers') runPeers(file, values.python);

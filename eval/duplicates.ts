@@ -193,7 +193,9 @@ export const duplicatesScorer: Scorer = {
         ...own.map(line),
         ...trivial.map((figure) => line({ ...figure, name: `same title: ${figure.name}` })),
         ...peers.flatMap((peer) => figuresOf(`${peer.name}: with planted copies`, peer, planted.pairs).map(line)),
-        ...(extra['peers'] === true && peers.length === 0 ? ['datasketch, rensa: skipped, not installed'] : []),
+        ...(extra['peers'] === true && peers.length === 0
+          ? ['datasketch, rensa, text-dedup: skipped, not installed']
+          : []),
       ],
       errors,
     };
