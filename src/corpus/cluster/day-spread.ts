@@ -3,7 +3,7 @@
 /** Days after which the part of the similarity that time can take away has halved. */
 const HALF_LIFE_DAYS = 3;
 /** What time cannot take away: dates in metadata are often those of a crawl or a later change (measured: docs/corpus.md). */
-const TIMELESS_SHARE = 0.6;
+const TIMELESS_SHARE = 0.7;
 /** Where a date is not known: a little less than long apart, since nothing says that they belong together. */
 const UNKNOWN_SHARE = 0.55;
 
