@@ -115,7 +115,7 @@ function readSideBySide(sources: readonly SourceArticle[], { diagnose }: StageCo
       attempt(
         () => ({ layers: runStages<ArticleLayers>([stage], layers, context), context }),
         'article/not-analysed',
-        layers.source?.path,
+        layers.source.path,
         context,
       ),
     );

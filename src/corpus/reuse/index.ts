@@ -2,7 +2,7 @@
  * Who shares text with whom: near duplicates and passages over many articles, shared text within a story. Main types: `NearDuplicate`,
  * `SharedPassage` and `SharedText` (model).
  */
-export { type ArticleBody, findBody } from './find-body.ts';
+export { findBody } from './find-body.ts';
 export { findPassages, type PassageText } from './find-passages.ts';
 export { findSeeds, hideRuns } from './find-seeds.ts';
 export {

@@ -122,7 +122,7 @@ describe('what articles of a workspace share', () => {
     const stored = await opened.rows<{ article: number; bytes: Uint8Array }>(
       'select article, bytes from features order by article',
     );
-    const pairs = await opened.rows('select * from near_duplicates order by b, a');
+    const pairs = await opened.rows<Record<string, number>>('select * from near_duplicates order by b, a');
     opened.close();
     const inMemory = pairNearDuplicates(
       stored.map(({ bytes }) => unpackFeatures(bytes).print),
