@@ -11,6 +11,7 @@ import {
   UINTEGER,
   USMALLINT,
 } from '@duckdb/node-api';
+import { appendTo } from './append-rows.ts';
 import type { ArticleRecord } from './article-record.ts';
 import type { Workspace } from './open-workspace.ts';
 
@@ -42,16 +43,6 @@ const appendText = (appender: DuckDBAppender, text: string | undefined): void =>
   if (text === undefined) appender.appendNull();
   else appender.appendVarchar(text);
 };
-
-async function appendTo(workspace: Workspace, table: string, fill: (appender: DuckDBAppender) => void): Promise<void> {
-  const appender = await workspace.connection.createAppender(table);
-  try {
-    fill(appender);
-    appender.flushSync();
-  } finally {
-    appender.closeSync();
-  }
-}
 
 /** To be called within a transaction; the first article gets the number `firstArticle`, the next one more. */
 export async function appendArticles(

@@ -4,6 +4,7 @@
  */
 import type { ReadArticle } from '../../model/index.ts';
 import { packBody } from '../pack/index.ts';
+import { appendRows } from './append-rows.ts';
 import type { KeptFeatures } from './article-record.ts';
 import { loadArticles, type StoredArticle } from './load-articles.ts';
 import type { Workspace } from './open-workspace.ts';
@@ -37,14 +38,11 @@ export async function renewFeatures(
     }));
     await workspace.inTransaction(async () => {
       await workspace.run(`delete from features where article in (${articles.join(', ')})`);
-      const appender = await workspace.connection.createAppender('features');
-      for (const { article, features, body } of kept) {
+      await appendRows(workspace, 'features', kept, (appender, { article, features, body }) => {
         appender.appendInteger(article);
         appender.appendBlob(features);
         appender.appendBlob(packBody(body));
-        appender.endRow();
-      }
-      appender.closeSync();
+      });
     });
   }
   await workspace.inTransaction(async () => {
