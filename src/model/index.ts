@@ -21,3 +21,4 @@ export * from './statement.ts';
 export * from './stemma.ts';
 export * from './story-layers.ts';
 export * from './variant.ts';
+export { withFields } from './with-fields.ts';

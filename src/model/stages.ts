@@ -29,7 +29,7 @@ export function runStages<Layers extends object>(
   given: Partial<Layers>,
   context: StageContext,
 ): Layers {
-  const layers: Record<PropertyKey, unknown> = { ...given };
+  const layers: Record<PropertyKey, unknown> = Object.assign({}, given);
   for (const stage of stages) {
     const { run } = stage as AnyStage & { run: (layers: object, context: StageContext) => object };
     const written = run(layers, context);

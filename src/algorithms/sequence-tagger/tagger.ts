@@ -113,7 +113,7 @@ export class Tagger {
   findSpans(rows: FeatureRows): ScoredSpan[] {
     if (rows.rows === 0) return [];
     const labels = this.#decode(rows);
-    return spansOf(labels).map((span) => ({ ...span, margin: this.#marginOf(span, labels) }));
+    return spansOf(labels).map((span) => ({ margin: this.#marginOf(span, labels), ...span }));
   }
 
   /** How much more likely the labels of a span are, by their own features, than no label at all: log odds. */

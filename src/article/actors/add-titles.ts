@@ -6,6 +6,7 @@ import {
   isOrganisationNoun,
   titleUseOf,
 } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import type { NameSpan } from './name-span.ts';
 import { isInside, MAX_TITLE_TOKENS, titleEndingAt } from './title-ending-at.ts';
@@ -45,26 +46,28 @@ function addTitle(article: ActorText, name: NameSpan, personEnds: ReadonlySet<nu
     // "St. Louis Choir": what looks like a form of address begins the name of a town.
     const town = findPlace(textOfTokens(article, found.first, first + 1)) !== undefined;
     const kind = isOrganisationNoun(article.words[inner.end - 1] ?? '') ? 'organisation' : 'place';
-    return town ? { ...inner, first: found.first, kind } : { ...inner, kind: 'person', addressFirst: found.first };
+    return town
+      ? withFields(inner, { first: found.first, kind })
+      : withFields(inner, { kind: 'person', addressFirst: found.first });
   }
   const title = found ?? titleWithOf(article, first);
   if (title === undefined || (inner.kind !== 'person' && isNobody(article, inner))) return inner;
   // A post in lower case is a role, found with the other roles.
   if (!article.capital(title.first)) return inner;
-  return { ...inner, kind: 'person', title: { first: startOf(article, title.first, personEnds), end: first } };
+  return withFields(inner, { kind: 'person', title: { first: startOf(article, title.first, personEnds), end: first } });
 }
 
 /** A name that begins with its form of address or post loses it, and so does one that is a post alone. */
 function stripTitle(article: ActorText, name: NameSpan): NameSpan | undefined {
   const address = titleUseOf(article.words[name.first] ?? '') === 'address';
   if (address && name.kind !== 'person' && findPlace(textOfTokens(article, name.first, name.end)) === undefined)
-    return stripTitle(article, { ...name, kind: 'person' });
+    return stripTitle(article, withFields(name, { kind: 'person' }));
   if (name.kind !== 'person') return name;
   if (isGivenName(article.words[name.first] ?? '')) return name;
   for (let end = name.end - 1; end > name.first; end -= 1) {
     const found = titleEndingAt(article, name.first, end);
     if (found === undefined || /^(?:of|for|and|&|-|'s)$/u.test(article.words[end] ?? '')) continue;
-    return { ...name, first: end };
+    return withFields(name, { first: end });
   }
   const use = titleUseOf(article.words.slice(name.first, name.end).join(' '));
   return use === 'post' && name.end - name.first > 1 ? undefined : name;

@@ -1,4 +1,5 @@
 import { actorKeyOf } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { voteKind } from './actor-kind.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
@@ -28,7 +29,7 @@ export function joinEqual(article: ActorText, names: readonly NameSpan[]): Actor
     byPrinted.set(printed, actor);
     const post = name.title === undefined ? undefined : article.words[name.title.end - 1];
     const mention = { first: name.addressFirst ?? name.first, end: name.end, form: 'name' as const };
-    actor.mentions.push(post === undefined ? mention : { ...mention, post });
+    actor.mentions.push(post === undefined ? mention : withFields(mention, { post }));
     voteKind(actor, name.kind, 'tag');
     if (isPlacedBefore(article, name)) voteKind(actor, 'place', 'role');
     if (isKin(article, name)) voteKind(actor, 'person', 'role');

@@ -8,6 +8,7 @@ import {
   rarityOf,
   titleUseOf,
 } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
 import { isEveryday } from './is-everyday.ts';
 import type { NameSpan } from './name-span.ts';
@@ -58,7 +59,7 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
   let first = name.first;
   let person = -1;
   const close = (end: number): void => {
-    if (end > first) parts.push({ ...name, first, end });
+    if (end > first) parts.push(withFields(name, { first, end }));
   };
   for (let at = name.first; at < name.end; at += 1) {
     const word = article.words[at] ?? '';
@@ -80,7 +81,7 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
   }
   close(name.end);
   if (parts.length < 2 && parts[0]?.end === name.end && parts[0].first === name.first) return parts;
-  return parts.map((part) => ({ ...part, kind: part.first === person ? 'person' : kindOfPart(article, part) }));
+  return parts.map((part) => withFields(part, { kind: part.first === person ? 'person' : kindOfPart(article, part) }));
 }
 
 const isDay = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word);
@@ -163,7 +164,7 @@ function trimName(article: ActorText, name: NameSpan, known: ReadonlySet<string>
     article.opens(first)
   )
     return undefined;
-  return { ...name, first, end };
+  return withFields(name, { first, end });
 }
 
 /** "Joe Lee Jr.", "U.S.", "Han Ju-in": the full stop or small word at the end belongs to the name. */
@@ -197,7 +198,7 @@ function withGivenName(article: ActorText, name: NameSpan): NameSpan {
   const behindPost = titleEndingAt(article, at - MAX_TITLE_TOKENS, at)?.use === 'post' && isGivenLike(article, at);
   // "Moamar" + "Qorvani" at the start of a sentence, where a capital told the tagger nothing.
   const rare = article.opens(at) && rarityOf(article.words[at] ?? '') >= RARE && isGivenLike(article, at);
-  return behindPost || rare || isGivenName(article.words[at] ?? '') ? { ...name, first: at } : name;
+  return behindPost || rare || isGivenName(article.words[at] ?? '') ? withFields(name, { first: at }) : name;
 }
 
 /** A word in capitals that is no post, country or chief noun: it can be a given name that no list has. */
@@ -216,7 +217,7 @@ function extendBack(article: ActorText, name: NameSpan): NameSpan {
   const head = link - 1;
   if (!/^(?:for|of)$/u.test(article.words[link] ?? '') || name.kind !== 'organisation') return name;
   return article.capital(head) && SOCIETY.test(article.words[head] ?? '') && !article.opens(name.first)
-    ? { ...name, first: head }
+    ? withFields(name, { first: head })
     : name;
 }
 
@@ -226,15 +227,15 @@ function extendOn(article: ActorText, name: NameSpan, limit: number, next: NameS
   let at = name.end;
   while (at < limit && at < name.end + MAX_MORE && inside(at) && article.capital(at)) at += 1;
   const last = article.words[at - 1] ?? '';
-  if (at > name.end && (isOrganisationNoun(last) || isPlaceNoun(last))) return { ...name, end: at };
+  if (at > name.end && (isOrganisationNoun(last) || isPlaceNoun(last))) return withFields(name, { end: at });
   const chief = article.words[name.end - 1] ?? '';
   const link = article.words[name.end] ?? '';
   const from = article.words[name.end + 1] === 'the' ? name.end + 2 : name.end + 1;
   // "Hexby Zoo & Garden": one house.
   if (link === '&' && next?.first === name.end + 1 && next.kind !== 'person')
-    return { ...name, kind: 'organisation', end: next.end };
+    return withFields(name, { kind: 'organisation', end: next.end });
   if (next?.first !== from || !inside(from)) return name;
   const heads = (link === 'for' || link === 'of') && isOrganisationNoun(chief) && next.kind === 'organisation';
   if (!heads && findOrganisation(textOfTokens(article, name.first, next.end)) === undefined) return name;
-  return { ...name, kind: 'organisation', end: next.end };
+  return withFields(name, { kind: 'organisation', end: next.end });
 }

@@ -1,4 +1,5 @@
 import { MAX_MODIFIER_WORDS, quantityModifiers } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
 /** Determiners that may stand between a modifier and its number: "at least another 20", "more than the 30". */
@@ -18,7 +19,7 @@ function withBefore(text: QuantityText, draft: QuantityDraft): QuantityDraft {
       const phrase = text.words.slice(first, first + length).join(' ');
       const modifier = quantityModifiers().before.get(phrase);
       if (modifier === undefined || isOtherSense(text, first, phrase, draft)) continue;
-      return { ...draft, first, modifier };
+      return withFields(draft, { first, modifier });
     }
   }
   return draft;
@@ -44,7 +45,7 @@ function withAfter(text: QuantityText, draft: QuantityDraft): QuantityDraft {
     // "at least" after a number more often belongs to the next one.
     if (phrase === 'plus' && !text.glued(draft.end - 1)) continue;
     if (/^at /u.test(phrase) && text.tokens[draft.end + length]?.pos === 'NUM') continue;
-    return { ...draft, end: draft.end + length, modifier };
+    return withFields(draft, { end: draft.end + length, modifier });
   }
   return draft;
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../../model/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
 /** Longest way from the number to the head of what it counts ("1,000 heavily armed German service members"). */
@@ -9,7 +10,7 @@ const BARE_COUNTED = new Set('wounded,injured,dead,killed,others,missing,arreste
 export function attachNouns(text: QuantityText, drafts: readonly QuantityDraft[]): QuantityDraft[] {
   return drafts.map((draft) => {
     const noun = findNoun(text, draft);
-    return noun === undefined ? draft : { ...draft, noun };
+    return noun === undefined ? draft : withFields(draft, { noun });
   });
 }
 

@@ -1,4 +1,5 @@
 import { dollarsOf, unitOf } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import type { QuantityDraft, QuantityText } from './quantity-draft.ts';
 
 /** Adds the unit after a number and turns the value into the standard unit: "400-pound", "5 feet", "16 years old". */
@@ -30,15 +31,17 @@ function withAge(text: QuantityText, draft: QuantityDraft): QuantityDraft | unde
     const old = text.words[at + 1] === '-' ? at + 2 : at + 1;
     if (/^olds?$/u.test(text.words[old] ?? '') || (text.words[old] === 'of' && text.words[old + 1] === 'age')) {
       const end = text.words[old] === 'of' ? old + 2 : old + 1;
-      return { ...scaled(draft, times), end, unit: 'year-old' };
+      return withFields(scaled(draft, times), { end, unit: 'year-old' });
     }
     return undefined;
   }
   const before = text.words[draft.first - 1] ?? '';
   if (/^age[ds]?$/u.test(before) && draft.value <= MAX_AGE) {
-    return { ...draft, first: draft.first - 1, unit: 'year-old' };
+    return withFields(draft, { first: draft.first - 1, unit: 'year-old' });
   }
-  return isAppositiveAge(text, draft) || isPredicateAge(text, draft) ? { ...draft, unit: 'year-old' } : undefined;
+  return isAppositiveAge(text, draft) || isPredicateAge(text, draft)
+    ? withFields(draft, { unit: 'year-old' })
+    : undefined;
 }
 
 /** Name, comma, number, then comma or the end: a person's age. A month before it would make it a date. */
@@ -74,36 +77,39 @@ function withUnit(text: QuantityText, draft: QuantityDraft): QuantityDraft {
     (word === 'per' && next === 'cent') ||
     ((word === 'percentage' || word === 'percent' || word === '%') && /^points?$/u.test(next))
   ) {
-    return { ...draft, end: at + 2, unit: word === 'per' ? 'percent' : 'percentage-point' };
+    return withFields(draft, { end: at + 2, unit: word === 'per' ? 'percent' : 'percentage-point' });
   }
   if (/^(?:square|cubic)$/u.test(word)) {
     const unit = unitOf(next);
     if (unit?.standard === 'metre') {
       const power = word === 'square' ? 2 : 3;
-      return { ...scaled(draft, unit.times ** power), end: at + 2, unit: `${word}-metre` };
+      return withFields(scaled(draft, unit.times ** power), { end: at + 2, unit: `${word}-metre` });
     }
   }
-  if (word === 'nautical' && /^miles?$/u.test(next)) return { ...scaled(draft, 1852), end: at + 2, unit: 'metre' };
+  if (word === 'nautical' && /^miles?$/u.test(next))
+    return withFields(scaled(draft, 1852), { end: at + 2, unit: 'metre' });
   if (/^degrees?$/u.test(word)) return withDegrees(text, draft, at);
   const dollars = /^dollars?$/u.test(next) ? dollarsOf(word) : undefined;
-  if (dollars !== undefined) return { ...draft, end: at + 2, unit: dollars };
-  if (word === 'metric' && /^tons?$/u.test(next)) return { ...scaled(draft, 1000), end: at + 2, unit: 'kilogram' };
+  if (dollars !== undefined) return withFields(draft, { end: at + 2, unit: dollars });
+  if (word === 'metric' && /^tons?$/u.test(next))
+    return withFields(scaled(draft, 1000), { end: at + 2, unit: 'kilogram' });
   if (word === 'us') at += 1;
   if (/^p\.?$/u.test(word) && draft.digits && !hyphen && text.glued(draft.end - 1)) {
-    return { ...scaled(draft, 0.01), end: at + 1, unit: 'GBP' };
+    return withFields(scaled(draft, 0.01), { end: at + 1, unit: 'GBP' });
   }
   // "Billions of dollars", "hundreds of miles".
   if (word === 'of' && !draft.digits && draft.value >= 20) at += 1;
   const unit = unitOf(text.words[at] ?? '');
   if (unit === undefined || !isUnitHere(text, draft, at, unit.standard)) return draft;
   if (/^pounds?$/u.test(text.words[at] ?? '') && isSterling(text, draft, at)) {
-    return { ...draft, end: text.words[at + 1] === 'sterling' ? at + 2 : at + 1, unit: 'GBP' };
+    return withFields(draft, { end: text.words[at + 1] === 'sterling' ? at + 2 : at + 1, unit: 'GBP' });
   }
   const perHour =
     /^(?:per|an|a)$/u.test(text.words[at + 1] ?? '') && text.words[at + 2] === 'hour' && unit.standard === 'metre';
   const slash = text.words[at + 1] === '/' && /^h\.?$/u.test(text.words[at + 2] ?? '') && unit.standard === 'metre';
-  if (perHour || slash) return { ...scaled(draft, unit.times / 1000), end: at + 3, unit: 'kilometre-per-hour' };
-  return { ...scaled(draft, unit.times), end: at + 1, unit: unit.standard };
+  if (perHour || slash)
+    return withFields(scaled(draft, unit.times / 1000), { end: at + 3, unit: 'kilometre-per-hour' });
+  return withFields(scaled(draft, unit.times), { end: at + 1, unit: unit.standard });
 }
 
 const PAYING = new Set('pay,cost,fine,worth,earn,spend,owe,price,raise,donate,steal,invest,award'.split(','));
@@ -134,12 +140,12 @@ function isUnitHere(text: QuantityText, draft: QuantityDraft, at: number, standa
 
 function withDegrees(text: QuantityText, draft: QuantityDraft, at: number): QuantityDraft {
   const scale = text.words[at + 1] ?? '';
-  if (/^(?:celsius|centigrade|c)$/u.test(scale)) return { ...draft, end: at + 2, unit: 'celsius' };
+  if (/^(?:celsius|centigrade|c)$/u.test(scale)) return withFields(draft, { end: at + 2, unit: 'celsius' });
   if (/^(?:fahrenheit|f)$/u.test(scale)) {
     const upTo = draft.upTo === undefined ? {} : { upTo: toCelsius(draft.upTo) };
-    return { ...draft, value: toCelsius(draft.value), ...upTo, end: at + 2, unit: 'celsius' };
+    return withFields(draft, { value: toCelsius(draft.value), ...upTo, end: at + 2, unit: 'celsius' });
   }
-  return { ...draft, end: at + 1, unit: 'degree' };
+  return withFields(draft, { end: at + 1, unit: 'degree' });
 }
 
 const toCelsius = (fahrenheit: number): number => round(((fahrenheit - 32) * 5) / 9);
@@ -150,5 +156,5 @@ const round = (value: number): number => Number(value.toPrecision(6));
 function scaled(draft: QuantityDraft, times: number): QuantityDraft {
   if (times === 1) return draft;
   const upTo = draft.upTo === undefined ? {} : { upTo: round(draft.upTo * times) };
-  return { ...draft, value: round(draft.value * times), ...upTo };
+  return withFields(draft, { value: round(draft.value * times), ...upTo });
 }

@@ -1,4 +1,5 @@
 import { currencyOf, mayBeginNumber, readNumber, shortScaleOf, unitOf } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { remember } from '../../text/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
@@ -32,29 +33,31 @@ function findNumber(text: QuantityText, index: number): QuantityDraft | undefine
   if (sign !== null) {
     const reading = readNumber([`${sign[2] ?? ''}${sign[3] ?? ''}`, ...text.words.slice(index + 1, index + 4)], 0);
     if (reading === undefined) return undefined;
-    return { ...plain(index, index + reading.end, reading.value), unit: currencyOf(sign[1] ?? '') ?? 'money' };
+    return withFields(plain(index, index + reading.end, reading.value), { unit: currencyOf(sign[1] ?? '') ?? 'money' });
   }
   const currency = currencyOf(word);
   if (currency !== undefined) {
     const reading = readNumber(text.words, index + 1);
     if (reading === undefined || reading.ordinal) return undefined;
-    return withShortScale(text, { ...plain(index, reading.end, reading.value, reading.upTo), unit: currency });
+    return withShortScale(text, withFields(plain(index, reading.end, reading.value, reading.upTo), { unit: currency }));
   }
   const glued = GLUED_UNIT.exec(word);
   const unit = glued === null ? undefined : unitOf(glued[3] ?? '');
   if (glued !== null && unit !== undefined) {
     const value = Number((glued[1] ?? '').replaceAll(',', '')) + Number(glued[2] ?? 0);
-    return { ...plain(index, index + 1, value * unit.times), unit: unit.standard };
+    return withFields(plain(index, index + 1, value * unit.times), { unit: unit.standard });
   }
-  if (word === 'twice') return { ...plain(index, index + 1, 2), unit: 'time', digits: false };
+  if (word === 'twice') return withFields(plain(index, index + 1, 2), { unit: 'time', digits: false });
   const reading = readNumber(text.words, index);
   if (reading === undefined) return undefined;
-  return withShortScale(text, {
-    ...plain(index, reading.end, reading.value, reading.upTo),
-    ordinal: reading.ordinal,
-    modifier: reading.vague ? 'at-least' : 'exactly',
-    digits: reading.digits,
-  });
+  return withShortScale(
+    text,
+    withFields(plain(index, reading.end, reading.value, reading.upTo), {
+      ordinal: reading.ordinal,
+      modifier: reading.vague ? 'at-least' : 'exactly',
+      digits: reading.digits,
+    }),
+  );
 }
 
 /** "$90m", "£5bn", "3.5m people": the scale is a word of its own for the tagger. A bare "m" is metres unless many are counted. */
@@ -66,7 +69,7 @@ function withShortScale(text: QuantityText, draft: QuantityDraft): QuantityDraft
   const counted = next?.pos === 'NOUN' && (next.norm !== next.lemma || next.norm === 'people');
   if (draft.unit === undefined && scale < 1e9 && !counted) return draft;
   const upTo = draft.upTo === undefined ? {} : { upTo: draft.upTo * scale };
-  return { ...draft, value: draft.value * scale, ...upTo, end: draft.end + 1 };
+  return withFields(draft, { value: draft.value * scale, ...upTo, end: draft.end + 1 });
 }
 
 const plain = (first: number, end: number, value: number, upTo?: number): QuantityDraft => ({

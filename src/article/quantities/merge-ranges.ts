@@ -1,3 +1,4 @@
+import { withFields } from '../../model/index.ts';
 import { type QuantityDraft, type QuantityText, sameSentence } from './quantity-draft.ts';
 
 const JOINERS = new Set(['to', '-', 'or', 'and']);
@@ -14,13 +15,12 @@ export function mergeRanges(text: QuantityText, drafts: readonly QuantityDraft[]
         draft.value >= 1e5 && last.value < 1000 && last.digits
           ? 10 ** (Math.floor(Math.log10(draft.value) / 3) * 3)
           : 1;
-      merged[merged.length - 1] = {
-        ...last,
+      merged[merged.length - 1] = withFields(last, {
         end: draft.end,
         value: last.value * scale,
         upTo: draft.value,
         ...(unit === undefined ? {} : { unit }),
-      };
+      });
     } else merged.push(draft);
   }
   return merged.map((draft) => withBetween(text, draft));
@@ -58,4 +58,6 @@ const TALLIED = new Set(
 );
 
 const withBetween = (text: QuantityText, draft: QuantityDraft): QuantityDraft =>
-  draft.upTo !== undefined && text.words[draft.first - 1] === 'between' ? { ...draft, first: draft.first - 1 } : draft;
+  draft.upTo !== undefined && text.words[draft.first - 1] === 'between'
+    ? withFields(draft, { first: draft.first - 1 })
+    : draft;

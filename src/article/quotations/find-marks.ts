@@ -2,6 +2,7 @@
  * Quotation marks of one paragraph, each with what its neighbours let it be. An apostrophe is no mark: a single mark
  * counts only where a quotation could open, or where a word ends. One pass over the characters.
  */
+import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 
 /** One quotation mark, or two that stand for one (`` and ''). */
@@ -43,11 +44,11 @@ function singleMark(text: string, offset: number, before: string, after: string)
   const opens = (before === '' || BEFORE_OPENING.test(before)) && (wordAfter || /["“‘'.…$£€(]/u.test(after));
   if (opens && glyph !== '’') {
     if (ELISION.test(text.slice(offset + 1, offset + 1 + LONGEST_ELISION))) return undefined;
-    return { ...mark, role: 'open', doubtful: glyph === "'" };
+    return withFields(mark, { role: 'open', doubtful: glyph === "'" });
   }
   if (before === '' || /\s/u.test(before) || glyph === '‘') return undefined;
   if (after !== '' && !AFTER_CLOSING.test(after)) return undefined;
-  return { ...mark, role: 'close', doubtful: /[sxz]/iu.test(before) && /\s/u.test(after) };
+  return withFields(mark, { role: 'close', doubtful: /[sxz]/iu.test(before) && /\s/u.test(after) });
 }
 
 /** Marks of a paragraph in text order; spans are of the whole text. */

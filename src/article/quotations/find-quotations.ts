@@ -3,7 +3,7 @@
  * which. Linear in the length of the text, but for sorting.
  */
 import { findReportingVerbs } from '../../lexicons/index.ts';
-import type { Boilerplate, Quotation, Sentence, Token } from '../../model/index.ts';
+import { type Boilerplate, type Quotation, type Sentence, type Token, withFields } from '../../model/index.ts';
 import { hullOf, type Span, spanContains } from '../../text/index.ts';
 import { classifyUse } from './classify-use.ts';
 import { mergeParagraphs, type RawQuotation } from './merge-paragraphs.ts';
@@ -75,6 +75,6 @@ function linkNested(quotations: readonly Quotation[]): Quotation[] {
     }
     const insideOf = open.at(-1);
     open.push(index);
-    return insideOf === undefined ? quotation : { ...quotation, insideOf };
+    return insideOf === undefined ? quotation : withFields(quotation, { insideOf });
   });
 }

@@ -2,6 +2,7 @@
  * Opening marks paired with closing ones, by a stack, within one paragraph. What stays open at the end of the paragraph
  * is handed on: the next paragraph may continue it. Linear: every mark is pushed and popped at most once.
  */
+import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { Mark } from './find-marks.ts';
 
@@ -62,11 +63,11 @@ export function pairMarks(
   const finish = (depth: number, at: number, close?: Mark): void => {
     while (stack.length > depth + 1) {
       const inner = stack.pop();
-      if (inner !== undefined && inner.open.family === 'double') pairs.push({ ...inner, end: at });
+      if (inner !== undefined && inner.open.family === 'double') pairs.push(withFields(inner, { end: at }));
     }
     const top = stack.pop();
     if (top === undefined) return;
-    pairs.push({ ...top, ...(close === undefined ? {} : { close }), end: at });
+    pairs.push(withFields(top, { ...(close === undefined ? {} : { close }), end: at }));
   };
   marks.forEach((mark, index) => {
     const first = index === 0 && mark.start === paragraph.start;

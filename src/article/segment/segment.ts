@@ -1,4 +1,4 @@
-import type { ArticleStage, Sentence, Token } from '../../model/index.ts';
+import { type ArticleStage, type Sentence, type Token, withFields } from '../../model/index.ts';
 import { compareSpans, type Span, spanContains, spansOverlap, subtractSpans, trimSpan } from '../../text/index.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { findSentences } from './find-sentences.ts';
@@ -57,6 +57,6 @@ function splitAtHoles(
   ))
     pieces.push({ span: kept, part: 'boilerplate' });
   return pieces
-    .map((piece) => ({ ...piece, span: trimSpan(text, piece.span) }))
+    .map((piece) => withFields(piece, { span: trimSpan(text, piece.span) }))
     .filter((piece) => piece.span.start < piece.span.end && spansOverlap(piece.span, paragraph));
 }

@@ -3,7 +3,7 @@
  * and in the further paragraphs of one quotation, they are more of its content; in a later paragraph a statement of
  * their own by the same source, inferred. Linear but for halving searches.
  */
-import type { Quotation } from '../../model/index.ts';
+import { type Quotation, withFields } from '../../model/index.ts';
 import { compareSpans, hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { framesOf, type StatementDraft } from './statement-draft.ts';
@@ -61,7 +61,7 @@ export function addContinuedQuotations(view: ArticleView, drafts: readonly State
     }
   }
   return [...open, ...added].map(({ draft, further }) =>
-    further.length === 0 ? draft : { ...draft, content: [...draft.content, ...further] },
+    further.length === 0 ? draft : withFields(draft, { content: [...draft.content, ...further] }),
   );
 }
 

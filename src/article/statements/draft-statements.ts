@@ -18,11 +18,11 @@ export function draftStatements(
 ): StatementDraft[] {
   const at = (index: number): Span => spanOfTokens(tokens, spans[index] as TaggedSpan);
   return links.map(({ source, cue, contents }) => ({
-    ...(source === undefined ? {} : { source: at(source) }),
     cue: at(cue),
     content: contents.map(at),
     via: [],
     certainty: 'stated',
     rule: 'tagged',
+    ...(source === undefined ? {} : { source: at(source) }),
   }));
 }

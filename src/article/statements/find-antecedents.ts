@@ -1,4 +1,5 @@
 /** Whom a relative pronoun stands for: "Ann Li, who said", "a report that found". Halving search, then one sentence. */
+import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { findBeforeApposition } from './find-before-apposition.ts';
@@ -18,7 +19,7 @@ export const spanOfItems = (items: readonly Item[], { start, end }: ItemRange): 
 export const findAntecedents = (view: ArticleView, drafts: readonly StatementDraft[]): StatementDraft[] =>
   drafts.map((draft) => {
     const antecedent = draft.source === undefined ? undefined : findAntecedent(view, draft.source);
-    return antecedent === undefined ? draft : { ...draft, antecedent };
+    return antecedent === undefined ? draft : withFields(draft, { antecedent });
   });
 
 function findAntecedent(view: ArticleView, source: Span): Span | undefined {

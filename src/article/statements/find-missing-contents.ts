@@ -3,7 +3,9 @@
  * stands behind it ("The dam held, police said"), on both sides of one set in ("The dam, police said, held") or after
  * it. A tagger that reads from word to word is weak just there: nothing in the words shows yet that they are reported.
  */
+
 import { findReportingVerbs } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
@@ -21,10 +23,10 @@ export function findMissingContents(view: ArticleView, drafts: readonly Statemen
   return drafts.flatMap((draft, index): StatementDraft[] => {
     const taken = takenAround(drafts, index);
     if (isElsewhere(view, draft))
-      return [{ ...draft, content: [...findContent(view, draft, taken), ...draft.content] }];
+      return [withFields(draft, { content: [...findContent(view, draft, taken), ...draft.content] })];
     if (draft.content.length > 0 && !isAddressee(view, draft)) return [draft];
     const content = findContent(view, draft, taken);
-    return content.length > 0 ? [{ ...draft, content }] : draft.content.length > 0 ? [draft] : [];
+    return content.length > 0 ? [withFields(draft, { content })] : draft.content.length > 0 ? [draft] : [];
   });
 }
 

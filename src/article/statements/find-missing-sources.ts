@@ -2,6 +2,7 @@
  * Who says it where the tagger found a cue and a content but nobody: the noun phrase that the cue's verb belongs to,
  * or the source of the statement before it in the sentence ("…, adding"). By part of speech alone.
  */
+import { withFields } from '../../model/index.ts';
 import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
@@ -35,7 +36,9 @@ function cutAdverb(view: ArticleView, draft: StatementDraft): StatementDraft {
   const [first, second] = source === undefined ? [] : view.itemsIn(source);
   if (source === undefined || second === undefined || first?.pos === 'PROPN' || !isWord(first, ...OPENERS))
     return draft;
-  return second.span.start < source.end ? { ...draft, source: { start: second.span.start, end: source.end } } : draft;
+  return second.span.start < source.end
+    ? withFields(draft, { source: { start: second.span.start, end: source.end } })
+    : draft;
 }
 
 /** Items of the sentence of a cue, and which of them are the cue; undefined where the sentence is no prose. */
@@ -59,16 +62,16 @@ function complete(view: ArticleView, draft: StatementDraft, before: StatementDra
   if (isPassive(items, start, end)) {
     // "He is believed to have fled": who is spoken of is what is said; "it was claimed" names nobody.
     const isNamed = range !== undefined && !isWord(items[range.start], 'it', 'there') && range.end <= start;
-    return isFree && isNamed && content.length > 0 ? { ...draft, content: [phrase, ...content] } : draft;
+    return isFree && isNamed && content.length > 0 ? withFields(draft, { content: [phrase, ...content] }) : draft;
   }
-  if (isFree) return { ...draft, source: phrase };
+  if (isFree) return withFields(draft, { source: phrase });
   // "The dam held, according to [reports on the ground]": the tagger took whose word it is for a part of what is said.
   const rest = phrase !== undefined && isWord(items[start], 'according') ? content.slice(0, -1) : [];
   if (phrase !== undefined && rest.length > 0 && spanContains(content.at(-1) ?? cue, phrase))
-    return { ...draft, source: content.at(-1) ?? phrase, content: rest };
+    return withFields(draft, { source: content.at(-1) ?? phrase, content: rest });
   const shares = isComma(items[start - 1]) || items[start - 1]?.pos === 'CCONJ';
   const sameSentence = before?.cue !== undefined && view.sentenceAt(before.cue.start) === view.sentenceAt(cue.start);
-  return shares && sameSentence && before.source !== undefined ? { ...draft, source: before.source } : draft;
+  return shares && sameSentence && before.source !== undefined ? withFields(draft, { source: before.source }) : draft;
 }
 
 /** "It was claimed that", "Ann Li is said to have": who says it is not named, and who is spoken of is what is said. */
@@ -81,11 +84,11 @@ function dropImpersonal(view: ArticleView, draft: StatementDraft): StatementDraf
     'it',
   );
   if (!isPassive(found.items, found.start, found.end)) return draft;
-  if (isIt) return { ...rest, cue };
+  if (isIt) return withFields(rest, { cue });
   const { items, end } = found;
   const isRaised = source.end <= cue.start && (isWord(items[end - 1], 'to') || isWord(items[end], 'to'));
   const said = items.slice(found.start, end).some((item) => isWord(item, ...RAISING));
-  return isRaised && said ? { ...rest, cue, content: [source, ...draft.content] } : draft;
+  return isRaised && said ? withFields(rest, { cue, content: [source, ...draft.content] }) : draft;
 }
 
 /** "was accused of", "is believed": a form of "be" before the verb, and nobody quoted. */

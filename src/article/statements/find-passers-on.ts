@@ -3,7 +3,7 @@
  * the Herald"), and those behind a report ("the Herald said, citing two officials": the officials say it).
  */
 import { findOutletNames } from '../../lexicons/index.ts';
-import type { SourceKind } from '../../model/index.ts';
+import { type SourceKind, withFields } from '../../model/index.ts';
 import { type Span, spanContains, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { spanOfItems } from './find-antecedents.ts';
@@ -95,8 +95,8 @@ export function findPassersOn(view: ArticleView, drafts: readonly StatementDraft
       kind !== undefined && (isPress(kind) || kind === 'document') ? findCited(view, draft, cue) : undefined;
     const whole: StatementDraft =
       source === undefined || cited === undefined
-        ? { ...draft, via: via.length > 0 || !isQuoted(view, cue) ? via : passing }
-        : { ...draft, source: cited, via: [source, ...via] };
+        ? withFields(draft, { via: via.length > 0 || !isQuoted(view, cue) ? via : passing })
+        : withFields(draft, { source: cited, via: [source, ...via] });
     const press = [...whole.via, ...(whole.source === undefined ? [] : [whole.source])].filter((span) =>
       isPress(kindOf(span)),
     );

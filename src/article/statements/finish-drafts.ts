@@ -1,6 +1,6 @@
 /** Drafts into statements: kinds of all who speak, the verb of the cue, and whether the words are quoted. */
 import { findReportingVerbs } from '../../lexicons/index.ts';
-import type { ReadStatement } from '../../model/index.ts';
+import { type ReadStatement, withFields } from '../../model/index.ts';
 import { type Span, spanContains, subtractSpans } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import type { KindOf } from './find-passers-on.ts';
@@ -11,23 +11,20 @@ export function finishDrafts(view: ArticleView, drafts: readonly StatementDraft[
   return drafts
     .map((draft): ReadStatement => {
       const { source, antecedent, cue, content, via, certainty, rule } = draft;
-      return {
-        ...(source === undefined
-          ? {}
-          : {
-              source: {
-                span: source,
-                kind: kindOf(antecedent ?? source),
-                ...(antecedent === undefined ? {} : { antecedent }),
-              },
-            }),
-        ...(cue === undefined ? {} : { cue: { span: cue, lemma: lemmaOf(view, cue) } }),
+      const voice = source && {
+        span: source,
+        kind: kindOf(antecedent ?? source),
+        ...(antecedent === undefined ? {} : { antecedent }),
+      };
+      const said = {
         content,
         manner: mannerOf(view, content),
         via: via.map((span) => ({ span, kind: kindOf(span) })),
         certainty,
         rule,
       };
+      const cued = cue === undefined ? said : withFields({ cue: { span: cue, lemma: lemmaOf(view, cue) } }, said);
+      return voice === undefined ? cued : withFields({ source: voice }, cued);
     })
     .sort((a, b) => firstOf(a) - firstOf(b));
 }

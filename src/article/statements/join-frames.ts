@@ -2,6 +2,7 @@
  * Two frames around one content: "The dam held, police said, the Herald reported." The tagger gives the content to one
  * of them; the other, which has none, is of the same statement. Who is of the press passes it on, the other says it.
  */
+import { withFields } from '../../model/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { isPress, type KindOf } from './find-passers-on.ts';
 import { isWord, mayBeFinite } from './item.ts';
@@ -30,8 +31,8 @@ function join(view: ArticleView, a: StatementDraft, b: StatementDraft, kindOf: K
   const [saidPasses, barePasses] = press[0] === press[1] ? according : press;
   if (saidPasses === barePasses) return undefined;
   return saidPasses
-    ? { ...bare, content: said.content, via: [said.source, ...said.via] }
-    : { ...said, via: [bare.source, ...said.via] };
+    ? withFields(bare, { content: said.content, via: [said.source, ...said.via] })
+    : withFields(said, { via: [bare.source, ...said.via] });
 }
 
 const isAccording = (view: ArticleView, cue: StatementDraft['cue']): boolean =>

@@ -2,7 +2,9 @@
  * What the tagger and the tokenizer get wrong that matters here, put right item by item: words with hyphens and web
  * addresses cut in pieces, names taken for verbs, reporting verbs taken for nouns; datelines and brackets left out.
  */
+
 import { findReportingVerbs, findSourceKinds } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { type Item, isQuote, isWord } from './item.ts';
 
 /** The steps, in order. */
@@ -79,7 +81,7 @@ function splitFinalStop(items: readonly Item[]): readonly Item[] {
   const last = items.at(-1);
   if (last === undefined || last.pos === 'PUNCT' || !/^[a-z]{2,}\.$/u.test(last.norm)) return items;
   const span = { start: last.span.start, end: last.span.end - 1 };
-  return [...items.slice(0, -1), { ...last, span, norm: last.norm.slice(0, -1) }];
+  return [...items.slice(0, -1), withFields(last, { span, norm: last.norm.slice(0, -1) })];
 }
 
 /** Tags that the tagger gives to names ("Ted", "Welch", "Will") by mistake. */
@@ -101,14 +103,14 @@ function mendNames(text: string, items: readonly Item[]): readonly Item[] {
   }
   if (words > 3 && capitals / words > HEADLINE_SHARE) return items;
   return items.map((item, index) => {
-    if (item.norm === 'people') return { ...item, pos: 'NOUN' };
+    if (item.norm === 'people') return withFields(item, { pos: 'NOUN' });
     if (!MISTAKABLE.has(item.pos) || !isCapital(item)) return item;
     const before = items[index - 1];
     const next = items[index + 1];
     const speaks = before === undefined && isWord(next, 'said', 'says', 'told', 'added') && item.pos !== 'NOUN';
-    if (speaks && !TIMES.has(item.norm)) return { ...item, pos: 'PROPN' };
+    if (speaks && !TIMES.has(item.norm)) return withFields(item, { pos: 'PROPN' });
     const opens = before === undefined || /^[.:!?…—–-]+$/u.test(before.norm) || isQuote(before);
-    if (!opens) return { ...item, pos: 'PROPN' };
+    if (!opens) return withFields(item, { pos: 'PROPN' });
     const inverted = isWord(item, 'said', 'says', 'wrote', 'asked', 'added');
     const named =
       item.pos === 'VERB' &&
@@ -116,7 +118,7 @@ function mendNames(text: string, items: readonly Item[]): readonly Item[] {
       next?.pos === 'PROPN' &&
       isCapital(next) &&
       !/(?:ed|ing|en)$/u.test(item.norm);
-    return named ? { ...item, pos: 'PROPN' } : item;
+    return named ? withFields(item, { pos: 'PROPN' }) : item;
   });
 }
 
@@ -144,25 +146,27 @@ function mendVerbs(items: readonly Item[]): Item[] {
     const before = items[index - 1];
     const next = items[index + 1];
     if (item.pos === 'VERB' && isWord(before, 'to') && isWord(items[index - 2], 'according'))
-      return { ...item, pos: 'NOUN' };
+      return withFields(item, { pos: 'NOUN' });
     if (item.pos !== 'ADJ' && item.pos !== 'NOUN') return item;
     const nominalNext = next?.pos === 'NOUN' || next?.pos === 'PROPN' || next?.pos === 'ADJ';
-    if (item.pos === 'ADJ' && !nominalNext && findSourceKinds(item.norm).size > 0) return { ...item, pos: 'NOUN' };
+    if (item.pos === 'ADJ' && !nominalNext && findSourceKinds(item.norm).size > 0)
+      return withFields(item, { pos: 'NOUN' });
     const shown =
       isWord(item, 'show', 'say', 'suggest', 'indicate') &&
       (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
       before.norm.endsWith('s');
-    if (shown || (isWord(item, 'show') && isWord(before, 'data'))) return { ...item, pos: 'VERB' };
+    if (shown || (isWord(item, 'show') && isWord(before, 'data'))) return withFields(item, { pos: 'VERB' });
     if (isWord(item, 'report') && isWord(next, 'that') && before?.pos === 'NOUN' && before.norm.endsWith('s'))
-      return { ...item, pos: 'VERB' };
+      return withFields(item, { pos: 'VERB' });
     const verbs = findReportingVerbs(item.norm).filter((known) => known.form !== 'base');
     if (verbs.length === 0 || before === undefined) return item;
     const third = verbs.some((verb) => verb.form === 'third') && before.pos === 'PROPN';
-    if (third && (next?.pos === 'DET' || next?.pos === 'PRON' || isQuote(next))) return { ...item, pos: 'VERB' };
+    if (third && (next?.pos === 'DET' || next?.pos === 'PRON' || isQuote(next)))
+      return withFields(item, { pos: 'VERB' });
     const inverted = before.norm === ',' && next?.pos === 'PROPN' && verbs.some((verb) => verb.frames.has('i'));
     const named =
       before.pos === 'PROPN' || before.pos === 'PRON' || (before.pos === 'NOUN' && item.norm.endsWith('ed'));
     const reports = isWord(next, 'that') && named && verbs.some((verb) => verb.frames.has('c'));
-    return inverted || reports ? { ...item, pos: 'VERB' } : item;
+    return inverted || reports ? withFields(item, { pos: 'VERB' }) : item;
   });
 }

@@ -3,6 +3,7 @@
  * own. "The Herald reported that the mayor said …" is the mayor's statement, passed on by the Herald; a report that is
  * nothing else is dropped.
  */
+import { withFields } from '../../model/index.ts';
 import { firstWhere, hullOf, type Span, spanLength } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { isPress, type KindOf } from './find-passers-on.ts';
@@ -27,7 +28,7 @@ export function readInside(
     const inner = draft.content
       .flatMap((part) => draftInside(view, part, draftRange))
       .filter((found) => found.source !== undefined)
-      .map((found): StatementDraft => ({ ...found, via: [source, ...draft.via], rule: 'inside-report' }));
+      .map((found): StatementDraft => withFields(found, { via: [source, ...draft.via], rule: 'inside-report' }));
     const whole = draft.content.reduce((sum, part) => sum + spanLength(part), 0);
     const isAll = inner.some(
       (found) => spanLength(hullOf([...found.content, ...framesOf(found)])) >= SAME_CONTENT * whole,

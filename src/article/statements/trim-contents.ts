@@ -2,7 +2,9 @@
  * What the tagger took into a content and is none of it: whom it was told to ("told [the Herald that …]", "told [a
  * press conference]"), and what was going on ("“Be calm,” he said [as the crowd looked on]").
  */
+
 import { findReportingVerbs } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { isWord, mayBeFinite } from './item.ts';
@@ -27,7 +29,7 @@ export const trimContents = (view: ArticleView, drafts: readonly StatementDraft[
         if (told && !items.some(mayBeFinite)) return false;
         return !(quotes && isWord(items[0], 'as', 'while', 'when', 'after', 'before', 'during', 'amid'));
       });
-    return kept.length === 0 ? draft : { ...draft, content: kept };
+    return kept.length === 0 ? draft : withFields(draft, { content: kept });
   });
 
 /** Whether the verb of a cue takes an addressee: "told", "assured". */

@@ -1,5 +1,7 @@
 /** What stands before a source in its line and is no part of it: a dateline ("Osk Harbour, Marl (CNN) [President Ann Lee] said"). */
+
 import { findOutletByName } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { StatementDraft } from './statement-draft.ts';
 
@@ -8,7 +10,9 @@ const DATELINE = /^(?:\p{Lu}[^()\n]{1,80} )?\((?<outlet>[^()\n]{2,40})\)\s?(?:--
 
 /** Drafts whose sources begin after the dateline. */
 export const trimDatelines = (text: string, drafts: readonly StatementDraft[]): StatementDraft[] =>
-  drafts.map((draft) => (draft.source === undefined ? draft : { ...draft, source: trimDateline(text, draft.source) }));
+  drafts.map((draft) =>
+    draft.source === undefined ? draft : withFields(draft, { source: trimDateline(text, draft.source) }),
+  );
 
 function trimDateline(text: string, source: Span): Span {
   if (source.start > 0 && text[source.start - 1] !== '\n') return source;

@@ -2,6 +2,7 @@
  * Contents before their frame which the tagger began in the middle of a clause, taken back to where the clause begins:
  * "Divers had found [the boat], police said". Nothing in the first words shows yet that they are reported.
  */
+import { withFields } from '../../model/index.ts';
 import { compareSpans, hullOf, type Span, spansOverlap } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { type Item, isClauseMark, isComma, isQuote, mayBeFinite } from './item.ts';
@@ -16,7 +17,7 @@ export const widenContents = (view: ArticleView, drafts: readonly StatementDraft
     const taken = takenAround(drafts, index);
     const content = draft.content.map((part) => widen(view, part, frame, taken));
     const rest = findRest(view, content, frame, taken);
-    return { ...draft, content: rest === undefined ? content : [...content, rest].sort(compareSpans) };
+    return withFields(draft, { content: rest === undefined ? content : [...content, rest].sort(compareSpans) });
   });
 
 /** "The dam held, he said, [and nobody was hurt]": what goes on behind a frame set in goes on with what is said. */

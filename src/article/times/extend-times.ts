@@ -1,3 +1,4 @@
+import { withFields } from '../../model/index.ts';
 import type { TimeDraft, TimeText } from './time-draft.ts';
 
 /** Words before an expression that narrow it; each is a list of matching forms, longest first. */
@@ -48,7 +49,8 @@ function withNarrowing(text: TimeText, draft: TimeDraft): TimeDraft {
   for (const phrase of NARROWING) {
     const first = draft.first - phrase.length;
     if (first >= 0 && phrase.every((word, offset) => text.words[first + offset] === word)) {
-      if (text.tokens[first]?.sentenceIndex === text.tokens[draft.first]?.sentenceIndex) return { ...draft, first };
+      if (text.tokens[first]?.sentenceIndex === text.tokens[draft.first]?.sentenceIndex)
+        return withFields(draft, { first });
     }
   }
   return draft;
@@ -57,5 +59,5 @@ function withNarrowing(text: TimeText, draft: TimeDraft): TimeDraft {
 function withBound(text: TimeText, draft: TimeDraft): TimeDraft {
   const bound = BOUNDS.get((text.words[draft.first - 1] ?? '') as 'since');
   const sameSentence = text.tokens[draft.first - 1]?.sentenceIndex === text.tokens[draft.first]?.sentenceIndex;
-  return bound === undefined || !sameSentence ? draft : { ...draft, first: draft.first - 1, bound };
+  return bound === undefined || !sameSentence ? draft : withFields(draft, { first: draft.first - 1, bound });
 }

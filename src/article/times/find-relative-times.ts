@@ -1,4 +1,5 @@
 import { calendarWords, isNumberWord, readNumber } from '../../lexicons/index.ts';
+import { withFields } from '../../model/index.ts';
 import { beginsNumber, type CalendarStep, type TimeDraft, type TimeFinder, type TimeText } from './time-draft.ts';
 
 const DAY_WORDS = new Map([
@@ -117,24 +118,26 @@ function findPeriod(text: TimeText, index: number): TimeDraft | undefined {
   const base = { first: index, end, granularity, certainty: 'inferred' as const };
   const plural = name.endsWith('s');
   if (word === 'following' || word === 'previous' || word === 'preceding')
-    return { ...base, meaning: { kind: 'loose' } };
+    return withFields(base, { meaning: { kind: 'loose' } });
   if (plural && (number === undefined || vague)) {
-    return { ...base, meaning: { kind: 'loose' }, ...(direction === 'past' ? { bound: 'since' as const } : {}) };
+    return withFields(base, {
+      meaning: { kind: 'loose' },
+      ...(direction === 'past' ? { bound: 'since' as const } : {}),
+    });
   }
   if (number !== undefined || rolling || step[1] > 1) {
-    return {
-      ...base,
+    return withFields(base, {
       meaning: { kind: 'running', unit: step[0], count: count * step[1], future: direction === 'future' },
-    };
+    });
   }
   if (name === 'weekend') {
     const which = direction === 'past' ? 'last' : direction === 'future' ? 'next' : 'this';
-    return { ...base, granularity: 'day', meaning: { kind: 'weekend', which } };
+    return withFields(base, { granularity: 'day', meaning: { kind: 'weekend', which } });
   }
   if (unit === 'minute' || text.words[end] === 'of') return undefined;
   const shift = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
-  if (step[1] === 0) return { ...base, meaning: { kind: 'calendar', unit: 'day', from: 0, to: 0 } };
-  return { ...base, meaning: { kind: 'calendar', unit: step[0], from: shift, to: shift } };
+  if (step[1] === 0) return withFields(base, { meaning: { kind: 'calendar', unit: 'day', from: 0, to: 0 } });
+  return withFields(base, { meaning: { kind: 'calendar', unit: step[0], from: shift, to: shift } });
 }
 
 const VAGUE = new Set(['several', 'few', 'many', 'some']);
@@ -174,7 +177,7 @@ function findAgo(text: TimeText, index: number): TimeDraft | undefined {
   const granularity = unit === 'decade' || unit === 'century' ? 'year' : unit;
   const base = { first: index, end: at + 2, granularity, certainty: 'inferred' as const };
   if (after === 'loose' || vague) {
-    return { ...base, meaning: { kind: 'loose' } };
+    return withFields(base, { meaning: { kind: 'loose' } });
   }
-  return { ...base, meaning: { kind: 'ago', unit: step[0], count: count * step[1], future: false } };
+  return withFields(base, { meaning: { kind: 'ago', unit: step[0], count: count * step[1], future: false } });
 }

@@ -1,3 +1,4 @@
+import { withFields } from '../../model/index.ts';
 import { skipZone } from './find-clock-times.ts';
 import type { TimeDraft, TimeText } from './time-draft.ts';
 
@@ -25,11 +26,11 @@ function joinPair(text: TimeText, a: TimeDraft, b: TimeDraft): TimeDraft | undef
   if (!gap.every((word) => JOINERS.has(word))) return undefined;
   const isClock = (draft: TimeDraft): boolean => draft.meaning.kind === 'clock';
   const isDay = (draft: TimeDraft): boolean => draft.granularity === 'day' && draft.minuteOfDay === undefined;
-  if (isDay(a) && isClock(b)) return { ...a, end: b.end, ...hourOf(b) };
-  if (isClock(a) && isDay(b)) return { ...b, first: a.first, end: skipZone(text, b.end), ...hourOf(a) };
+  if (isDay(a) && isClock(b)) return withFields(a, { end: b.end, ...hourOf(b) });
+  if (isClock(a) && isDay(b)) return withFields(b, { first: a.first, end: skipZone(text, b.end), ...hourOf(a) });
   const dated = b.meaning.kind === 'absolute' || b.meaning.kind === 'month-day';
   const short = gap.length === 0 || (gap.length === 1 && gap[0] === ',');
-  if (a.meaning.kind === 'weekday' && dated && isDay(b) && short) return { ...b, first: a.first };
+  if (a.meaning.kind === 'weekday' && dated && isDay(b) && short) return withFields(b, { first: a.first });
   return undefined;
 }
 

@@ -1,3 +1,4 @@
+import { withFields } from '../../model/index.ts';
 import type { TimeDraft, TimeMeaning, TimeText } from './time-draft.ts';
 
 /** Words between two times that make them the ends of one: "Monday to Thursday", "March 31-April 4". */
@@ -35,7 +36,7 @@ function joined(a: TimeDraft, b: TimeDraft): TimeDraft {
     a.meaning.kind === 'absolute' && b.meaning.kind === 'absolute'
       ? { kind: 'absolute', from: a.meaning.from, to: b.meaning.to }
       : { kind: 'range', from: a.meaning, to: b.meaning };
-  return { ...a, end: b.end, meaning, certainty };
+  return withFields(a, { end: b.end, meaning, certainty });
 }
 
 /** "June 3 to 5": the second day stands without its month. */
@@ -47,5 +48,7 @@ function withEndDay(text: TimeText, draft: TimeDraft): TimeDraft {
   const toDay = Number.parseInt(word, 10);
   const next = text.tokens[end + 2];
   const counts = next !== undefined && /^(?:NOUN|NUM|SYM|ADJ)$/u.test(next.pos);
-  return toDay <= meaning.day || counts ? draft : { ...draft, end: end + 2, meaning: { ...meaning, toDay } };
+  return toDay <= meaning.day || counts
+    ? draft
+    : withFields(draft, { end: end + 2, meaning: withFields(meaning, { toDay }) });
 }

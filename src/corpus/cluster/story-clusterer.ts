@@ -48,7 +48,7 @@ export class StoryClusterer {
     const now = this.#clock;
     this.#clock += 1;
     const alone = profileMembers({ id: nameAfter(article.id), founded: now, touched: now }, [
-      { ...article, terms, ...(day === undefined ? {} : { day }) },
+      { id: article.id, number: article.number, terms, ...(day === undefined ? {} : { day }) },
     ]);
     const pieces: Piece[] = [{ profile: alone }];
     const neighbours: StoryProfile[] = [];
