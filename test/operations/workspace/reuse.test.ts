@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { sortDistinct } from '../../../src/algorithms/index.ts';
-import { pairNearDuplicates, shinglesOf, unpackFeatures } from '../../../src/corpus/index.ts';
+import { NearDuplicateIndex, shinglesOf, unpackFeatures } from '../../../src/corpus/index.ts';
 import { exportWorkspace, type Operation } from '../../../src/operations/index.ts';
 import { ingestArticles } from '../../../src/operations/workspace/ingest-articles.ts';
 import { initWorkspace } from '../../../src/operations/workspace/init-workspace.ts';
@@ -124,10 +123,10 @@ describe('what articles of a workspace share', () => {
     );
     const pairs = await opened.rows<Record<string, number>>('select * from near_duplicates order by b, a');
     opened.close();
-    const inMemory = pairNearDuplicates(
-      stored.map(({ bytes }) => unpackFeatures(bytes).print),
-      (article) => sortDistinct(shinglesOf((ROWS[article] as Row).text)),
-    );
+    const index = new NearDuplicateIndex((article) => shinglesOf((ROWS[article] as Row).text));
+    const inMemory = stored
+      .flatMap(({ bytes }) => index.add(unpackFeatures(bytes).print))
+      .map(({ kind: _, ...pair }) => pair);
     expect(pairs).toEqual(inMemory);
     expect(pairs.map((pair) => Object.values(pair).slice(0, 2))).toEqual([
       [0, 1],
