@@ -12,6 +12,8 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
     'The top Republican on the panel said the plan was wrong.',
     ['The top Republican on the panel/person | said | the plan was wrong'],
   ],
+  ['an Irish surname alone', 'O’Darrow said the dam held.', ['O’Darrow/person | said | the dam held']],
+  ['a surname with a straight apostrophe', "“No,” D'Arvesta said.", ["D'Arvesta/person | said | “No,”"]],
   ['a lone given name', 'Chris said she prayed.', ['Chris/person | said | she prayed']],
   ['cue before', 'Mayor Ada Orrin said: “The dam held.”', ['Mayor Ada Orrin/person | said: | “The dam held.”']],
   ['cue after', '“The dam held,” Mayor Ada Orrin said.', ['Mayor Ada Orrin/person | said | “The dam held,”']],
