@@ -8,7 +8,7 @@ import { operations } from '../../src/operations/index.ts';
 import { mixArticles, originalOf } from './mix-articles.ts';
 
 /** Words of an article at most: a million of them stream through in some minutes. */
-const MAX_WORDS = 400;
+const MAX_WORDS = 250;
 /** Characters written at once. */
 const CHUNK = 1 << 18;
 
