@@ -5,3 +5,4 @@ export { refuseBinary } from './find-binary.ts';
 export { type FoundFile, findFiles } from './find-files.ts';
 export { measureFiles } from './measure-files.ts';
 export { openDocument } from './open-document.ts';
+export { splitLines } from './split-lines.ts';
