@@ -1,5 +1,6 @@
 /** From paths to decoded documents: finding files, unpacking, decoding, limits. Main functions: `findFiles`, `openDocument`. */
 
+export { ByteQueue } from './byte-queue.ts';
 export { decodeBytes } from './decode-bytes.ts';
 export { refuseBinary } from './find-binary.ts';
 export { type FoundFile, findFiles } from './find-files.ts';
