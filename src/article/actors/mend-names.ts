@@ -186,18 +186,8 @@ function extendName(
   next: NameSpan | undefined,
 ): NameSpan {
   if (article.loud(name.first)) return name;
-  if (name.kind === 'person') {
-    const whole = withPrefix(article, name, free);
-    return whole.first > free ? withGivenName(article, whole) : whole;
-  }
+  if (name.kind === 'person') return name.first > free ? withGivenName(article, name) : name;
   return extendBack(article, extendOn(article, name, limit, next));
-}
-
-/** "O" + "‘" + "Darrow": a surname that a wrong apostrophe or a space cut in two. */
-function withPrefix(article: ActorText, name: NameSpan, free: number): NameSpan {
-  const first = name.first - 2;
-  const cut = first >= free && article.glued(first + 1) && /^[OD]$/u.test(article.raw(first));
-  return cut && article.words[first + 1] === "'" && isInside(article, first, name.first) ? { ...name, first } : name;
 }
 
 /** "Mayor Orla" + "Venn": a given name right before a surname, or what stands between it and a post, belongs to it. */
