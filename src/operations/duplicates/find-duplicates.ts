@@ -127,10 +127,10 @@ async function findDuplicates(
 }
 
 /** JSON Lines: a line for each pair, one for each problem, the counts last. */
-function* renderLines({ pairs, diagnostics, shown: _, ...rest }: DuplicatesAnswer): Generator<string> {
+function* renderLines({ pairs, diagnostics, counts, refusedBy, stopped }: DuplicatesAnswer): Generator<string> {
   for (const pair of pairs) yield `${JSON.stringify(pair)}\n`;
   for (const problem of diagnostics) yield `${JSON.stringify({ problem })}\n`;
-  yield `${JSON.stringify(rest)}\n`;
+  yield `${JSON.stringify({ counts, refusedBy, stopped })}\n`;
 }
 
 /** The operation `findDuplicates`, command `duplicates`. */
