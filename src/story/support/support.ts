@@ -2,12 +2,14 @@
  * Stage `support`: on how much a claim rests. Two numbers, both ranges with their reasons: the ultimate sources that
  * say it, and the observers, the outlets that learnt it themselves. Five rewrites of one paper are one observer.
  */
-import type { StoryClaim, StoryLayers, StoryStage, Support } from '../../model/index.ts';
+import type { StoryClaim, StoryLayers, StoryStage, Support, Telling } from '../../model/index.ts';
 import { countObservers } from './count-observers.ts';
 import { countSources } from './count-sources.ts';
-import { explainOwnTellings, explainSupport } from './explain-support.ts';
-import { findJoins, type Join } from './find-joins.ts';
-import { findOwnTellings } from './find-own-tellings.ts';
+import { explainAsked, explainSupport } from './explain-support.ts';
+import { dropJoinsOfAsked, findAsked } from './find-asked.ts';
+import { dropNeedless, findJoins } from './find-joins.ts';
+import type { Join } from './join.ts';
+import { addJoinsByWords } from './join-by-words.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
 /** A claim told by at least this share of the articles may be what the story is about ... */
@@ -35,18 +37,29 @@ function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleInd
   };
 }
 
-function supportOf(view: SupportView, claims: readonly StoryClaim[], joins: readonly Join[]): Support {
+/** The support of what `tellings` tell. */
+function supportOf(
+  view: SupportView,
+  claims: readonly StoryClaim[],
+  tellings: readonly Telling[],
+  joins: readonly Join[],
+  asked: ReadonlyMap<Telling, string>,
+): Support {
   const knows = showsHow(view, claims);
-  const [claim] = claims;
-  const ownTellings = claims.length === 1 && claim !== undefined ? findOwnTellings(view, claim) : [];
-  const observers = countObservers(view, tellersOf(claims), joins, knows, ownTellings);
+  const observers = countObservers(view, tellings, joins, asked, knows);
   const sources = countSources(view, claims, observers.groups);
   return {
     sources: sources.range,
     observers: observers.range,
     originIds: [...sources.originIds],
-    why: [...explainSupport(view, observers, joins, knows), ...explainOwnTellings(view, ownTellings)],
+    why: [...explainSupport(view, observers, joins, knows), ...explainAsked(view, asked)],
   };
+}
+
+function supportOfClaim(view: SupportView, claim: StoryClaim, joins: readonly Join[]): Support {
+  const asked = findAsked(view, claim, joins);
+  const all = dropNeedless(addJoinsByWords(view, claim, dropJoinsOfAsked(joins, asked)));
+  return supportOf(view, [claim], claim.tellings, all, asked);
 }
 
 /** What the story is about: the claims told by most articles, those that stand first in them before the others. */
@@ -66,21 +79,50 @@ function chooseMainClaims(view: SupportView): StoryClaim[] {
     .map(({ claim }) => claim);
 }
 
-/** Joins over several claims: sure for an article when they are sure for at least half of the claims it tells. */
-function joinOver(claims: readonly StoryClaim[], joinsOf: readonly (readonly Join[])[]): Join[] {
-  const told = new Map<number, number>();
-  for (const claim of claims) for (const index of tellersOf([claim])) told.set(index, (told.get(index) ?? 0) + 1);
-  const merged = new Map<string, { join: Join; sure: number }>();
-  for (const join of joinsOf.flat()) {
-    const key = `${join.articleIndex}\n${join.node}`;
-    const known = merged.get(key) ?? { join, sure: 0 };
-    if (join.sure) merged.set(key, { join: known.join.sure ? known.join : join, sure: known.sure + 1 });
-    else merged.set(key, known);
-  }
-  return [...merged.values()].map(({ join, sure }) => {
-    const isSure = sure * 2 >= (told.get(join.articleIndex) ?? 0) && sure > 0;
-    return isSure ? join : { ...join, sure: false, how: 'may have it from' };
+/**
+ * Joins of articles over several claims. One is sure when it is for at least half of the claims that the article tells; of several
+ * sure ones the first, since an article that was put together from two reports does not make these one.
+ */
+function joinOver(
+  view: SupportView,
+  claims: readonly StoryClaim[],
+  joins: readonly (readonly Join[])[],
+  firstOf: ReadonlyMap<number, Telling>,
+): Join[] {
+  return [...firstOf].flatMap(([articleIndex, telling]) => {
+    const told = claims.filter((claim) => view.tellingsOf(claim).has(articleIndex)).length;
+    const merged = new Map<string, { join: Join; sureIn: Set<number> }>();
+    for (const [at, ofClaim] of joins.entries()) {
+      for (const join of ofClaim) {
+        if (join.telling.articleIndex !== articleIndex) continue;
+        const known = merged.get(join.node) ?? { join, sureIn: new Set() };
+        merged.set(join.node, { join: known.join.sure ? known.join : join, sureIn: known.sureIn });
+        if (join.sure) known.sureIn.add(at);
+      }
+    }
+    const lifted = [...merged.values()].map(({ join: { node, how }, sureIn }): Join => {
+      const sure = sureIn.size > 0 && sureIn.size * 2 >= told;
+      const to = firstOf.get(view.indexOf.get(node) ?? -1);
+      return { telling, node, to: to ?? node, verbatim: false, sure, how: sure ? how : 'may have it from' };
+    });
+    const sure = lifted.filter((join) => join.sure);
+    return sure.length > 0 ? sure.slice(0, 1) : lifted;
   });
+}
+
+/** The support of the story: one unit an article, whatever it tells of it. */
+function supportOfStory(
+  view: SupportView,
+  claims: readonly StoryClaim[],
+  joins: readonly (readonly Join[])[],
+): Support {
+  const firstOf = new Map(
+    claims
+      .flatMap(({ tellings }) => tellings)
+      .reverse()
+      .map((telling) => [telling.articleIndex, telling]),
+  );
+  return supportOf(view, claims, [...firstOf.values()], joinOver(view, claims, joins, firstOf), new Map());
 }
 
 /** Adds the support of each claim and of the story. */
@@ -91,10 +133,10 @@ export const support: StoryStage<keyof SupportInput, 'support' | 'storySupport'>
   run(input: Readonly<Pick<StoryLayers, keyof SupportInput>>) {
     const view = buildSupportView(input);
     const joins = view.claims.map((claim) => findJoins(view, claim));
-    const list = view.claims.map((claim, index) => supportOf(view, [claim], joins[index] ?? []));
+    const list = view.claims.map((claim, index) => supportOfClaim(view, claim, joins[index] ?? []));
     const main = chooseMainClaims(view);
     const isMain = new Set(main);
     const mainJoins = joins.filter((_, index) => isMain.has(view.claims[index] as StoryClaim));
-    return { support: list, storySupport: supportOf(view, main, joinOver(main, mainJoins)) };
+    return { support: list, storySupport: supportOfStory(view, main, mainJoins) };
   },
 };
