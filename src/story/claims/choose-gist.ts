@@ -1,7 +1,8 @@
 /** The words that stand for a claim. */
 import type { ReadArticle, Token } from '../../model/index.ts';
+import type { GistView } from './gist-view.ts';
 import type { Assertion } from './split-assertions.ts';
-import { type GistView, wordGist } from './word-gist.ts';
+import { wordGist } from './word-gist.ts';
 
 /** Words of a gist that reads well; longer ones cost, shorter ones say too little. */
 const WELL_SIZED = { from: 7, to: 26 };

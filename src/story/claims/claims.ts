@@ -16,12 +16,12 @@ import { chooseTellings, type ToldRun } from './choose-tellings.ts';
 import { dropStrays } from './drop-strays.ts';
 import { dropTwins } from './drop-twins.ts';
 import { findStars } from './find-stars.ts';
+import { type GistView, viewForGists } from './gist-view.ts';
 import { groupClaims, type NumberOf, type Star } from './group-claims.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';
 import { saysSomething } from './says-something.ts';
 import { type Assertion, splitAssertions } from './split-assertions.ts';
 import { type WeighedAssertion, weighAssertions } from './weigh-assertion.ts';
-import { type GistView, viewForGists } from './word-gist.ts';
 
 /** Finds what the story asserts, and which articles say so in which words. */
 export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> = {

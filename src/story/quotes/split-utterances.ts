@@ -8,7 +8,7 @@ import type { ReadArticle, Token } from '../../model/index.ts';
 import type { Utterance } from './find-utterances.ts';
 
 /** One sentence, or a few, of an utterance. */
-export interface UtterancePiece extends Utterance {
+interface UtterancePiece extends Utterance {
   /** Index of the utterance, and its place among the pieces of it. */
   readonly whole: number;
   readonly place: number;

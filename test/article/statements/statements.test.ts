@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementLines } from '../read-text.ts';
+import { sliceSpan } from '../../../src/text/index.ts';
+import { readStatements, statementLines } from '../read-text.ts';
 
 const CASES: readonly [name: string, text: string, lines: readonly string[]][] = [
   [
@@ -191,5 +192,20 @@ describe('statements', () => {
 
   it.each(NOTHING)('nothing in: %s', (text) => {
     expect(statementLines(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The plan came from Senator Orla Venn of Oskvale, who said that the dam was safe.',
+      'Senator Orla Venn of Oskvale',
+    ],
+    [
+      'He met the top Democrat on the Water Committee, who said it was safe.',
+      'the top Democrat on the Water Committee',
+    ],
+    ['He held a photo of Orla Venn, who said that the dam was safe.', 'Orla Venn'],
+  ])('knows whom "who" stands for: %s', (text, antecedent) => {
+    const found = readStatements(text).flatMap(({ source }) => source?.antecedent ?? []);
+    expect(found.map((span) => sliceSpan(text, span))).toEqual([antecedent]);
   });
 });
