@@ -1,12 +1,13 @@
 /**
- * Which of very many sets share sampled items with a new one: an inverted index in typed arrays, some 800 bytes a set of
+ * Which of very many sets share sampled items with a new one: an inverted index in typed arrays, some 600 bytes a set of
  * 50 items, so that millions fit into memory. Of the sets that hold one item only the first few are remembered: what ten
  * thousand sets have in common costs no more than what a hundred have. Of a set only the sizes of its sample at every rate are kept.
  *
- *     slots (open addressing)   item | its one holder + 1
- *                               item | −newest posting − 1 ──▶ holder | next ──▶ holder | next ──▶ …
+ *     item ──▶ its one holder + 1
+ *     item ──▶ −newest posting − 1 ──▶ holder | next ──▶ holder | next ──▶ …
  */
 import { countBelow, type HashSample } from './hash-sample.ts';
+import { ItemTable } from './item-table.ts';
 
 /** An earlier set that shares sampled items with the new one. */
 export interface SampleMatch {
@@ -17,8 +18,6 @@ export interface SampleMatch {
 
 const NONE = -1;
 const FREE = 0;
-/** Slots are at most so full: with linear probing a search looks at 13 neighbours then, at 3 when they were just doubled. */
-const MAX_FILL = 0.8;
 /** What a count holds. Samples of news have a hundred items at most; one that was made to have more is cut. */
 const MOST_ITEMS = 0xffff;
 const FIRST_ROOM = 1 << 10;
@@ -27,10 +26,8 @@ const FIRST_ROOM = 1 << 10;
 export class SampleIndex {
   readonly #maxHolders: number;
   #sets = 0;
-  #keys = new Uint32Array(FIRST_ROOM);
   /** As drawn above; most items have one holder. */
-  #heads = new Int32Array(FIRST_ROOM);
-  #used = 0;
+  readonly #heads = new ItemTable();
   #holders = new Int32Array(FIRST_ROOM);
   #nexts = new Int32Array(FIRST_ROOM);
   /** Holders of the item up to this posting. */
@@ -54,9 +51,9 @@ export class SampleIndex {
     this.#keepSizes(sample);
     const met: number[] = [];
     for (const item of sample.items) {
-      const slot = this.#slotOf(item);
-      this.#meetHolders(this.#heads[slot] as number, met);
-      this.#remember(slot, item, added);
+      const head = this.#heads.get(item);
+      this.#meetHolders(head, met);
+      this.#remember(item, head, added);
     }
     const matches: SampleMatch[] = [];
     for (const set of met) {
@@ -109,18 +106,14 @@ export class SampleIndex {
     this.#shared[set] = (this.#shared[set] as number) + 1;
   }
 
-  #remember(slot: number, item: number, set: number): void {
-    const head = this.#heads[slot] as number;
+  #remember(item: number, head: number, set: number): void {
     if (head === FREE) {
-      this.#keys[slot] = item;
-      this.#heads[slot] = set + 1;
-      this.#used += 1;
-      if (this.#used > MAX_FILL * this.#keys.length) this.#widen();
+      this.#heads.set(item, set + 1);
       return;
     }
     if ((head < FREE ? (this.#lengths[-head - 1] as number) : 1) >= this.#maxHolders) return;
     const next = head < FREE ? -head - 1 : this.#post(head - 1, NONE);
-    this.#heads[slot] = -this.#post(set, next) - 1;
+    this.#heads.set(item, -this.#post(set, next) - 1);
   }
 
   #post(holder: number, next: number): number {
@@ -135,26 +128,6 @@ export class SampleIndex {
     this.#lengths[at] = next === NONE ? 1 : (this.#lengths[next] as number) + 1;
     this.#postings += 1;
     return at;
-  }
-
-  /** The slot of an item, or the free one where it belongs. The low bits of a sampled item are as good as random. */
-  #slotOf(item: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = item & mask;
-    while (this.#heads[slot] !== FREE && this.#keys[slot] !== item) slot = (slot + 1) & mask;
-    return slot;
-  }
-
-  #widen(): void {
-    const [keys, heads] = [this.#keys, this.#heads];
-    this.#keys = new Uint32Array(2 * keys.length);
-    this.#heads = new Int32Array(2 * keys.length);
-    for (let old = 0; old < keys.length; old += 1) {
-      if (heads[old] === FREE) continue;
-      const slot = this.#slotOf(keys[old] as number);
-      this.#keys[slot] = keys[old] as number;
-      this.#heads[slot] = heads[old] as number;
-    }
   }
 }
 
