@@ -10,6 +10,7 @@ import { dropJoinsOfAsked, findAsked } from './find-asked.ts';
 import { dropNeedless, findJoins } from './find-joins.ts';
 import type { Join } from './join.ts';
 import { addJoinsByWords } from './join-by-words.ts';
+import { joinOver } from './join-over.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
 /** A claim told by at least this share of the articles may be what the story is about ... */
@@ -37,13 +38,17 @@ function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleInd
   };
 }
 
+interface Joined {
+  readonly joins: readonly Join[];
+  readonly asked: ReadonlyMap<Telling, string>;
+}
+
 /** The support of what `tellings` tell. */
 function supportOf(
   view: SupportView,
   claims: readonly StoryClaim[],
   tellings: readonly Telling[],
-  joins: readonly Join[],
-  asked: ReadonlyMap<Telling, string>,
+  { joins, asked }: Joined,
 ): Support {
   const knows = showsHow(view, claims);
   const observers = countObservers(view, tellings, joins, asked, knows);
@@ -56,10 +61,11 @@ function supportOf(
   };
 }
 
-function supportOfClaim(view: SupportView, claim: StoryClaim, joins: readonly Join[]): Support {
-  const asked = findAsked(view, claim, joins);
-  const all = dropNeedless(addJoinsByWords(view, claim, dropJoinsOfAsked(joins, asked)));
-  return supportOf(view, [claim], claim.tellings, all, asked);
+/** The joins of a claim's tellings, and for which of these articles that were made from others asked somebody. */
+function joinClaim(view: SupportView, claim: StoryClaim): Joined {
+  const found = findJoins(view, claim);
+  const asked = findAsked(view, claim, found);
+  return { joins: dropNeedless(addJoinsByWords(view, claim, dropJoinsOfAsked(found, asked))), asked };
 }
 
 /** What the story is about: the claims told by most articles, those that stand first in them before the others. */
@@ -79,37 +85,6 @@ function chooseMainClaims(view: SupportView): StoryClaim[] {
     .map(({ claim }) => claim);
 }
 
-/**
- * Joins of articles over several claims. One is sure when it is for at least half of the claims that the article tells; of several
- * sure ones the first, since an article that was put together from two reports does not make these one.
- */
-function joinOver(
-  view: SupportView,
-  claims: readonly StoryClaim[],
-  joins: readonly (readonly Join[])[],
-  firstOf: ReadonlyMap<number, Telling>,
-): Join[] {
-  return [...firstOf].flatMap(([articleIndex, telling]) => {
-    const told = claims.filter((claim) => view.tellingsOf(claim).has(articleIndex)).length;
-    const merged = new Map<string, { join: Join; sureIn: Set<number> }>();
-    for (const [at, ofClaim] of joins.entries()) {
-      for (const join of ofClaim) {
-        if (join.telling.articleIndex !== articleIndex) continue;
-        const known = merged.get(join.node) ?? { join, sureIn: new Set() };
-        merged.set(join.node, { join: known.join.sure ? known.join : join, sureIn: known.sureIn });
-        if (join.sure) known.sureIn.add(at);
-      }
-    }
-    const lifted = [...merged.values()].map(({ join: { node, how }, sureIn }): Join => {
-      const sure = sureIn.size > 0 && sureIn.size * 2 >= told;
-      const to = firstOf.get(view.indexOf.get(node) ?? -1);
-      return { telling, node, to: to ?? node, verbatim: false, sure, how: sure ? how : 'may have it from' };
-    });
-    const sure = lifted.filter((join) => join.sure);
-    return sure.length > 0 ? sure.slice(0, 1) : lifted;
-  });
-}
-
 /** The support of the story: one unit an article, whatever it tells of it. */
 function supportOfStory(
   view: SupportView,
@@ -122,7 +97,10 @@ function supportOfStory(
       .reverse()
       .map((telling) => [telling.articleIndex, telling]),
   );
-  return supportOf(view, claims, [...firstOf.values()], joinOver(view, claims, joins, firstOf), new Map());
+  return supportOf(view, claims, [...firstOf.values()], {
+    joins: joinOver(view, claims, joins, firstOf),
+    asked: new Map(),
+  });
 }
 
 /** Adds the support of each claim and of the story. */
@@ -132,11 +110,13 @@ export const support: StoryStage<keyof SupportInput, 'support' | 'storySupport'>
   writes: ['support', 'storySupport'],
   run(input: Readonly<Pick<StoryLayers, keyof SupportInput>>) {
     const view = buildSupportView(input);
-    const joins = view.claims.map((claim) => findJoins(view, claim));
-    const list = view.claims.map((claim, index) => supportOfClaim(view, claim, joins[index] ?? []));
+    const joined = view.claims.map((claim) => joinClaim(view, claim));
+    const list = view.claims.map((claim, index) => supportOf(view, [claim], claim.tellings, joined[index] as Joined));
     const main = chooseMainClaims(view);
     const isMain = new Set(main);
-    const mainJoins = joins.filter((_, index) => isMain.has(view.claims[index] as StoryClaim));
+    const mainJoins = joined
+      .filter((_, index) => isMain.has(view.claims[index] as StoryClaim))
+      .map(({ joins }) => joins);
     return { support: list, storySupport: supportOfStory(view, main, mainJoins) };
   },
 };
