@@ -40,7 +40,7 @@ const MOST_KEPT = 2 ** 21;
 export type LoadShingles = (article: number) => Uint32Array;
 
 /**
- * Articles are numbered from 0 in the order in which they are added. Linear in articles. What is kept of one is some 800 bytes,
+ * Articles are numbered from 0 in the order in which they are added. Linear in articles. What is kept of one is under a kilobyte,
  * whatever its length.
  */
 export class NearDuplicateIndex {

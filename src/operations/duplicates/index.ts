@@ -1,3 +1,2 @@
-/** Near duplicates without a workspace. Main value: `findDuplicatesOperation`; `pairArticles` does it for a stream of articles. */
+/** Near duplicates without a workspace, among a stream of articles of any number. Main value: `findDuplicatesOperation`. */
 export { findDuplicatesOperation } from './find-duplicates.ts';
-export { pairArticles } from './pair-articles.ts';

@@ -46,7 +46,7 @@ const headOf = ({ id, path, title, outlet, url }: SourceArticle): ArticleHead =>
   ...(url === undefined ? {} : { url }),
 });
 
-/** Reads the stream to its end. Linear in articles; memory: some 800 bytes an article, and the pairs. Throws `RequestError` where the disk is full. */
+/** Reads the stream to its end. Linear in articles; memory: some 2 KB an article, whatever its length, and the pairs. Throws `RequestError` where the disk is full. */
 export async function pairArticles(
   articles: AsyncIterable<SourceArticle> | Iterable<SourceArticle>,
   { maxPairs }: { readonly maxPairs: number },
