@@ -17,7 +17,7 @@ const LINKS = /^(?:in|at|from|on|for|with|of)$/u;
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 
-/** The subject of the first clause of `[from, to)`: "the mayor" of "On Monday, the mayor, a baker, left [and closed the shop]". */
+/** The subject of the first and only clause of `[from, to)`: "the mayor" of "On Monday, the mayor, a baker, left [and closed the shop]". */
 export function findSubjectBefore(tokens: readonly Token[], from: number, to: number): TokenRange | undefined {
   let first = from;
   const clause = (): number[] => Array.from({ length: Math.max(0, to - first) }, (_, step) => first + step);
@@ -35,7 +35,9 @@ export function findSubjectBefore(tokens: readonly Token[], from: number, to: nu
   let end = first;
   while (end < verb && norm(tokens, end) !== ',' && !RELATIVE.test(norm(tokens, end))) end += 1;
   while (end > first && !isNominal(tokens[end - 1])) end -= 1;
-  return end > first && end - first <= MAX_SUBJECT ? { first, end } : undefined;
+  // Behind another clause the verb may go with that: better no subject than a wrong one.
+  const isSure = !tokens.slice(end, to).some(({ norm: word, pos }) => pos === 'SCONJ' || RELATIVE.test(word));
+  return isSure && end > first && end - first <= MAX_SUBJECT ? { first, end } : undefined;
 }
 
 /** The noun phrase that "who" at a place stands for: "farmers in the valley", "Ann Lee". */
@@ -50,7 +52,12 @@ export function findAntecedent(tokens: readonly Token[], relative: number, from:
     first = before;
     if (isSomebody(tokens[first], undefined) || end - first > MAX_SUBJECT) break;
   }
-  while (norm(tokens, first - 1) === 'of' && phraseStart(tokens, first - 1, from) < first - 1)
+  // "a mayor from Oskvale, who": the place behind the link is nobody either.
+  while (
+    /^(?:of|from|in)$/u.test(norm(tokens, first - 1)) &&
+    isSomebody(tokens[first - 2], undefined) &&
+    phraseStart(tokens, first - 1, from) < first - 1
+  )
     first = phraseStart(tokens, first - 1, from);
   return end > first && end - first <= MAX_SUBJECT ? { first, end } : undefined;
 }

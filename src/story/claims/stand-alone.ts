@@ -73,7 +73,7 @@ function openSentence(tokens: readonly Token[], { first, end }: TokenRange, endT
 /** Whether a clause begins in the middle of a phrase: "for the town declined to comment", "on Monday that he would go". */
 function isCutOff(tokens: readonly Token[], statements: readonly ReadStatement[], { first, end }: TokenRange): boolean {
   const before = tokens[first - 1];
-  if (tokens[first]?.pos === 'ADP' && isWord(before)) return true;
+  if (isWord(before) && (tokens[first]?.pos === 'ADP' || before?.pos === 'ADP')) return true;
   // "those who doubt it -- doubters in the vernacular -- have asked for more"
   if (/^(?:-|--)$/u.test(before?.norm ?? '') && before?.span.end !== tokens[first]?.span.start) return true;
   const [from, to] = [tokens[first]?.span.start ?? 0, tokens[end - 1]?.span.end ?? 0];

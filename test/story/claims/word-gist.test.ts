@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { viewForGists } from '../../../src/story/claims/gist-view.ts';
 import { splitAssertions } from '../../../src/story/claims/split-assertions.ts';
-import { viewForGists, wordGist } from '../../../src/story/claims/word-gist.ts';
+import { wordGist } from '../../../src/story/claims/word-gist.ts';
 import { readLayers } from '../../article/read-layers.ts';
 
 /** The gists of all assertions of a text. */
@@ -47,6 +48,21 @@ describe('the words of a claim', () => {
       'who says "I"',
       '“I closed the mill because the dam had cracks,” said Mayor Orla Venn.',
       'Orla Venn: “I closed the mill because the dam had cracks”',
+    ],
+    [
+      'no speaker where nobody says "I"',
+      '“The ministry closed the mill with the F.B.I.’s help,” said Mayor Orla Venn.',
+      'The ministry closed the mill with the F.B.I.’s help',
+    ],
+    [
+      'the person before a place',
+      'The plan came from Orla Venn, a former mayor from Oskvale, who works with the millers of the valley.',
+      'A former mayor from Oskvale works with the millers of the valley',
+    ],
+    [
+      'the sentence where the subject may be another',
+      'The mayor closed a mill that had stood for years and was seen as a danger to the town.',
+      'The mayor closed a mill that had stood for years and was seen as a danger to the town',
     ],
     ['a sentence as it stands', 'The mayor closed the mill on Monday.', 'The mayor closed the mill on Monday'],
   ])('give %s', (_, text, gist) => {
