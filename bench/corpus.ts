@@ -1,8 +1,9 @@
 /**
  * The corpus stages as a pile grows: reading (JSON lines), features, near duplicates, stories; articles a second of processor time,
  * and peak memory, each size in a process of its own. Other programs that pair near duplicates run on the same
- * texts, where they are installed. A million articles are made of the given ones by changing words, on request.
- * usage: npx tsx bench/corpus.ts articles.jsonl[.gz] [--sizes 1000,10000,12000] [--million] [--peers [--python PATH]]
+ * texts, where they are installed. `stemma duplicates` runs on as many articles as are asked for, made from the given ones
+ * (`corpus/mix-articles.ts`).
+ * usage: npx tsx bench/corpus.ts articles.jsonl[.gz] [--sizes 1000,10000,12000] [--mixed 100000,300000,1000000] [--peers [--python PATH]]
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,11 +15,12 @@ import {
   type ArticleFeatures,
   findFeatures,
   groupStories,
-  pairNearDuplicates,
+  NearDuplicateIndex,
   printText,
   shinglesOf,
 } from '../src/corpus/index.ts';
 import { type ArticleLayers, inOrder, runStages, type SourceArticle } from '../src/model/index.ts';
+import { measureDuplicates, runDuplicates, writeMixed } from './corpus/measure-duplicates.ts';
 import { renderTable } from './render-table.ts';
 
 interface Row {
@@ -28,8 +30,6 @@ interface Row {
   readonly publishedAt?: string;
 }
 
-/** Of the near-duplicate pass: the limit of a machine, in articles. */
-const MILLION = 1_000_000;
 /** Similarity from which a pair counts. */
 const SIMILARITY = 0.5;
 /** Articles of which copies are made for that. */
@@ -39,7 +39,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sizes: { type: 'string', default: '1000,10000,12000' },
-    million: { type: 'boolean', default: false },
+    mixed: { type: 'string', default: '' },
     peers: { type: 'boolean', default: false },
     python: { type: 'string', default: 'python3' },
     one: { type: 'string' },
@@ -65,30 +65,22 @@ function readFeatures({ id, title, text, publishedAt }: Row): ArticleFeatures {
   return findFeatures(runStages<ArticleLayers>(stages, { source }, { diagnose: () => undefined }));
 }
 
-/** The first `count` rows; where there are not so many, they come again with every few words changed, each time others. */
-function loadRows(path: string, count: number): { readonly given: Row[]; readonly textAt: (place: number) => string } {
+/** The first `count` articles. */
+function loadRows(path: string, count = Number.POSITIVE_INFINITY): Row[] {
   const bytes = readFileSync(path);
   const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
-  const given = lines
+  return lines
     .filter((line) => line !== '')
     .slice(0, count)
     .map((line) => JSON.parse(line) as Row);
-  const textAt = (place: number): string => {
-    const { text } = given[place % given.length] as Row;
-    const round = Math.floor(place / given.length);
-    return round === 0 ? text : changeWords(text, round);
-  };
-  return { given, textAt };
 }
 
-/** From every twelfth word to hardly one is changed, by rounds. */
-function changeWords(text: string, round: number): string {
-  const gap = 12 + ((round * 7) % 60);
-  return text
+/** The text with every nineteenth word changed. */
+const changeWords = (text: string): string =>
+  text
     .split(' ')
-    .map((word, at) => ((at + round) % gap === 0 ? `${word}${round}` : word))
+    .map((word, at) => ((at + 1) % 19 === 0 ? `${word}1` : word))
     .join(' ');
-}
 
 interface Measure {
   readonly what: string;
@@ -108,40 +100,39 @@ function measure<Result>(what: string, articles: number, run: () => Result, tell
 
 /** One size, in this process. */
 function runSize(path: string, count: number): void {
-  const { given, textAt } = measure(
+  const given = measure(
     'read',
     count,
     () => loadRows(path, count),
     () => '',
   );
-  const size = count === MILLION ? count : given.length;
+  const size = given.length;
   const prints = measure(
     'print',
     size,
-    () => Array.from({ length: size }, (_, place) => printText(textAt(place))),
+    () => given.map(({ text }) => printText(text)),
     (all) => `${(all.reduce((sum, { sample }) => sum + sample.items.length, 0) / size).toFixed(0)} items`,
   );
+  const index = new NearDuplicateIndex((place) => shinglesOf((given[place] as Row).text));
   measure(
     'pair',
     size,
-    () => pairNearDuplicates(prints, (place) => shinglesOf(textAt(place))),
+    () => prints.flatMap((print) => index.add(print)),
     (pairs) => `${pairs.length} pairs`,
   );
-  if (count !== MILLION) {
-    const features = measure(
-      'analyse',
-      size,
-      () => given.map(readFeatures),
-      () => '',
-    );
-    const order = [...features.keys()].sort((a, b) => (features[a]?.day ?? 1e9) - (features[b]?.day ?? 1e9) || a - b);
-    measure(
-      'cluster',
-      size,
-      () => groupStories(order.map((place) => features[place] as ArticleFeatures)),
-      (groups) => `${groups.length} stories`,
-    );
-  }
+  const features = measure(
+    'analyse',
+    size,
+    () => given.map(readFeatures),
+    () => '',
+  );
+  const order = [...features.keys()].sort((a, b) => (features[a]?.day ?? 1e9) - (features[b]?.day ?? 1e9) || a - b);
+  measure(
+    'cluster',
+    size,
+    () => groupStories(order.map((place) => features[place] as ArticleFeatures)),
+    (groups) => `${groups.length} stories`,
+  );
   const peak = Math.round(process.resourceUsage().maxRSS / 1024);
   const rows = measures.map(({ what, articles, seconds, found }) => [
     what,
@@ -155,27 +146,18 @@ function runSize(path: string, count: number): void {
 
 /** Print, index and verification on the texts that other programs get, in this process, beside them. */
 function runPeers(path: string, python: string): void {
-  const { textAt, given } = loadRows(path, 2 * PEERS);
-  comparePeers(
-    'news as it comes',
-    python,
-    given.map((_, place) => textAt(place)),
-  );
-  const { textAt: changedAt } = loadRows(path, PEERS);
+  const texts = loadRows(path, 2 * PEERS).map(({ text }) => text);
+  comparePeers('news as it comes', python, texts);
+  const half = texts.slice(0, PEERS);
   // Every article has a candidate that must be read again and compared: the dearest case.
-  comparePeers(
-    'every article and a changed copy of it',
-    python,
-    given.map((_, place) => changedAt(place)),
-  );
+  comparePeers('every article and a changed copy of it', python, [...half, ...half.map(changeWords)]);
 }
 
 function comparePeers(what: string, python: string, texts: readonly string[]): void {
-  const pairAll = () =>
-    pairNearDuplicates(
-      texts.map((text) => printText(text)),
-      (place) => shinglesOf(texts[place] as string),
-    ).filter(({ similarity }) => similarity >= SIMILARITY);
+  const pairAll = () => {
+    const index = new NearDuplicateIndex((place) => shinglesOf(texts[place] as string));
+    return texts.flatMap((text) => index.add(printText(text))).filter(({ similarity }) => similarity >= SIMILARITY);
+  };
   pairAll();
   const started = process.cpuUsage().user;
   const pairs = pairAll();
@@ -198,17 +180,19 @@ function comparePeers(what: string, python: string, texts: readonly string[]): v
   if (peers.length === 0) process.stdout.write('datasketch, rensa, text-dedup: skipped, not installed\n');
 }
 
-if (values.one === 'peers') runPeers(file, values.python);
-else if (values.one !== undefined) runSize(file, Number(values.one));
+const numbersOf = (list: string): number[] => list.split(',').filter(Boolean).map(Number);
+const { one } = values;
+if (one === 'peers') runPeers(file, values.python);
+else if (one === 'duplicates') await measureDuplicates();
+else if (one?.startsWith('mixed:')) {
+  const texts = loadRows(file).map(({ text }) => text);
+  await writeMixed(texts, Number(one.slice('mixed:'.length)));
+} else if (one !== undefined) runSize(file, Number(one));
 else {
-  const sizes = [
-    ...values.sizes.split(','),
-    ...(values.million ? [String(MILLION)] : []),
-    ...(values.peers ? ['peers'] : []),
-  ];
-  for (const one of sizes) {
-    const args = ['--max-old-space-size=8000', '--import', 'tsx', import.meta.filename, file, '--one', one];
-    const { status } = spawnSync(process.execPath, [...args, '--python', values.python], { stdio: 'inherit' });
-    if (status !== 0) process.exitCode = 1;
+  const command = [process.execPath, '--max-old-space-size=8000', '--import', 'tsx', import.meta.filename, file];
+  for (const part of [...numbersOf(values.sizes).map(String), ...(values.peers ? ['peers'] : [])]) {
+    const args = [...command.slice(1), '--one', part, '--python', values.python];
+    if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) process.exitCode = 1;
   }
+  for (const count of numbersOf(values.mixed)) if ((await runDuplicates(command, count)) !== 0) process.exitCode = 1;
 }

@@ -6,7 +6,7 @@ import {
   bodySpans,
   findFeatures,
   groupStories,
-  pairNearDuplicates,
+  NearDuplicateIndex,
   pairSharedText,
   shinglesOf,
 } from '../src/corpus/index.ts';
@@ -43,12 +43,10 @@ function runRound(): { article: Times; corpus: Times; story: Times } {
   }
   const read: ReadArticle[] = articles.map((source) => readArticle(source, context));
   const features = timed(corpus, 'features', () => read.map(findFeatures));
-  timed(corpus, 'near duplicates', () =>
-    pairNearDuplicates(
-      features.map(({ print }) => print),
-      (index) => shinglesOf(read[index]!.source.text, bodySpans(read[index]!)),
-    ),
-  );
+  timed(corpus, 'near duplicates', () => {
+    const index = new NearDuplicateIndex((at) => shinglesOf(read[at]!.source.text, bodySpans(read[at]!)));
+    return features.flatMap(({ print }) => index.add(print));
+  });
   const groups = timed(corpus, 'stories', () => groupStories(features));
   for (const group of groups) {
     const members = group.map((index) => read[index]!);

@@ -9,7 +9,7 @@ import {
   MIN_CONTAINMENT,
   MIN_SIMILARITY,
   type NearDuplicate,
-  pairNearDuplicates,
+  NearDuplicateIndex,
   printText,
   shinglesOf,
 } from '../src/corpus/index.ts';
@@ -51,7 +51,7 @@ const keyOf = (a: number, b: number): string => `${Math.min(a, b)} ${Math.max(a,
 const setOf = (text: string): Uint32Array => sortDistinct(shinglesOf(text));
 
 /** Pairs found at the similarity; of word-for-word copies, which are linked to the first of them, all pairs. */
-export function pairAll(found: readonly NearDuplicate[], fingerprints: readonly number[]): Set<string> {
+export function pairAll(found: readonly Omit<NearDuplicate, 'kind'>[], fingerprints: readonly number[]): Set<string> {
   const copies = new Map<number, number[]>();
   for (const [at, fingerprint] of fingerprints.entries())
     copies.set(fingerprint, [...(copies.get(fingerprint) ?? []), at]);
@@ -72,7 +72,8 @@ const scorePairs = (found: ReadonlySet<string>, gold: ReadonlySet<string>): Pair
 
 function findPairs(texts: readonly string[]): { readonly all: Set<string>; readonly linked: Set<string> } {
   const prints = texts.map((text) => printText(text));
-  const found = pairNearDuplicates(prints, (at) => shinglesOf(texts[at] as string));
+  const index = new NearDuplicateIndex((at) => shinglesOf(texts[at] as string));
+  const found = prints.flatMap((print) => index.add(print));
   const all = pairAll(
     found,
     prints.map(({ fingerprint }) => fingerprint),

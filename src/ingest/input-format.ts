@@ -24,6 +24,8 @@ export interface InputDocument {
   readonly lines: () => AsyncIterable<InputLine>;
   /** The unpacked bytes as they stream, for archives. */
   readonly bytes: () => AsyncIterable<Uint8Array>;
+  /** Places of a packed archive that could not be unpacked, met since the last call. */
+  readonly takeGaps: () => readonly { readonly start: number; readonly end: number }[];
   /** The file, where its bytes can be read from any place in it: not for standard input, not when packed. */
   readonly file?: string;
   /** Says something about the whole document, once it is known. */

@@ -6,6 +6,7 @@ export * from './abbreviations.ts';
 export * from './calendar.ts';
 export * from './capitals.ts';
 export * from './cause-markers.ts';
+export * from './gender-words.ts';
 export * from './hedges.ts';
 export * from './institution-heads.ts';
 export * from './institution-key.ts';

@@ -69,3 +69,12 @@ function isShortFor(a: string, b: string): boolean {
   if (short.length >= 3 && long.startsWith(short)) return true;
   return SHORT_FORMS.some((forms) => forms.includes(a) && forms.includes(b));
 }
+
+const KIN = new Set(
+  'wife,husband,spouse,widow,widower,son,daughter,brother,sister,mother,father,mom,mum,dad,stepson,stepdaughter,stepmother,stepfather,nephew,niece,cousin,uncle,aunt,grandson,granddaughter,grandfather,grandmother,lady,fiance,fiancee,bride'.split(
+    ',',
+  ),
+);
+
+/** Whether a word, as a matching form, says whose relative somebody is; "lady" is that of "first lady". */
+export const isKinNoun = (word: string): boolean => KIN.has(word);

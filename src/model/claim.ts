@@ -20,7 +20,7 @@ export type Support = z.infer<typeof SupportSchema>;
 /** One assertion of a story, with all its tellings. */
 export const ClaimSchema = z.object({
   id: ClaimIdSchema,
-  gist: z.string().describe('The claim in the words of one article.'),
+  gist: z.string().describe('The claim in the words of one article, with its subject where the words there have none.'),
   tellings: z
     .array(
       z.object({

@@ -344,6 +344,60 @@ describe('WARC', () => {
     expect(codes).toContain('ingest/truncated-gzip');
   });
 
+  it('goes on behind a damaged member of a packed archive, wherever the damage is', async () => {
+    const parts = (await records()).filter((_, at) => at === 0 || at === 4);
+    const [first, last] = parts.map((part) => gzipSync(part)) as [Buffer, Buffer];
+    const lost = gzipSync(
+      await record('https://g.example/lost', page('Lost', BODY.replace('Norwick', 'Almere')), 'text/html'),
+    );
+    for (const place of [
+      0,
+      1,
+      3,
+      12,
+      60,
+      Math.floor(lost.length / 2),
+      lost.length - 9,
+      lost.length - 6,
+      lost.length - 1,
+    ]) {
+      const damaged = Buffer.from(lost);
+      for (let at = place; at < Math.min(place + 3, lost.length); at += 1) damaged[at] = (damaged[at] as number) ^ 0xa5;
+      const { articles, diagnostics, counts } = await readOne('a.warc.gz', Buffer.concat([first, damaged, last]));
+      expect(
+        articles.map(({ title }) => title),
+        `damage at ${place}`,
+      ).toEqual(['Bridge closed', 'Harbour to close']);
+      expect(counts).toEqual({ seen: 3, read: 2, repeated: 0, refused: 1 });
+      expect(diagnostics[0]?.code).toBe('ingest/damaged-gzip-member');
+      expect(diagnostics[0]?.message).toContain(
+        `${lost.length} bytes of the packed archive, from byte ${first.length} on`,
+      );
+    }
+  });
+
+  it('reads a packed archive of which the beginning, the end or all is damaged', async () => {
+    const [first, last] = [0, 4].map(async (at) => gzipSync((await records())[at] as Uint8Array));
+    const [one, two] = [await first, await last] as [Buffer, Buffer];
+    const noise = Buffer.alloc(700, 0x1f);
+    const behind = await readOne('a.warc.gz', Buffer.concat([one.subarray(0, 30), noise, two]));
+    expect(behind.articles.map(({ title }) => title)).toEqual(['Harbour to close']);
+    expect(behind.codes).toEqual(['ingest/damaged-gzip-member']);
+    const before = await readOne('a.warc.gz', Buffer.concat([one, two.subarray(0, 30), noise]));
+    expect(before.articles.map(({ title }) => title)).toEqual(['Bridge closed']);
+    expect(before.codes[0]).toMatch(/damaged-gzip|truncated-gzip/u);
+    const none = await readOne('a.warc.gz', Buffer.concat([one.subarray(0, 30), noise]));
+    expect(none.counts).toEqual({ seen: 1, read: 0, repeated: 0, refused: 1 });
+    const padded = await readOne('a.warc.gz', Buffer.concat([one, Buffer.alloc(512)]));
+    expect([padded.articles.length, padded.codes]).toEqual([1, []]);
+  });
+
+  it('reads an archive packed in one piece, and one without its name', async () => {
+    const packed = gzipSync(Buffer.concat(await records()));
+    expect((await readOne('a.warc.gz', packed)).articles).toHaveLength(2);
+    expect((await readOne('crawl.gz', packed)).articles).toHaveLength(2);
+  });
+
   /** A record as its bytes; `length`: what it says of itself. */
   function rawRecord(url: string, body: Uint8Array, headers: readonly string[], length?: string): Buffer {
     const block = Buffer.concat([Buffer.from(`HTTP/1.1 200 OK\r\n${headers.join('\r\n')}\r\n\r\n`), body]);

@@ -18,6 +18,17 @@ describe('HTML', () => {
     expect(articles[0]).toMatchObject({ title: 'Bridge closed', titleSpan: { start: 0, end: 13 }, language: 'en-GB' });
   });
 
+  it.each([
+    ['head', /<\/?head>/gu],
+    ['body', /<\/?body>/gu],
+    ['head and body', /<\/?(?:head|body)>/gu],
+    ['html, head and body', /<\/?(?:html|head|body)\b[^>]*>/gu],
+  ])('reads a page that leaves out the tags of %s, as HTML allows', async (_, tags) => {
+    const { articles } = await readOne('a.html', page('<title>Bridge closed</title>').replace(tags, ''));
+    expect(articles[0]?.text).toBe(['Bridge closed', ...PARAGRAPHS].join('\n\n'));
+    expect(articles[0]?.title).toBe('Bridge closed');
+  });
+
   it('reads JSON-LD, publishers by reference and in a graph', async () => {
     const graph = {
       '@graph': [

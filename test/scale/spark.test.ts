@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, describe, expect, it } from 'vitest';
-import { bodySpans, findFeatures, groupStories, pairNearDuplicates, shinglesOf } from '../../src/corpus/index.ts';
+import { bodySpans, findFeatures, groupStories, NearDuplicateIndex, shinglesOf } from '../../src/corpus/index.ts';
 import { collectArticles } from '../../src/ingest/index.ts';
 import type { ReadArticle } from '../../src/model/index.ts';
 import { readArticles } from '../../src/pipeline.ts';
@@ -92,13 +92,12 @@ describe.skipIf(!existsSync(sparkSql))('the job for Spark', () => {
     const stories = groupStories(features)
       .map((group) => group.map((article) => ids[article]).sort())
       .sort();
-    const pairs = pairNearDuplicates(
-      features.map(({ print }) => print),
-      (article) => {
-        const { source, sentences } = read[article] as ReadArticle;
-        return shinglesOf(source.text, bodySpans({ sentences }));
-      },
-    )
+    const index = new NearDuplicateIndex((article) => {
+      const { source, sentences } = read[article] as ReadArticle;
+      return shinglesOf(source.text, bodySpans({ sentences }));
+    });
+    const pairs = features
+      .flatMap(({ print }) => index.add(print))
       .map(({ a, b, similarity }) => [ids[a], ids[b], similarity.toFixed(6)].join(' '))
       .sort();
 

@@ -52,8 +52,8 @@ export interface StorySketch {
   readonly actors?: Readonly<Record<string, Actor['kind']>>;
   /** Posts of actors. */
   readonly roles?: Readonly<Record<string, string>>;
-  /** Each claim by its tellings: label → words of the text. */
-  readonly claims?: readonly Readonly<Record<string, string>>[];
+  /** Each claim by its tellings: label → words of the text, or of several places of it. */
+  readonly claims?: readonly Readonly<Record<string, string | readonly string[]>>[];
   /** Readings of a name or number: label → words. */
   readonly slips?: readonly Readonly<Record<string, string>>[];
 }
@@ -142,7 +142,10 @@ function buildActors(articles: readonly ReadArticle[], sketch: StorySketch): Sto
 
 function buildClaims(articles: readonly ReadArticle[], labels: readonly string[], sketch: StorySketch): StoryClaim[] {
   return (sketch.claims ?? []).map((claim, number): StoryClaim => {
-    const tellings = Object.entries(claim).map(([label, words]): Telling => {
+    const told = Object.entries(claim).flatMap(([label, words]) =>
+      [words].flat().map((each) => [label, each] as const),
+    );
+    const tellings = told.map(([label, words]): Telling => {
       const articleIndex = labels.indexOf(label);
       const article = articles[articleIndex] as ReadArticle;
       const span = locate(article.source.text, words);
@@ -158,7 +161,7 @@ function buildClaims(articles: readonly ReadArticle[], labels: readonly string[]
     return {
       claim: {
         id: `c-${number}`,
-        gist: Object.values(claim)[0] ?? '',
+        gist: told[0]?.[1] ?? '',
         tellings: tellings.map(({ articleIndex, span }) => {
           const article = articles[articleIndex] as ReadArticle;
           return { articleId: article.source.id, evidence: [evidenceOf(article.source, span)], statementIds: [] };

@@ -1,3 +1,4 @@
+import type { Gender } from '../../lexicons/index.ts';
 import type { ActorKind, Mention } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 
@@ -20,6 +21,8 @@ export interface DraftMention {
   readonly form: Mention['form'];
   /** Last word of the post printed before a name: "president". */
   readonly post?: string;
+  /** What the form of address printed before a name tells: "Mr.". */
+  readonly gender?: Gender;
 }
 
 /** An actor of one article while its mentions are still being gathered. */
@@ -35,6 +38,8 @@ export interface ActorDraft {
   readonly votes: Map<ActorKind, number>;
   /** Chief noun of an organisation or place: "museum", "army"; absent for persons. */
   head?: string;
-  /** Whether a form of address or a word of its roles tells the sex. */
-  gender?: 'he' | 'she';
+  /** What a form of address, a given name or a word of its roles tells. */
+  gender?: Gender;
+  /** Whether it is introduced as somebody's relative: "his wife, Ada Arrel". */
+  isKin?: boolean;
 }

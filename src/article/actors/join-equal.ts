@@ -1,5 +1,4 @@
-import { actorKeyOf } from '../../lexicons/index.ts';
-import { withFields } from '../../model/index.ts';
+import { actorKeyOf, genderOf, isKinNoun } from '../../lexicons/index.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { voteKind } from './actor-kind.ts';
 import { type ActorText, textOfTokens } from './actor-text.ts';
@@ -28,26 +27,39 @@ export function joinEqual(article: ActorText, names: readonly NameSpan[]): Actor
     }
     byPrinted.set(printed, actor);
     const post = name.title === undefined ? undefined : article.words[name.title.end - 1];
-    const mention = { first: name.addressFirst ?? name.first, end: name.end, form: 'name' as const };
-    actor.mentions.push(post === undefined ? mention : withFields(mention, { post }));
+    const gender =
+      name.addressFirst === undefined ? undefined : genderOf('address', article.words[name.addressFirst] ?? '');
+    actor.mentions.push({
+      first: name.addressFirst ?? name.first,
+      end: name.end,
+      form: 'name',
+      ...(post === undefined ? {} : { post }),
+      ...(gender === undefined ? {} : { gender }),
+    });
+    if (gender !== undefined) actor.gender = gender;
     voteKind(actor, name.kind, 'tag');
     if (isPlacedBefore(article, name)) voteKind(actor, 'place', 'role');
-    if (isKin(article, name)) voteKind(actor, 'person', 'role');
+    if (hasFamily(article, name)) voteKind(actor, 'person', 'role');
+    if (isRelative(article, name)) actor.isKin = true;
     if (name.title !== undefined || name.addressFirst !== undefined) voteKind(actor, 'person', 'title');
-    const address = name.addressFirst === undefined ? '' : (article.words[name.addressFirst] ?? '');
-    if (/^(?:mr|sir|lord)/u.test(address)) actor.gender = 'he';
-    if (/^(?:mrs|ms|miss|dame|lady)/u.test(address)) actor.gender = 'she';
   }
   return [...byKey.values()];
 }
 
 /** "Bertil's mother", "little Bertil": only people have parents. */
-const isKin = (article: ActorText, { first, end }: NameSpan): boolean =>
+const hasFamily = (article: ActorText, { first, end }: NameSpan): boolean =>
   (article.words[end] === "'s" &&
     /^(?:mother|father|mum|mom|dad|parents|family|wife|husband|widow|son|daughter|brother|sister|lawyer|attorney)$/u.test(
       article.words[end + 1] ?? '',
     )) ||
   /^(?:named|called|little|baby|toddler|teenager|schoolboy|schoolgirl)$/u.test(article.words[first - 1] ?? '');
+
+/** "his wife, Ada Arrel", "First Daughter Ada Arrel", "Ada Arrel, his wife". */
+const isRelative = (article: ActorText, { first, end }: NameSpan): boolean =>
+  isKinNoun(article.words[article.words[first - 1] === ',' ? first - 2 : first - 1] ?? '') ||
+  (article.words[end] === ',' &&
+    /^(?:his|her|their|the)$/u.test(article.words[end + 1] ?? '') &&
+    [end + 2, end + 3].some((at) => isKinNoun(article.words[at] ?? '')));
 
 /** "the village of Venn": a word that says so counts for more than what the tagger makes of the name. */
 const isPlacedBefore = (article: ActorText, { first, end }: NameSpan): boolean =>

@@ -1,11 +1,13 @@
-import { isJunior, isSamePerson, surnameOf } from '../../lexicons/index.ts';
+import { genderOf, isJunior, isSamePerson, surnameOf } from '../../lexicons/index.ts';
 import { absorbActor } from './absorb-actor.ts';
 import type { ActorDraft } from './actor-draft.ts';
 import { isSurelyNobody, isTitled } from './actor-kind.ts';
+import type { ActorText } from './actor-text.ts';
 import { pushDraft } from './push-draft.ts';
+import { shareSurname } from './share-surname.ts';
 
-/** "Thorne" and "Ada Thorne"; a bare surname that several bear goes to the one named last before it. */
-export function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
+/** "Thorne" and "Ada Thorne": full names that are one person's, then surnames and given names alone with their bearers. */
+export function joinPeople(article: ActorText, actors: readonly ActorDraft[]): ActorDraft[] {
   const bySurname = new Map<string, ActorDraft[]>();
   const byGiven = new Map<string, ActorDraft[]>();
   const gone = new Set<ActorDraft>();
@@ -18,7 +20,11 @@ export function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
       (actor.kind === 'person' ||
         (actor.kind === 'unknown' && actor.words.length === 2 && bare.has(surnameOf(actor.words)))),
   );
-  for (const actor of full) actor.kind = 'person';
+  for (const actor of full) {
+    actor.kind = 'person';
+    const gender = genderOf('name', actor.words[0] ?? '');
+    if (gender !== undefined) actor.gender ??= gender;
+  }
   for (const actor of full) {
     const surname = surnameOf(actor.words);
     const same = (bySurname.get(surname) ?? []).find((other) => isSamePerson(actor.words, other.words));
@@ -40,8 +46,8 @@ export function joinPeople(actors: readonly ActorDraft[]): ActorDraft[] {
     const all = bySurname.get(word) ?? byGiven.get(word);
     const owners = all?.filter((owner) => !(isJunior(owner.words) && comesLater(owner, actor)));
     if (owners === undefined || owners.length === 0) continue;
-    shareOut(actor, owners);
-    gone.add(actor);
+    shareSurname(actor, owners, (token) => article.tokens[token]?.sentenceIndex ?? 0);
+    if (actor.mentions.length === 0) gone.add(actor);
   }
   return actors.filter((actor) => !gone.has(actor));
 }
@@ -53,30 +59,3 @@ const isBarePerson = ({ words, kind, votes }: ActorDraft): boolean =>
 /** Whether a full name is read only after the bare surname, or the bare surname has a post of its own. */
 const comesLater = (owner: ActorDraft, bare: ActorDraft): boolean =>
   (bare.mentions[0]?.first ?? 0) < (owner.mentions[0]?.first ?? 0) || isTitled(bare);
-/** Hands each mention of a bare surname to the bearer whose full name was read last before it. */
-function shareOut(bare: ActorDraft, owners: readonly ActorDraft[]): void {
-  const fullNames = owners
-    .flatMap((owner) =>
-      owner.mentions
-        .filter((mention) => mention.end - mention.first > 1)
-        .map((mention) => ({ owner, at: mention.first })),
-    )
-    .sort((a, b) => a.at - b.at);
-  const inPost = new Map<string, ActorDraft>();
-  for (const owner of owners)
-    for (const { post } of owner.mentions) if (post !== undefined && !inPost.has(post)) inPost.set(post, owner);
-  let next = 0;
-  let current = owners[0] as ActorDraft;
-  for (const mention of bare.mentions) {
-    while (next < fullNames.length && (fullNames[next]?.at ?? 0) <= mention.first) {
-      current = fullNames[next]?.owner ?? current;
-      next += 1;
-    }
-    // "President Arrel" is the one who has that post, although his daughter was named last.
-    (inPost.get(mention.post ?? '') ?? current).mentions.push(mention);
-  }
-  for (const owner of owners) {
-    owner.mentions.sort((a, b) => a.first - b.first);
-    if (owners.length === 1 && bare.gender !== undefined) owner.gender ??= bare.gender;
-  }
-}

@@ -13,6 +13,6 @@ import type { NameSpan } from './name-span.ts';
 export function linkNames(article: ActorText, names: readonly NameSpan[]): ActorDraft[] {
   const equal = joinEqual(article, names);
   for (const actor of equal) actor.kind = kindOfVotes(actor);
-  const people = joinPeople(equal);
+  const people = joinPeople(article, equal);
   return joinOrganisations(article, people).sort((a, b) => (a.mentions[0]?.first ?? 0) - (b.mentions[0]?.first ?? 0));
 }

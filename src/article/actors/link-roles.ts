@@ -1,4 +1,4 @@
-import { isOrganisationNoun, isPlaceNoun, titleUseOf } from '../../lexicons/index.ts';
+import { genderOf, isOrganisationNoun, isPlaceNoun, titleUseOf } from '../../lexicons/index.ts';
 import type { ActorDraft, RoleDraft } from './actor-draft.ts';
 import { isSurePlace, kindOfVotes, voteKind } from './actor-kind.ts';
 import type { ActorText } from './actor-text.ts';
@@ -6,17 +6,6 @@ import { findRoleAfter } from './find-roles-after.ts';
 import { findRolesBefore } from './find-roles-before.ts';
 import type { NameSpan } from './name-span.ts';
 import { isPersonNoun, isPlural, same } from './role-phrase.ts';
-
-const HE = new Set(
-  'spokesman,congressman,father,husband,son,brother,uncle,businessman,chairman,king,prince,man,boy,actor,dad,grandfather,widower,nephew,gentleman,councilman,fireman,policeman'.split(
-    ',',
-  ),
-);
-const SHE = new Set(
-  'spokeswoman,congresswoman,mother,wife,daughter,sister,aunt,businesswoman,chairwoman,queen,princess,woman,girl,actress,mom,mum,grandmother,widow,niece,lady,councilwoman,policewoman'.split(
-    ',',
-  ),
-);
 
 /**
  * Gives each actor the roles that stand beside its names, and one person's post in the plural to all that it is a list of;
@@ -113,8 +102,8 @@ const PLACE_HEADS = new Set(
 function addRole(article: ActorText, actor: ActorDraft | undefined, role: RoleDraft): void {
   if (actor === undefined) return;
   actor.roles.push(role);
-  if (HE.has(role.head)) actor.gender ??= 'he';
-  if (SHE.has(role.head)) actor.gender ??= 'she';
+  const gender = genderOf('role', role.head);
+  if (gender !== undefined) actor.gender ??= gender;
   for (let at = role.at - 1; at >= 0 && (article.tokens[at]?.span.start ?? 0) >= role.span.start; at -= 1) {
     if (article.tokens[at]?.lemma === role.head && isPersonNoun(article, at)) {
       if (!FIRMS_TOO.has(role.head)) voteKind(actor, 'person', 'role');

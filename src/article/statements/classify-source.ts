@@ -144,6 +144,9 @@ export function findSurnames(tokens: readonly Token[]): Set<string> {
   return surnames;
 }
 
+/** "O'Rourke" and "D'Souza" as matching forms: surnames wherever they stand. */
+const PATRONYMIC = /^[od]'\p{L}{3,}/u;
+
 /** Nouns in the singular that mean several. */
 const COLLECTIVES = ['side', 'other', 'some', 'many', 'children', 'men', 'women', 'troop'] as const;
 
@@ -189,7 +192,10 @@ export function classifySource({ text, surnames }: SourceView, phraseItems: read
     if (names.some((item) => findSourceKinds(item.norm).has('institution'))) return 'institution';
     if (isWord(core[0], 'the') && !core.some((item) => findSourceKinds(singularOf(item)).has('person')))
       return 'institution';
-    return names.length > 1 || surnames.has(head.norm) || (isGivenName(head.norm) && findPlace(printed) === undefined)
+    return names.length > 1 ||
+      surnames.has(head.norm) ||
+      PATRONYMIC.test(head.norm) ||
+      (isGivenName(head.norm) && findPlace(printed) === undefined)
       ? 'person'
       : 'institution';
   }

@@ -1,4 +1,5 @@
 /** Whom a relative pronoun stands for: "Ann Li, who said", "a report that found". Halving search, then one sentence. */
+import { findSourceKinds, isGivenName } from '../../lexicons/index.ts';
 import { withFields } from '../../model/index.ts';
 import type { Span } from '../../text/index.ts';
 import type { ArticleView } from './article-view.ts';
@@ -29,5 +30,20 @@ function findAntecedent(view: ArticleView, source: Span): Span | undefined {
   const phrase = isComma(items[at - 1])
     ? (findBeforeApposition(items, at - 1) ?? findNounPhraseBefore(items, at - 1))
     : findNounPhraseBefore(items, at);
-  return phrase === undefined ? undefined : spanOfItems(items, phrase);
+  if (phrase === undefined) return undefined;
+  const isPerson = isWord(items[at], 'who', 'whom', 'whose');
+  return spanOfItems(items, isPerson ? withWhoseItIs(items, phrase) : phrase);
+}
+
+/** "Senator Ann Li of Osk, who": a place or body behind its "of" is nobody; the person before it is meant. */
+function withWhoseItIs(items: readonly Item[], phrase: ItemRange): ItemRange {
+  const link = phrase.start - 1;
+  if (link < 1 || !isWord(items[link], 'of', 'from', 'in', 'on', 'at')) return phrase;
+  const names = items.slice(phrase.start, phrase.end).filter(({ pos }) => pos !== 'DET');
+  const head = items[link - 1];
+  const kinds = findSourceKinds(head?.lemma ?? '');
+  const isBody = names.every(({ pos }) => pos === 'PROPN') && !isGivenName(names[0]?.norm ?? '');
+  const isSomebody = head?.pos === 'PROPN' || kinds.has('person') || kinds.has('group');
+  const before = isBody && isSomebody ? findNounPhraseBefore(items, link) : undefined;
+  return before === undefined ? phrase : { start: before.start, end: phrase.end };
 }

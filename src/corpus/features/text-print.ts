@@ -32,7 +32,8 @@ export function printText(text: string, spans?: readonly Span[]): TextPrint {
   return printShingles(shinglesOf(text, spans));
 }
 
-function printShingles(shingles: Uint32Array): TextPrint {
+/** The print of a text whose shingles are at hand. Linear. */
+export function printShingles(shingles: Uint32Array): TextPrint {
   let [low, high] = [shingles.length, 1];
   for (let at = 0; at < shingles.length; at += 1) {
     low = Math.imul(low ^ (shingles[at] as number), 0x01000193);

@@ -7,12 +7,14 @@ export { findPassages, type PassageText } from './find-passages.ts';
 export { findSeeds, hideRuns } from './find-seeds.ts';
 export {
   compareShingles,
+  DUPLICATE_KINDS,
+  type DuplicateKind,
   isNearDuplicate,
   MAX_HOLDERS,
   MIN_CONTAINMENT,
   MIN_ESTIMATE,
   MIN_SIMILARITY,
   type NearDuplicate,
+  NearDuplicateIndex,
 } from './near-duplicate-index.ts';
-export { pairNearDuplicates } from './pair-near-duplicates.ts';
 export { pairSharedText } from './pair-shared-text.ts';

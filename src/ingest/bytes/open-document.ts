@@ -10,10 +10,13 @@ import { decodeBytes, findUtf16 } from './decode-bytes.ts';
 import { isArchive, refuseBinary } from './find-binary.ts';
 import { splitLines } from './split-lines.ts';
 import { isGzip, unpackGzip } from './unpack-gzip.ts';
+import { isPackedArchive, type PackedGap, unpackMembers } from './unpack-members.ts';
 
 /** Bytes looked at before the format is chosen. */
 const HEAD_BYTES = 64 * 1024;
 
+/** Also where its beginning is damaged. */
+const PACKED_ARCHIVE = /\.warc\.gz$/iu;
 /** Unpacked bytes within which a gzip bomb shows itself: twice what `unpackGzip` lets pass without a look. */
 const BYTES_TO_SEE_A_BOMB = 2 * 1024 * 1024;
 
@@ -102,8 +105,13 @@ export async function openDocument(
   };
   let { head, all } = await peek(iterator, HEAD_BYTES);
   const packed = isGzip(head);
+  const gaps: PackedGap[] = [];
   if (packed) {
-    const unpacked = unpackGzip(all, limits.maxExpansion);
+    const { maxExpansion } = limits;
+    const unpacked =
+      isPackedArchive(head) || PACKED_ARCHIVE.test(path)
+        ? unpackMembers(all, { maxExpansion, onGap: (gap) => void gaps.push(gap) })
+        : unpackGzip(all, maxExpansion);
     ({ head, all } = await peek(unpacked, HEAD_BYTES));
   }
   if (head.length === 0) throw new RefusedInput('empty-file', 'The file is empty. Leave it out, or fetch it again.');
@@ -140,7 +148,7 @@ export async function openDocument(
   const headText = normalizeText((await decodeBytes(wholeCharacters(head.subarray(0, HEAD_BYTES)))).text);
   const file = standardInput === undefined && !packed ? { file: path } : {};
   return {
-    document: { path, limits, text, lines, bytes: () => all, note, ...file },
+    document: { path, limits, text, lines, bytes: () => all, takeGaps: () => gaps.splice(0), note, ...file },
     head: headText,
     packed,
     close,

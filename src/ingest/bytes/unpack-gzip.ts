@@ -7,6 +7,15 @@ const MEBIBYTE = 1024 * 1024;
 /** Whether these are the first bytes of a gzip file. */
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 
+/** Throws `RefusedInput` where so much came out of so few bytes that it can only be meant to fill a disk. */
+export function refuseBomb(bytesOut: number, bytesIn: number, maxExpansion: number): void {
+  if (bytesOut <= MEBIBYTE || bytesOut <= bytesIn * maxExpansion) return;
+  throw new RefusedInput(
+    'gzip-bomb',
+    `Unpacks to more than ${String(maxExpansion)} times its size, as files made to fill a disk do. Unpack it yourself if you trust it, and give the result.`,
+  );
+}
+
 /**
  * Unpacks gzip as it streams; throws `RefusedInput` where the file ends early, is damaged, or has unpacked to more than
  * `maxExpansion` times the bytes read (past its first MiB, so that small files of blanks do no harm).
@@ -25,12 +34,7 @@ export async function* unpackGzip(packed: AsyncIterable<Uint8Array>, maxExpansio
   try {
     for await (const chunk of gunzip as AsyncIterable<Uint8Array>) {
       bytesOut += chunk.length;
-      if (bytesOut > MEBIBYTE && bytesOut > bytesIn * maxExpansion) {
-        throw new RefusedInput(
-          'gzip-bomb',
-          `Unpacks to more than ${String(maxExpansion)} times its size, as files made to fill a disk do. Unpack it yourself if you trust it, and give the result.`,
-        );
-      }
+      refuseBomb(bytesOut, bytesIn, maxExpansion);
       yield chunk;
     }
   } catch (error) {

@@ -3,6 +3,8 @@
  * that has none, costs itself only: reading goes on where the next one starts.
  */
 
+import { ByteQueue } from '../bytes/index.ts';
+
 /** One record, from `WARC/1.0` on. */
 export interface RecordBytes {
   /** Head and block; of a record that is too large the beginning only. */
@@ -20,54 +22,6 @@ const MAX_HEAD = 64 * 1024;
 const CONTENT_LENGTH = /^content-length[ \t]{0,9}:[ \t]{0,9}(\d{1,15})[ \t]{0,9}\r?$/imu;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-
-/** Bytes that come in pieces and are taken from the front. */
-class ByteQueue {
-  readonly #source: AsyncIterator<Uint8Array>;
-  #bytes: Buffer = Buffer.alloc(0);
-  #ended = false;
-  #failure: { readonly error: unknown } | undefined;
-
-  constructor(source: AsyncIterable<Uint8Array>) {
-    this.#source = source[Symbol.asyncIterator]();
-  }
-
-  /** The first `size` bytes, which stay there; fewer at the end. */
-  async peek(size: number): Promise<Buffer> {
-    const parts: Uint8Array[] = [this.#bytes];
-    let length = this.#bytes.length;
-    while (length < size && !this.#ended) {
-      const next = await this.#source.next().catch((error: unknown) => {
-        this.#failure = { error };
-        return { done: true, value: undefined } as const;
-      });
-      if (next.done === true) this.#ended = true;
-      else {
-        parts.push(next.value);
-        length += next.value.length;
-      }
-    }
-    if (parts.length > 1) this.#bytes = Buffer.concat(parts);
-    return this.#bytes.subarray(0, size);
-  }
-
-  /** Throws what the stream broke off with, if it did: what came before it is read first. */
-  throwFailure(): void {
-    if (this.#failure !== undefined) throw this.#failure.error;
-  }
-
-  /** Drops bytes at the front; false where there were not so many. */
-  async drop(size: number): Promise<boolean> {
-    let left = size;
-    while (left > 0) {
-      const dropped = Math.min(left, (await this.peek(1)).length === 0 ? 0 : this.#bytes.length);
-      if (dropped === 0) return false;
-      this.#bytes = this.#bytes.subarray(dropped);
-      left -= dropped;
-    }
-    return true;
-  }
-}
 
 /** Drops blank lines; false at the end. */
 async function dropBlank(queue: ByteQueue): Promise<boolean> {

@@ -86,6 +86,13 @@ const FAULTS: Readonly<Record<NonNullable<RecordBytes['fault']>, { readonly code
     'too-large': { code: 'too-large', message: 'The page is larger than one article may be. Leave it out.' },
   };
 
+/** A record or more that cannot be unpacked; how many there were nobody can tell. */
+const refuseGap = ({ start, end }: { readonly start: number; readonly end: number }): Refusal => ({
+  kind: 'refusal',
+  code: 'damaged-gzip-member',
+  message: `${String(end - start)} bytes of the packed archive, from byte ${String(start)} on, are damaged: a record or more is lost, what stands behind was read. Fetch the archive again if you miss it.`,
+});
+
 async function* readWarc(document: InputDocument): AsyncGenerator<ArticleDraft | Refusal> {
   const { WARCParser } = await import('warcio');
   const others = new Map<string, number>();
@@ -93,6 +100,7 @@ async function* readWarc(document: InputDocument): AsyncGenerator<ArticleDraft |
   let entry = 0;
   let records = 0;
   for await (const { bytes, fault } of splitRecords(document.bytes(), maxBytes)) {
+    yield* document.takeGaps().map(refuseGap);
     records += 1;
     if (records === 1 && bytes.length === 0) {
       throw new RefusedInput('damaged-warc', 'This is no WARC archive. Fetch it again, or name it for what it is.');
@@ -107,6 +115,7 @@ async function* readWarc(document: InputDocument): AsyncGenerator<ArticleDraft |
     if (record === null || fault !== undefined) yield { kind: 'refusal', ...FAULTS[fault ?? 'wrong-length'], entry };
     else yield { ...(await readPage(record, maxBytes)), entry };
   }
+  yield* document.takeGaps().map(refuseGap);
   if (others.size > 0) {
     const message = `Records that are no web pages were passed over: ${listKinds(others)}. Nothing to do.`;
     document.note({ code: 'no-pages', message });

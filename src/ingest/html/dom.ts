@@ -56,6 +56,10 @@ export async function parseHtml(source: string): Promise<DomDocument> {
   return linkedom.parseHTML(fromRoot(source)).document;
 }
 
+/** What a page shows. HTML lets its author leave out `<head>` and `<body>`; linkedom then makes an empty body beside what is there. */
+export const bodyOf = (page: DomDocument): DomNode =>
+  page.body === null || page.body.childNodes.length === 0 ? page : page.body;
+
 /** How deep the elements of a page are nested. */
 export function depthOf(root: DomNode): number {
   let deepest = 0;

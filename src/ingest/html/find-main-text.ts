@@ -2,7 +2,7 @@
  * The main text of a page: its lines without the furniture, cut to the element that holds the article. Own rules and no
  * library: they read one map of the page, leave it whole, and find more than Mozilla's Readability (EVALUATION.md).
  */
-import { type DomDocument, depthOf } from './dom.ts';
+import { bodyOf, type DomDocument, depthOf } from './dom.ts';
 import { findBody } from './find-body.ts';
 import { findFurniture } from './find-furniture.ts';
 import { type LineRange, mapPage, type PageLine } from './map-page.ts';
@@ -40,7 +40,7 @@ function countRunning(lines: readonly PageLine[], furniture?: readonly boolean[]
 /** The lines of the article on a page, in order; none when the page has none. Throws on markup nested too deep. */
 export function findMainText(page: DomDocument): PageLine[] {
   if (depthOf(page) > MAX_DEPTH) throw new Error(`it is nested more than ${String(MAX_DEPTH)} deep`);
-  const map = mapPage(page.body ?? page);
+  const map = mapPage(bodyOf(page));
   const furniture = findFurniture(map, countRunning(map.lines));
   const { lead, from, to } = findBody(map, countRunning(map.lines, furniture));
   return map.lines.filter((line, index) => {

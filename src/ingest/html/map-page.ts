@@ -2,7 +2,7 @@
  * A page as its lines, and its elements as ranges of them: one walk, after which every question ("how many words does
  * this element hold?") is a subtraction. Walks with a stack of its own, as deep markup must not overflow the program's.
  */
-import { type DomElement, type DomNode, parseHtml } from './dom.ts';
+import { bodyOf, type DomElement, type DomNode, parseHtml } from './dom.ts';
 import { BLOCKS, CELLS, UNSEEN } from './markup-elements.ts';
 
 const ELEMENT = 1;
@@ -40,7 +40,7 @@ export interface PageMap {
 
 type Step = { readonly node: DomNode } | { readonly leave: DomElement; readonly from: number };
 
-/** Maps what stands below an element. Linear in the size of the markup. */
+/** Maps what stands below an element, or in a document. Linear in the size of the markup. */
 export function mapPage(root: DomNode): PageMap {
   const lines: PageLine[] = [];
   const blocks: PageBlock[] = [];
@@ -78,7 +78,7 @@ export function mapPage(root: DomNode): PageMap {
       continue;
     }
     const name = node.nodeName.toUpperCase();
-    if (node.nodeType !== ELEMENT || UNSEEN.has(name)) continue;
+    if ((node.nodeType !== ELEMENT && node !== root) || UNSEEN.has(name)) continue;
     if (CELLS.has(name)) parts.push(' ');
     if (name === 'A') links += 1;
     if (BLOCKS.has(name)) {
@@ -100,7 +100,7 @@ export function mapPage(root: DomNode): PageMap {
 /** Reader's text of a fragment of HTML, paragraphs separated by blank lines. */
 export async function textOfMarkup(fragment: string): Promise<string> {
   const page = await parseHtml(fragment);
-  return mapPage(page.body ?? page)
+  return mapPage(bodyOf(page))
     .lines.map(({ text }) => text)
     .join('\n\n');
 }

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { StoryClusterer, unpackFeatures } from '../../corpus/index.ts';
-import { fromBase64, parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
+import { fromBase64, parseLines, type WorkerTask } from './worker-task.ts';
 
 /** Features as `worker articles` writes them. */
 const Features = z.string().transform((text, context) => {
@@ -55,17 +55,17 @@ class Window {
 
 async function* groupLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<object> {
   let window: Window | undefined;
-  for await (const { line, value } of parseLines(input)) {
-    const found = Line.safeParse(value);
-    if (!found.success) {
-      yield wrongLine(line, 'an article {window, id, own, features}');
+  for await (const line of parseLines(input, Line, 'an article {window, id, own, features}')) {
+    if ('error' in line) {
+      yield line;
       continue;
     }
-    if (window === undefined || window.number !== found.data.window) {
+    const article = line.value;
+    if (window === undefined || window.number !== article.window) {
       yield* window?.finish() ?? [];
-      window = new Window(found.data.window);
+      window = new Window(article.window);
     }
-    window.add(found.data);
+    window.add(article);
   }
   yield* window?.finish() ?? [];
 }

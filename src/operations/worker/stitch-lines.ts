@@ -1,16 +1,15 @@
 /** Pairs of stories that share an article → each story with the one that it is part of: the least of those that hang together. */
 import { z } from 'zod';
 import { UnionFind } from '../../algorithms/index.ts';
-import { parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
+import { parseLines, type WorkerTask } from './worker-task.ts';
 
 const Link = z.object({ a: z.string(), b: z.string() });
 
 async function* stitchLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<object> {
   const links: (readonly [string, string])[] = [];
-  for await (const { line, value } of parseLines(input)) {
-    const found = Link.safeParse(value);
-    if (found.success) links.push([found.data.a, found.data.b]);
-    else yield wrongLine(line, 'a link {a, b}');
+  for await (const line of parseLines(input, Link, 'a link {a, b}')) {
+    if ('error' in line) yield line;
+    else links.push([line.value.a, line.value.b]);
   }
   const stories = [...new Set(links.flat())].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
   const places = new Map(stories.map((story, place) => [story, place]));

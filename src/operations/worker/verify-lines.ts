@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { sortDistinct } from '../../algorithms/index.ts';
 import { compareShingles, isNearDuplicate } from '../../corpus/index.ts';
-import { fromBase64, parseLines, type WorkerTask, wrongLine } from './worker-task.ts';
+import { fromBase64, parseLines, type WorkerTask } from './worker-task.ts';
 
 const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
@@ -16,13 +16,12 @@ const Shingles = z
 const Candidate = z.object({ a: z.string(), b: z.string(), shinglesA: Shingles, shinglesB: Shingles });
 
 async function* verifyLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<object> {
-  for await (const { line, value } of parseLines(input)) {
-    const pair = Candidate.safeParse(value);
-    if (!pair.success) {
-      yield wrongLine(line, 'a pair {a, b, shinglesA, shinglesB}');
+  for await (const line of parseLines(input, Candidate, 'a pair {a, b, shinglesA, shinglesB}')) {
+    if ('error' in line) {
+      yield line;
       continue;
     }
-    const { a, b, shinglesA, shinglesB } = pair.data;
+    const { a, b, shinglesA, shinglesB } = line.value;
     const shared = compareShingles(shinglesA, shinglesB);
     if (isNearDuplicate(shared)) yield { a, b, ...shared };
   }

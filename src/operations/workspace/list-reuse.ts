@@ -104,6 +104,11 @@ const Output = z.object({
       nearDuplicates: z.int(),
       passages: z.int(),
       furniture: z.int().describe('Paragraphs and runs of words that outlets repeat.'),
+      common: z
+        .int()
+        .describe(
+          'Runs of words that stand in more than 16 articles of many weeks about different things (forms, notices): no passages.',
+        ),
       crowded: z.int().describe('Runs of words of an article that more articles had than it was compared with.'),
     })
     .describe('Of the whole workspace.'),

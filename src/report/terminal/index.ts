@@ -6,5 +6,6 @@ export * from './escape-terminal.ts';
 export * from './palette.ts';
 export * from './render-diagnostics.ts';
 export * from './render-dossier.ts';
+export * from './render-duplicates.ts';
 export * from './render-story.ts';
 export * from './workspace/index.ts';

@@ -1,4 +1,5 @@
 import { UnionFind } from '../../algorithms/index.ts';
+import type { Gender } from '../../lexicons/index.ts';
 import type { ActorKind } from '../../model/index.ts';
 import type { NamePair } from './collect-pairs.ts';
 import { pairAcronyms, pairBareInstitutions, pairExpansions, pairInstitutions } from './pair-organisations.ts';
@@ -6,7 +7,7 @@ import { pairBareNames, pairPeople } from './pair-people.ts';
 import { pairPlaces } from './pair-places.ts';
 import { pairShortForms } from './pair-short-forms.ts';
 import { pairSpellings } from './pair-spellings.ts';
-import type { StoryName } from './story-name.ts';
+import { agreed, type StoryName } from './story-name.ts';
 
 /**
  * Joins the actors of all articles of a story: sure joins first, so that the unsure ones see whole actors. Each step only
@@ -20,7 +21,7 @@ export function linkActors(names: StoryName[]): number[][] {
     settleKinds(names, sets);
   };
   join(pairEqual(names));
-  shareRoles(names, sets);
+  shareTraits(names, sets);
   join(pairPeople(names));
   join(pairSpellings(names, weigher(names, sets)));
   join(pairBareNames(names, rootOf, weigher(names, sets)));
@@ -35,11 +36,17 @@ export function linkActors(names: StoryName[]): number[][] {
 
 /** Equal keys; a common-noun person ("a spokesman") is nobody's equal outside its article unless its words tell. */
 function pairEqual(names: readonly StoryName[]): NamePair[] {
+  const genders = new Map<string, Set<Gender>>();
+  for (const { key, words, gender } of names)
+    if (words.length === 1 && gender !== undefined)
+      (genders.get(key) ?? genders.set(key, new Set()).get(key))?.add(gender);
   const first = new Map<string, number>();
   const pairs: NamePair[] = [];
   for (const [index, name] of names.entries()) {
     if (!name.named && name.words.length < 2 && name.kind !== 'organisation') continue;
-    const key = `${name.named ? 'n' : 'd'} ${name.key}`;
+    // "Mr. Arrel" here and "Mrs. Arrel" there are two people.
+    const apart = name.words.length === 1 && genders.get(name.key)?.size === 2 ? (name.gender ?? '') : '';
+    const key = `${name.named ? 'n' : 'd'}${apart} ${name.key}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, index);
     else pairs.push([other, index]);
@@ -47,12 +54,16 @@ function pairEqual(names: readonly StoryName[]): NamePair[] {
   return pairs;
 }
 
-/** Whatever some article calls an actor may tell that another spelling is the same one. */
-function shareRoles(names: readonly StoryName[], sets: UnionFind): void {
+/** Whatever some article says of an actor may tell that another spelling is the same one, or another person. */
+function shareTraits(names: readonly StoryName[], sets: UnionFind): void {
   for (const group of sets.groups()) {
     if (group.length < 2) continue;
     const shared = new Set(group.flatMap((index) => [...(names[index] as StoryName).roleWords]));
-    for (const index of group) (names[index] as StoryName).roleWords = shared;
+    const gender = agreed(group.map((index) => (names[index] as StoryName).gender));
+    for (const index of group) {
+      (names[index] as StoryName).roleWords = shared;
+      (names[index] as StoryName).gender = gender;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { actorKeyOf, institutionKeyOf } from '../../lexicons/index.ts';
+import { actorKeyOf, type Gender, genderOf, institutionKeyOf } from '../../lexicons/index.ts';
 import type { ActorKind, LocalActor, ReadArticle } from '../../model/index.ts';
 import { foldText, sliceSpan } from '../../text/index.ts';
 
@@ -20,6 +20,8 @@ export interface StoryName {
   readonly speaks: boolean;
   /** Folded words of its roles; of all joined by equal keys, once these are joined. */
   roleWords: ReadonlySet<string>;
+  /** What its given name, forms of address and roles tell; of all joined by equal keys, once these are joined. */
+  gender: Gender | undefined;
 }
 
 /** Every local actor of every article, in order. */
@@ -41,6 +43,7 @@ export function listNames(articles: readonly ReadArticle[]): StoryName[] {
         named,
         speaks: speakers.has(actorIndex),
         roleWords: new Set(local.roles.flatMap((role) => wordsOfName(role.text))),
+        gender: local.kind === 'person' ? genderOfName(local, forms) : undefined,
       };
     });
   });
@@ -52,3 +55,17 @@ export const wordsOfName = (name: string): string[] =>
     .split(/[^\p{L}\p{N}&.']+/u)
     .map((word) => (/^\p{L}{3,}\.$/u.test(word) ? word.slice(0, -1) : word))
     .filter((word) => word !== '' && word !== 'the');
+
+/** What the words about a person tell, the surest first: "Ms. Venn", "Melania Venn", "his wife". */
+function genderOfName({ name, roles }: LocalActor, forms: readonly string[]): Gender | undefined {
+  const [given = '', ...surnames] = wordsOfName(name);
+  const addressed = agreed(forms.map((form) => genderOf('address', /^\S+/u.exec(foldText(form))?.[0] ?? '')));
+  const called = surnames.length === 0 ? undefined : genderOf('name', given);
+  return addressed ?? called ?? agreed(roles.map(({ text }) => genderOf('role', wordsOfName(text).at(-1) ?? '')));
+}
+
+/** The one thing that all who say anything say. */
+export function agreed<T>(values: Iterable<T | undefined>): T | undefined {
+  const told = new Set([...values].filter((value) => value !== undefined));
+  return told.size === 1 ? [...told][0] : undefined;
+}

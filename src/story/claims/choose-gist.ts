@@ -1,6 +1,8 @@
 /** The words that stand for a claim. */
 import type { ReadArticle, Token } from '../../model/index.ts';
+import type { GistView } from './gist-view.ts';
 import type { Assertion } from './split-assertions.ts';
+import { wordGist } from './word-gist.ts';
 
 /** Words of a gist that reads well; longer ones cost, shorter ones say too little. */
 const WELL_SIZED = { from: 7, to: 26 };
@@ -16,6 +18,8 @@ interface ScoredTelling {
 
 /** Two claims of one story should not be told by the same words. */
 const TAKEN = 20;
+/** Words that stand so in the text read better than words put together. */
+const MENDED = 1;
 
 /**
  * The wording that stands for a claim: of its tellings the one that reads best alone, which begins its sentence or with a
@@ -24,19 +28,22 @@ const TAKEN = 20;
  * `used`: gists of earlier claims, in lower case.
  */
 export function chooseGist(
-  articles: readonly ReadArticle[],
+  views: readonly GistView[],
   tellings: readonly ScoredTelling[],
   used: ReadonlySet<string>,
 ): string {
   let best: { text: string; score: number } | undefined;
   for (const { telling, likeness } of tellings) {
-    const article = articles[telling.articleIndex] as ReadArticle;
-    const text = article.source.text.slice(telling.span.start, telling.span.end).replace(/\s+/gu, ' ');
-    const score = scoreGist(article, telling) + LIKENESS * likeness - (used.has(text.toLowerCase()) ? TAKEN : 0);
+    const view = views[telling.articleIndex] as GistView;
+    const { text, isPlain } = wordGist(view, telling);
+    const score =
+      scoreGist(view.article, telling) +
+      LIKENESS * likeness -
+      (isPlain ? 0 : MENDED) -
+      (used.has(text.toLowerCase()) ? TAKEN : 0);
     if (best === undefined || score > best.score) best = { text, score };
   }
-  const text = best?.text ?? '';
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return best?.text ?? '';
 }
 
 function scoreGist(article: ReadArticle, { tokens, sentenceIndex }: Assertion): number {

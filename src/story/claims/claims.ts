@@ -16,6 +16,7 @@ import { chooseTellings, type ToldRun } from './choose-tellings.ts';
 import { dropStrays } from './drop-strays.ts';
 import { dropTwins } from './drop-twins.ts';
 import { findStars } from './find-stars.ts';
+import { type GistView, viewForGists } from './gist-view.ts';
 import { groupClaims, type NumberOf, type Star } from './group-claims.ts';
 import { groupSentences, type SentenceGroup } from './group-sentences.ts';
 import { saysSomething } from './says-something.ts';
@@ -34,10 +35,11 @@ export const claims: StoryStage<'articles' | 'actors' | 'statements', 'claims'> 
     );
     const groups = groupSentences(articles, assertions);
     const index = indexStatements(articles, statements);
+    const views = articles.map(viewForGists);
     const build = (stars: readonly Star[]): StoryClaim[] => {
       const gists = new Set<string>();
       return stars.map((star) => {
-        const claim = buildClaim(chooseTellings(star, groups), articles, index, gists);
+        const claim = buildClaim(chooseTellings(star, groups), articles, views, index, gists);
         gists.add(claim.claim.gist.toLowerCase());
         return claim;
       });
@@ -97,6 +99,7 @@ function indexStatements(articles: readonly ReadArticle[], statements: readonly 
 function buildClaim(
   told: readonly ToldRun[],
   articles: readonly ReadArticle[],
+  views: readonly GistView[],
   statements: StatementIndex,
   gists: ReadonlySet<string>,
 ): StoryClaim {
@@ -120,7 +123,7 @@ function buildClaim(
     claim: {
       id: `c-${(articles[core.articleIndex] as ReadArticle).source.id.slice(2)}-${core.span.start}`,
       gist: chooseGist(
-        articles,
+        views,
         told.map(({ score }, index) => ({ telling: runs[index] as Assertion, likeness: score })),
         gists,
       ),

@@ -25,5 +25,15 @@ export function findDescribedActors(articles: readonly ReadArticle[], actors: re
         return !OPENING.test(before);
       });
     });
-  return new Set(actors.filter(({ actor }) => !isNamed(actor) && actor.forms.length > 0).map(({ actor }) => actor.id));
+  // The tagger knows a surname that opens the only sentence it stands in: "Orrin declined".
+  const isTagged = ({ actor, members }: StoryActor): boolean =>
+    actor.kind === 'person' &&
+    members.some(({ articleIndex, actorIndex }) =>
+      articles[articleIndex]?.actors.list[actorIndex]?.mentions.some(({ form }) => form === 'name'),
+    );
+  return new Set(
+    actors
+      .filter((entry) => entry.actor.forms.length > 0 && !isNamed(entry.actor) && !isTagged(entry))
+      .map(({ actor }) => actor.id),
+  );
 }

@@ -19,7 +19,9 @@ export interface KeyedVoice {
 /** Words after which a description goes on about something else: "the charge sheet against X, seen by Y". */
 const TAIL = /,| (?:against|seen|obtained|reviewed|who|which|that|posted|published|shared|released|dated|issued) /u;
 const ARTICLE = /^(?:the|a|an|this|that|one|some)$/iu;
-const DETERMINER = /^(?:the|a|an|this|that|these|those|some|several|many|other|its|his|her|their|both|two|three)\s+/iu;
+/** Words before a noun that tell nothing of who it is; "some of the farmers" stays whole. */
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|some|several|many|other|its|his|her|their|both|two|three)\s+(?!of\s)/iu;
 /** Documents so plainly named that two articles need not mean the same one. */
 const PLAIN_DOCUMENT =
   /^(?:new )?(?:news )?(?:statement|report|reports|document|documents|letter|email|e-mail|video|footage|clip|tweet|post|posts|blog|release|pictures|images|photo|photos|records|website|complaint|memo|note|ad|advertisement|commercial|story|account|draft|missive|declaration|published report)$/iu;

@@ -3,6 +3,7 @@ import { evidenceOf, type Quote, type ReadArticle, type StoryStage, type Token }
 import { collateReadings } from '../collation/index.ts';
 import { findUtterances, mapSpeakers, type Utterance } from './find-utterances.ts';
 import { groupUtterances } from './group-utterances.ts';
+import { joinPieces, splitUtterances } from './split-utterances.ts';
 
 /** Finds which quotations are one utterance, lays their wordings side by side and says who is given as the speaker. */
 export const quotes: StoryStage<'articles' | 'actors', 'quotes'> = {
@@ -14,13 +15,9 @@ export const quotes: StoryStage<'articles' | 'actors', 'quotes'> = {
     const utterances = articles.flatMap((article, articleIndex) =>
       findUtterances(article, articleIndex, speakers[articleIndex] as (statementIndex: number) => string | undefined),
     );
+    const pieces = splitUtterances(articles, utterances);
     return {
-      quotes: groupUtterances(utterances).map((group) =>
-        buildQuote(
-          articles,
-          group.map((index) => utterances[index] as Utterance),
-        ),
-      ),
+      quotes: joinPieces(pieces, groupUtterances(pieces)).map((readings) => buildQuote(articles, readings)),
     };
   },
 };

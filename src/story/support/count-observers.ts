@@ -1,75 +1,86 @@
 /**
- * How many outlets learnt it themselves. Articles joined for sure are one observer; possible joins make the range.
+ * How many outlets learnt it themselves. Tellings joined for sure are one observer; possible joins make the range.
  * The lower end counts only groups that show how they learnt it (a named source of their own, a place they report
  * from, an agency or outlet behind them): independence is never assumed.
  */
-import { UnionFind } from '../../algorithms/index.ts';
-import type { Range } from '../../model/index.ts';
-import type { Join } from './find-joins.ts';
-import type { OwnTelling } from './find-own-tellings.ts';
+import { groupBy, UnionFind } from '../../algorithms/index.ts';
+import type { Range, Telling } from '../../model/index.ts';
+import { isOnOtherWord } from './is-on-other-word.ts';
+import type { Join } from './join.ts';
 import type { SupportView } from './support-view.ts';
 
-/** Observers, and the groups of articles behind them. */
-export interface Observers {
-  readonly range: Range;
-  /** Article indexes that are surely one observer, with the nodes outside the story that stand behind them. */
-  readonly groups: readonly { readonly articles: readonly number[]; readonly nodes: readonly string[] }[];
+/** What one observer is behind. */
+export interface ObserverGroup {
+  readonly tellings: readonly Telling[];
+  /** Their articles; one that was put together from two reports stands in two groups. */
+  readonly articles: readonly number[];
+  /** The nodes that stand behind them and do not tell the claim. */
+  readonly nodes: readonly string[];
 }
 
-/** Groups the articles by the joins that `counts` accepts. */
-function groupBy(
-  tellers: readonly number[],
-  joins: readonly Join[],
+/** Observers, and the groups of tellings that are surely one. */
+export interface Observers {
+  readonly range: Range;
+  readonly groups: readonly ObserverGroup[];
+}
+
+/** What is joined: tellings, and nodes that do not tell the claim. */
+type Unit = Telling | string;
+
+/** Groups the tellings by the joins given; those without any, but for the ones asked for, go with the others of their article. */
+function groupTellings(
   view: SupportView,
-  counts: (join: Join) => boolean,
-): { articles: number[]; nodes: string[] }[] {
-  const nodes = [
-    ...new Set([...tellers.map((index) => view.articles[index]?.source.id ?? ''), ...joins.map(({ node }) => node)]),
-  ];
-  const place = new Map(nodes.map((node, at) => [node, at]));
-  const sets = new UnionFind(nodes.length);
-  // An article that was put together from two reports does not make these one.
-  const joined = new Set<number>();
-  for (const join of [...joins].sort((a, b) => Number(b.sure) - Number(a.sure))) {
-    if (!counts(join) || joined.has(join.articleIndex)) continue;
-    joined.add(join.articleIndex);
-    sets.union(place.get(view.articles[join.articleIndex]?.source.id ?? '') ?? 0, place.get(join.node) ?? 0);
+  tellings: readonly Telling[],
+  joins: readonly Join[],
+  asked: ReadonlyMap<Telling, string>,
+): ObserverGroup[] {
+  const units = [...new Set<Unit>([...tellings, ...joins.map(({ to }) => to)])];
+  const place = new Map(units.map((unit, at) => [unit, at]));
+  const sets = new UnionFind(units.length);
+  const union = (a: Unit, b: Unit): void => void sets.union(place.get(a) ?? 0, place.get(b) ?? 0);
+  for (const { telling, to } of joins) union(telling, to);
+  const joined = new Set(joins.map(({ telling }) => telling));
+  const tellers = new Set(tellings.map(({ articleIndex }) => view.articles[articleIndex]?.source.id));
+  const byTelling = groupBy(joins, ({ telling }) => telling);
+  for (const own of groupBy(tellings, ({ articleIndex }) => articleIndex).values()) {
+    const first = own.find((telling) => joined.has(telling)) ?? own.find((telling) => !asked.has(telling));
+    const others = own.filter((telling) => telling !== first && !joined.has(telling) && !asked.has(telling));
+    for (const telling of others) {
+      const isApart = first === undefined || (joined.has(first) && isOnOtherWord(view, telling, [first]));
+      if (!isApart) union(telling, first);
+    }
   }
-  const isTeller = new Set(tellers);
   return sets
     .groups()
     .map((group) => {
-      const ids = group.map((at) => nodes[at] ?? '');
-      const articles = ids
-        .map((id) => view.indexOf.get(id))
-        .filter((index) => index !== undefined && isTeller.has(index));
-      return { articles: articles as number[], nodes: ids.filter((id) => !view.indexOf.has(id)) };
+      const members = group.map((at) => units[at] as Unit);
+      const told = members.filter((unit) => typeof unit !== 'string');
+      return {
+        tellings: told,
+        articles: [...new Set(told.map(({ articleIndex }) => articleIndex))].sort((a, b) => a - b),
+        nodes: [...new Set(told.flatMap((telling) => (byTelling.get(telling) ?? []).map(({ node }) => node)))].filter(
+          (node) => !tellers.has(node),
+        ),
+      };
     })
     .filter(({ articles }) => articles.length > 0);
 }
 
-/** Counts the observers among `tellers`; `showsHow` says whether an article shows that it learnt the matter itself. */
+/** Counts the observers behind the tellings; `showsHow` says whether an article shows that it learnt the matter itself. */
 export function countObservers(
   view: SupportView,
-  tellers: readonly number[],
+  tellings: readonly Telling[],
   joins: readonly Join[],
+  asked: ReadonlyMap<Telling, string>,
   showsHow: (articleIndex: number) => boolean,
-  ownTellings: readonly OwnTelling[],
 ): Observers {
-  const groups = groupBy(tellers, joins, view, ({ sure }) => sure);
-  const loose = groupBy(tellers, joins, view, () => true);
+  const sure = joins.filter((join) => join.sure);
+  const groups = groupTellings(view, tellings, sure, asked);
+  const loose = groupTellings(view, tellings, joins, asked);
   // A body that speaks for itself is a source, not an observer.
-  const isObserver = ({ articles }: { articles: readonly number[] }): boolean => !articles.every(view.isBody);
-  const shows = ({ articles, nodes }: { articles: readonly number[]; nodes: readonly string[] }): boolean =>
-    nodes.length > 0 || articles.some(showsHow);
-  // An article alone in its group is counted already.
-  const added = ownTellings.filter(({ articleIndex }) =>
-    groups.some(
-      ({ articles, nodes }) =>
-        articles.includes(articleIndex) && isObserver({ articles }) && articles.length + nodes.length > 1,
-    ),
-  ).length;
+  const isObserver = ({ articles }: ObserverGroup): boolean => !articles.every(view.isBody);
+  const shows = ({ articles, nodes }: ObserverGroup): boolean => nodes.length > 0 || articles.some(showsHow);
   const atMost = Math.max(1, groups.filter(isObserver).length);
   const atLeast = Math.max(1, Math.min(atMost, loose.filter((group) => isObserver(group) && shows(group)).length));
-  return { range: { atLeast: atLeast + added, atMost: atMost + added }, groups };
+  return { range: { atLeast, atMost }, groups };
 }

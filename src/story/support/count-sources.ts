@@ -3,9 +3,9 @@
  * others name; where nobody is named at all, the observer's own word is the source. A spokesman and the body he
  * speaks for may be one, and so may unnamed voices: they make the range.
  */
-import type { Origin, Range, StoryClaim } from '../../model/index.ts';
-import { foldText } from '../../text/index.ts';
+import type { Origin, Range, StoryClaim, Telling } from '../../model/index.ts';
 import type { Observers } from './count-observers.ts';
+import { mayBeOne, NAMED_KINDS } from './may-be-one.ts';
 import type { SupportView } from './support-view.ts';
 
 /** Sources of one claim or of several. */
@@ -14,14 +14,10 @@ export interface Sources {
   readonly originIds: readonly string[];
 }
 
-const NAMED = new Set(['person', 'institution', 'document', 'social']);
-
-/** The last link of each chain behind the tellings of an article. */
-function ultimateOf(view: SupportView, claims: readonly StoryClaim[], articleIndex: number): string[] {
-  const ids = claims.flatMap((claim) =>
-    (view.tellingsOf(claim).get(articleIndex) ?? []).flatMap(({ statementIndexes }) =>
-      statementIndexes.map((index) => view.chainOf(articleIndex, index).at(-1)),
-    ),
+/** The last link of each chain behind the tellings. */
+function ultimateOf(view: SupportView, tellings: readonly Telling[]): string[] {
+  const ids = tellings.flatMap(({ articleIndex, statementIndexes }) =>
+    statementIndexes.map((index) => view.chainOf(articleIndex, index).at(-1)),
   );
   return [...new Set(ids.filter((id) => id !== undefined))];
 }
@@ -37,21 +33,12 @@ function ownWord(view: SupportView, group: Observers['groups'][number]): string 
   return behind ?? group.articles.map((index) => view.ownOriginOf(index)).find((id) => id !== undefined);
 }
 
-/** Whether one may speak for the other: the same words in their names, or the body's name in the person's post. */
-function mayBeOne(view: SupportView, a: Origin, b: Origin): boolean {
-  const words = [a, b].map(({ name }) => new Set(foldText(name).match(/[a-z0-9]{3,}/gu) ?? []));
-  const posts = [a, b].map(({ actorId }) => (actorId === undefined ? undefined : view.postsOf.get(actorId)));
-  const meet = (x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): boolean =>
-    [...(x ?? [])].some((word) => y?.has(word));
-  return meet(words[0], words[1]) || meet(words[0], posts[1]) || meet(posts[0], words[1]);
-}
-
 /** Named voices of which none may speak for another. */
 function countSurelyDistinct(view: SupportView, ids: readonly string[]): number {
   const kept: Origin[] = [];
   for (const id of ids) {
     const origin = view.originOf.get(id);
-    if (origin === undefined || !NAMED.has(origin.kind)) continue;
+    if (origin === undefined || !NAMED_KINDS.has(origin.kind)) continue;
     if (!kept.some((earlier) => mayBeOne(view, earlier, origin))) kept.push(origin);
   }
   return kept.length;
@@ -68,7 +55,7 @@ const bareName = ({ name }: Origin): string => name.replace(/ \(.+\)$/u, '');
 function voicesOf(view: SupportView, ids: readonly string[]): string[] {
   const origins = ids.map((id) => view.originOf.get(id)).filter((origin) => origin !== undefined);
   const voices = origins.filter(({ id }) => !isOutlet(view, id));
-  const named = voices.filter((origin) => NAMED.has(origin.kind) && !isLocal(origin));
+  const named = voices.filter((origin) => NAMED_KINDS.has(origin.kind) && !isLocal(origin));
   const documents = voices.filter((origin) => origin.kind === 'document' && isLocal(origin));
   const unnamed = voices
     .filter((origin) => !named.includes(origin) && !documents.includes(origin))
@@ -79,10 +66,14 @@ function voicesOf(view: SupportView, ids: readonly string[]): string[] {
   return [...named, ...once, ...unnamed.slice(0, 1)].map(({ id }) => id);
 }
 
-/** Counts the sources of the claims over the groups of one observer each. */
+/** Counts the sources of the claims behind the groups of one observer each; of several claims, all that an article of a group tells counts. */
 export function countSources(view: SupportView, claims: readonly StoryClaim[], groups: Observers['groups']): Sources {
   const originIds = groups.flatMap((group) => {
-    const all = [...new Set(group.articles.flatMap((index) => ultimateOf(view, claims, index)))];
+    const told =
+      claims.length === 1
+        ? group.tellings
+        : group.articles.flatMap((index) => claims.flatMap((claim) => view.tellingsOf(claim).get(index) ?? []));
+    const all = ultimateOf(view, told);
     const used = voicesOf(view, all);
     return used.length > 0 ? used : [all.find((id) => isOutlet(view, id)) ?? ownWord(view, group)];
   });

@@ -1,10 +1,10 @@
 /** The reasons of every merge, in plain sentences, so that a reader can undo it. */
 
 import { groupBy } from '../../algorithms/index.ts';
+import type { Telling } from '../../model/index.ts';
 import { joinNames } from '../../text/index.ts';
 import type { Observers } from './count-observers.ts';
-import type { Join } from './find-joins.ts';
-import type { OwnTelling } from './find-own-tellings.ts';
+import type { Join } from './join.ts';
 import type { SupportView } from './support-view.ts';
 
 const PLURAL: Record<Join['how'], string> = {
@@ -12,6 +12,7 @@ const PLURAL: Record<Join['how'], string> = {
   'prints the text of': 'both print the text of',
   'is made from': 'are both made from',
   'leans throughout on': 'both lean throughout on',
+  'has the words of': 'have the words of',
   'repeats its outlet in': 'both repeat their outlet in',
   'tells without credit what others take from': 'both tell without credit what others take from',
   'shares a lost source with others:': 'share text that neither took from the other:',
@@ -35,15 +36,15 @@ export function explainSupport(
   showsHow: (articleIndex: number) => boolean,
 ): string[] {
   const grouped = groupBy(joins, ({ how, node }) => `${how}\n${node}`);
-  const maybe = new Set(joins.filter(({ sure }) => !sure).map(({ articleIndex }) => articleIndex));
+  const maybe = new Set(joins.filter(({ sure }) => !sure).map(({ telling }) => telling.articleIndex));
   const tellers = new Set(observers.groups.flatMap(({ articles }) => articles));
   const sentences = [...grouped.values()]
     .map((group) => {
       const [first] = group;
-      const articles = group.map(({ articleIndex }) => articleIndex);
+      const articles = [...new Set(group.map(({ telling }) => telling.articleIndex))];
       const isTeller = first !== undefined && tellers.has(view.indexOf.get(first.node) ?? -1);
       // A possible source that only one article has, and that tells nothing here, joins nobody.
-      const matters = first?.sure === true || isTeller || group.length > 1;
+      const matters = first?.sure === true || isTeller || articles.length > 1;
       return first === undefined || !matters ? '' : sentenceFor(view, first.how, first.node, articles);
     })
     .filter((sentence) => sentence !== '');
@@ -60,8 +61,8 @@ export function explainSupport(
 }
 
 /** Sentences about articles that repeat another and asked somebody themselves as well. */
-export const explainOwnTellings = (view: SupportView, ownTellings: readonly OwnTelling[]): string[] =>
-  ownTellings.map(({ articleIndex, originId }) => {
+export const explainAsked = (view: SupportView, asked: ReadonlyMap<Telling, string>): string[] =>
+  [...asked].map(([{ articleIndex }, originId]) => {
     const label = view.labels[articleIndex] ?? '';
     const name = view.originOf.get(originId)?.name ?? originId;
     return `${label} also has it from ${name}, whom none of those it was made from names for it: an observer of its own.`;

@@ -3,79 +3,36 @@
  * text, or was made from another article. `sure` where the telling itself is concerned; otherwise the join is possible
  * and is counted both ways.
  */
-import type { StemmaEdge, StoryClaim, Telling } from '../../model/index.ts';
-import { gapMinutes, type Span, spansOverlap } from '../../text/index.ts';
+import { groupBy } from '../../algorithms/index.ts';
+import type { StoryClaim, Telling } from '../../model/index.ts';
+import { chooseTelling } from './choose-telling.ts';
+import { isOnOtherWord } from './is-on-other-word.ts';
+import type { Join } from './join.ts';
+import { joinByEdges } from './join-by-edges.ts';
+import { joinByOutlet } from './join-by-outlet.ts';
 import type { SupportView } from './support-view.ts';
 
-/** One article's telling, joined to a node of the stemma. */
-export interface Join {
-  readonly articleIndex: number;
-  readonly node: string;
-  readonly sure: boolean;
-  /** How, as the middle of a sentence: "credits", "prints the text of". */
-  readonly how:
-    | 'credits'
-    | 'prints the text of'
-    | 'is made from'
-    | 'tells without credit what others take from'
-    | 'leans throughout on'
-    | 'repeats its outlet in'
-    | 'shares a lost source with others:'
-    | 'may have it from';
-}
-
-/** Weaker derivations only widen the range. */
-const MIN_SURE = 0.5;
-/** An article of which so much is another's text has all its claims from there. */
-const MIN_WHOLE_COPY = 0.5;
-
-const isDerivation = ({ basis }: StemmaEdge): boolean =>
-  basis.includes('copied') || basis.includes('paraphrased') || basis.includes('lost-source');
-
-/** Whether one of the spans lies in text that this article shares with another one under the same parent. */
-function isSharedText(
-  view: SupportView,
-  articleIndex: number,
-  partners: ReadonlySet<number>,
-  spans: readonly Span[],
-): boolean {
-  return (view.sharedOf[articleIndex] ?? []).some((shared) => {
-    const isA = shared.a === articleIndex;
-    if (!partners.has(isA ? shared.b : shared.a)) return false;
-    if ((isA ? shared.shareOfA : shared.shareOfB) >= MIN_WHOLE_COPY) return true;
-    return shared.passages.some(
-      (passage) => !passage.quoted && spans.some((span) => spansOverlap(isA ? passage.a : passage.b, span)),
-    );
-  });
-}
-
-/** Joins from the statements of the tellings: every telling of the article names the outlet, or only some do. */
-function joinByStatements(view: SupportView, own: readonly Telling[], articleIndex: number): Join[] {
-  const outletsOf = own.map(({ statementIndexes }) =>
+/** Outlets and agencies on whose word a telling is. */
+const outletsOf = (view: SupportView, { articleIndex, statementIndexes }: Telling): string[] => [
+  ...new Set(
     statementIndexes.flatMap((index) =>
       view.chainOf(articleIndex, index).filter((id) => view.isForeignOutlet(articleIndex, id)),
     ),
-  );
-  const all = [...new Set(outletsOf.flat())];
-  return all.map((id) => ({
-    articleIndex,
-    node: view.nodeOf(id, articleIndex),
-    sure: outletsOf.every((ids) => ids.length > 0),
-    how: 'credits',
-  }));
-}
+  ),
+];
 
-const joinByMasthead = (view: SupportView, articleIndex: number): Join[] =>
-  (view.creditedBy[articleIndex] ?? []).map(({ originId, wholeText }) => ({
-    articleIndex,
-    node: view.nodeOf(originId, articleIndex),
-    sure: wholeText,
-    how: wholeText ? 'prints the text of' : 'may have it from',
-  }));
-
-function howOf(view: SupportView, { from, basis }: StemmaEdge): Join['how'] {
-  if (view.lostIds.has(from)) return 'shares a lost source with others:';
-  return basis.includes('lost-source') ? 'tells without credit what others take from' : 'is made from';
+/** A join to an outlet: to its article where the story has one. */
+function joinToOutlet(
+  view: SupportView,
+  claim: StoryClaim,
+  telling: Telling,
+  originId: string,
+  rest: Pick<Join, 'sure' | 'how'>,
+): Join {
+  const node = view.nodeOf(originId, telling.articleIndex);
+  const theirs = view.tellingsOf(claim).get(view.indexOf.get(node) ?? -1);
+  const to = theirs === undefined ? undefined : chooseTelling(view, telling, theirs, []);
+  return { telling, node, to: to ?? node, verbatim: false, ...rest };
 }
 
 /** Whether an article tells the claim on nobody's word and from no place of its own. */
@@ -86,100 +43,59 @@ function isBare(view: SupportView, own: readonly Telling[], articleIndex: number
   );
 }
 
-/** Whether all that an article says the claim on is what another, of the same outlet, says it on too. */
-function hasSameWord(
-  view: SupportView,
-  own: readonly Telling[],
-  articleIndex: number,
-  claim: StoryClaim,
-  at: number,
-): boolean {
-  const before = new Set(
-    (view.tellingsOf(claim).get(at) ?? []).flatMap(({ statementIndexes }) =>
-      statementIndexes.flatMap((index) => view.chainOf(at, index)),
+/** All joins of an article's tellings of a claim. */
+function joinArticle(view: SupportView, claim: StoryClaim, articleIndex: number, own: readonly Telling[]): Join[] {
+  const bare = isBare(view, own, articleIndex);
+  // Where it says it once on an outlet's word and once on another's, or on nobody's, it may know it from both.
+  const allCredit = own.every((telling) => outletsOf(view, telling).length > 0);
+  const byTelling = own.flatMap((telling) => [
+    ...outletsOf(view, telling).map((id) =>
+      joinToOutlet(view, claim, telling, id, { sure: allCredit, how: 'credits' }),
     ),
-  );
-  return own.every(({ statementIndexes }) =>
-    statementIndexes.every((index) => view.chainOf(articleIndex, index).every((id) => before.has(id))),
-  );
+    ...(view.creditedBy[articleIndex] ?? []).map(({ originId, wholeText }) => {
+      const how = wholeText ? 'prints the text of' : 'may have it from';
+      return joinToOutlet(view, claim, telling, originId, { sure: wholeText, how });
+    }),
+    ...joinByEdges(view, claim, telling, bare),
+  ]);
+  return [...byTelling, ...joinByOutlet(view, claim, own, bare)];
 }
 
-/** What an outlet says again on nobody's word, or on that of the same source, it has from its own earlier report; which is earlier, only dates tell. */
-function joinByOutlet(
-  view: SupportView,
-  own: readonly Telling[],
-  articleIndex: number,
-  tellers: ReadonlySet<number>,
-  claim: StoryClaim,
-): Join[] {
-  const outlet = view.ownOutlets[articleIndex];
-  if (outlet === undefined) return [];
-  const bare = isBare(view, own, articleIndex);
-  const isOwnReport = (index: number): boolean => (view.creditedBy[index] ?? []).every(({ wholeText }) => !wholeText);
-  const earlier = [...tellers].find(
-    (index) =>
-      index < articleIndex &&
-      view.ownOutlets[index] === outlet &&
-      isOwnReport(index) &&
-      (bare || hasSameWord(view, own, articleIndex, claim, index)),
-  );
-  const node = earlier === undefined ? undefined : view.articles[earlier]?.source.id;
-  if (earlier === undefined || node === undefined || !isOwnReport(articleIndex)) return [];
-  const sure = (gapMinutes(view.published[earlier], view.published[articleIndex]) ?? 0) > 0;
-  return [{ articleIndex, node, sure, how: sure ? 'repeats its outlet in' : 'may have it from' }];
+/** Each pair of telling and what it is joined to once: the first sure one, verbatim when any is. */
+function dropRepeated(joins: readonly Join[]): Join[] {
+  const best = new Map<Telling, Map<Join['to'], Join>>();
+  for (const join of joins) {
+    const known = best.get(join.telling) ?? new Map<Join['to'], Join>();
+    best.set(join.telling, known);
+    const before = known.get(join.to);
+    if (before === undefined || (join.sure && !before.sure)) known.set(join.to, join);
+    else if (join.sure && join.verbatim) known.set(join.to, { ...before, verbatim: true });
+  }
+  return [...best.values()].flatMap((byTarget) => [...byTarget.values()]);
 }
 
-function joinByEdges(
-  view: SupportView,
-  own: readonly Telling[],
-  articleIndex: number,
-  tellers: ReadonlySet<number>,
-): Join[] {
-  const spans = own.map(({ span }) => span);
-  const bare = isBare(view, own, articleIndex);
-  return (view.edgesTo.get(articleIndex) ?? []).flatMap((edge): Join[] => {
-    const parent = view.indexOf.get(edge.from);
-    if (parent !== undefined && !tellers.has(parent)) return [];
-    if (!isDerivation(edge)) {
-      // Two who read one statement of a body are two observers of one source.
-      const kind = view.originOf.get(edge.from)?.kind;
-      const counts = parent === undefined ? kind === 'outlet' || kind === 'agency' : !view.isBody(parent);
-      if (!counts) return [];
-      const leans = edge.basis.includes('credit') && bare && view.leansOn(articleIndex, edge.from);
-      return [{ articleIndex, node: edge.from, sure: leans, how: leans ? 'leans throughout on' : 'may have it from' }];
-    }
-    const isText = edge.basis.includes('copied') || (edge.basis.includes('lost-source') && view.lostIds.has(edge.from));
-    const partners = parent === undefined ? view.childrenOf(edge.from) : new Set([parent]);
-    const holds = isText ? isSharedText(view, articleIndex, partners, spans) : edge.direction === 'decided';
-    const how = howOf(view, edge);
-    return [
-      {
-        articleIndex,
-        node: edge.from,
-        sure: holds && edge.strength >= MIN_SURE,
-        how: holds ? how : 'may have it from',
-      },
-    ];
+/** Where one origin of an article's tellings is sure, these need no possible ones beside it. */
+export function dropNeedless(joins: readonly Join[]): Join[] {
+  const settled = new Set(joins.filter(({ sure }) => sure).map(({ telling }) => telling.articleIndex));
+  return joins.filter(({ telling, sure }) => sure || !settled.has(telling.articleIndex));
+}
+
+/** Less the possible joins to texts that tell it on the word of others. */
+function dropOtherWords(view: SupportView, claim: StoryClaim, joins: readonly Join[]): Join[] {
+  const byNode = groupBy(joins, ({ node }) => node);
+  return joins.filter(({ telling, node, sure }) => {
+    if (sure) return true;
+    const parent = view.indexOf.get(node);
+    const beside = (byNode.get(node) ?? [])
+      .map((join) => join.telling)
+      .filter(({ articleIndex }) => articleIndex !== telling.articleIndex);
+    return !isOnOtherWord(view, telling, view.tellingsOf(claim).get(parent ?? -1) ?? beside);
   });
 }
 
-/** The joins of one claim, each pair of article and node once, the sure one first. */
+/** The joins of one claim. */
 export function findJoins(view: SupportView, claim: StoryClaim): Join[] {
-  const tellingsOf = view.tellingsOf(claim);
-  const tellers = new Set(tellingsOf.keys());
-  const joins = [...tellingsOf].flatMap(([articleIndex, own]) => [
-    ...joinByStatements(view, own, articleIndex),
-    ...joinByMasthead(view, articleIndex),
-    ...joinByEdges(view, own, articleIndex, tellers),
-    ...joinByOutlet(view, own, articleIndex, tellers, claim),
-  ]);
-  const best = new Map<string, Join>();
-  for (const join of joins) {
-    const key = `${join.articleIndex}\n${join.node}`;
-    if (best.get(key)?.sure !== true && (join.sure || !best.has(key))) best.set(key, join);
-  }
-  const found = [...best.values()].filter(({ articleIndex, node }) => view.indexOf.get(node) !== articleIndex);
-  // Where one origin of a telling is sure, it needs no possible ones beside it.
-  const settled = new Set(found.filter(({ sure }) => sure).map(({ articleIndex }) => articleIndex));
-  return found.filter(({ articleIndex, sure }) => sure || !settled.has(articleIndex));
+  const all = [...view.tellingsOf(claim)].flatMap(([articleIndex, own]) => joinArticle(view, claim, articleIndex, own));
+  const others = all.filter(({ node, telling }) => view.indexOf.get(node) !== telling.articleIndex);
+  return dropOtherWords(view, claim, dropNeedless(dropRepeated(others)));
 }

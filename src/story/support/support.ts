@@ -2,12 +2,15 @@
  * Stage `support`: on how much a claim rests. Two numbers, both ranges with their reasons: the ultimate sources that
  * say it, and the observers, the outlets that learnt it themselves. Five rewrites of one paper are one observer.
  */
-import type { StoryClaim, StoryLayers, StoryStage, Support } from '../../model/index.ts';
+import type { StoryClaim, StoryLayers, StoryStage, Support, Telling } from '../../model/index.ts';
 import { countObservers } from './count-observers.ts';
 import { countSources } from './count-sources.ts';
-import { explainOwnTellings, explainSupport } from './explain-support.ts';
-import { findJoins, type Join } from './find-joins.ts';
-import { findOwnTellings } from './find-own-tellings.ts';
+import { explainAsked, explainSupport } from './explain-support.ts';
+import { dropJoinsOfAsked, findAsked } from './find-asked.ts';
+import { dropNeedless, findJoins } from './find-joins.ts';
+import type { Join } from './join.ts';
+import { addJoinsByWords } from './join-by-words.ts';
+import { joinOver } from './join-over.ts';
 import { buildSupportView, type SupportInput, type SupportView } from './support-view.ts';
 
 /** A claim told by at least this share of the articles may be what the story is about ... */
@@ -35,18 +38,34 @@ function showsHow(view: SupportView, claims: readonly StoryClaim[]): (articleInd
   };
 }
 
-function supportOf(view: SupportView, claims: readonly StoryClaim[], joins: readonly Join[]): Support {
+interface Joined {
+  readonly joins: readonly Join[];
+  readonly asked: ReadonlyMap<Telling, string>;
+}
+
+/** The support of what `tellings` tell. */
+function supportOf(
+  view: SupportView,
+  claims: readonly StoryClaim[],
+  tellings: readonly Telling[],
+  { joins, asked }: Joined,
+): Support {
   const knows = showsHow(view, claims);
-  const [claim] = claims;
-  const ownTellings = claims.length === 1 && claim !== undefined ? findOwnTellings(view, claim) : [];
-  const observers = countObservers(view, tellersOf(claims), joins, knows, ownTellings);
+  const observers = countObservers(view, tellings, joins, asked, knows);
   const sources = countSources(view, claims, observers.groups);
   return {
     sources: sources.range,
     observers: observers.range,
     originIds: [...sources.originIds],
-    why: [...explainSupport(view, observers, joins, knows), ...explainOwnTellings(view, ownTellings)],
+    why: [...explainSupport(view, observers, joins, knows), ...explainAsked(view, asked)],
   };
+}
+
+/** The joins of a claim's tellings, and for which of these articles that were made from others asked somebody. */
+function joinClaim(view: SupportView, claim: StoryClaim): Joined {
+  const found = findJoins(view, claim);
+  const asked = findAsked(view, claim, found);
+  return { joins: dropNeedless(addJoinsByWords(view, claim, dropJoinsOfAsked(found, asked))), asked };
 }
 
 /** What the story is about: the claims told by most articles, those that stand first in them before the others. */
@@ -66,20 +85,21 @@ function chooseMainClaims(view: SupportView): StoryClaim[] {
     .map(({ claim }) => claim);
 }
 
-/** Joins over several claims: sure for an article when they are sure for at least half of the claims it tells. */
-function joinOver(claims: readonly StoryClaim[], joinsOf: readonly (readonly Join[])[]): Join[] {
-  const told = new Map<number, number>();
-  for (const claim of claims) for (const index of tellersOf([claim])) told.set(index, (told.get(index) ?? 0) + 1);
-  const merged = new Map<string, { join: Join; sure: number }>();
-  for (const join of joinsOf.flat()) {
-    const key = `${join.articleIndex}\n${join.node}`;
-    const known = merged.get(key) ?? { join, sure: 0 };
-    if (join.sure) merged.set(key, { join: known.join.sure ? known.join : join, sure: known.sure + 1 });
-    else merged.set(key, known);
-  }
-  return [...merged.values()].map(({ join, sure }) => {
-    const isSure = sure * 2 >= (told.get(join.articleIndex) ?? 0) && sure > 0;
-    return isSure ? join : { ...join, sure: false, how: 'may have it from' };
+/** The support of the story: one unit an article, whatever it tells of it. */
+function supportOfStory(
+  view: SupportView,
+  claims: readonly StoryClaim[],
+  joins: readonly (readonly Join[])[],
+): Support {
+  const firstOf = new Map(
+    claims
+      .flatMap(({ tellings }) => tellings)
+      .reverse()
+      .map((telling) => [telling.articleIndex, telling]),
+  );
+  return supportOf(view, claims, [...firstOf.values()], {
+    joins: joinOver(view, claims, joins, firstOf),
+    asked: new Map(),
   });
 }
 
@@ -90,11 +110,13 @@ export const support: StoryStage<keyof SupportInput, 'support' | 'storySupport'>
   writes: ['support', 'storySupport'],
   run(input: Readonly<Pick<StoryLayers, keyof SupportInput>>) {
     const view = buildSupportView(input);
-    const joins = view.claims.map((claim) => findJoins(view, claim));
-    const list = view.claims.map((claim, index) => supportOf(view, [claim], joins[index] ?? []));
+    const joined = view.claims.map((claim) => joinClaim(view, claim));
+    const list = view.claims.map((claim, index) => supportOf(view, [claim], claim.tellings, joined[index] as Joined));
     const main = chooseMainClaims(view);
     const isMain = new Set(main);
-    const mainJoins = joins.filter((_, index) => isMain.has(view.claims[index] as StoryClaim));
-    return { support: list, storySupport: supportOf(view, main, joinOver(main, mainJoins)) };
+    const mainJoins = joined
+      .filter((_, index) => isMain.has(view.claims[index] as StoryClaim))
+      .map(({ joins }) => joins);
+    return { support: list, storySupport: supportOfStory(view, main, mainJoins) };
   },
 };

@@ -188,6 +188,21 @@ describe('actors', () => {
       ['person Omar Arrel: Omar Arrel, Arrel (President)', 'person Ada Arrel: Ada Arrel (daughter)'],
     ],
     [
+      'a surname whose form of address does not go with the one full name',
+      'President Arrel spoke. The first lady, Melania Arrel, left. Mr. Arrel waved. Ms. Arrel did not.',
+      ['person Arrel: Arrel, Mr. Arrel (President)', 'person Melania Arrel: Melania Arrel, Ms. Arrel'],
+    ],
+    [
+      'the president and his predecessor’s widow, by their posts',
+      'Secretary Ada Arrel met President Arrel in May. President Arrel left.',
+      ['person Ada Arrel: Ada Arrel (Secretary)', 'person Arrel: Arrel (President)'],
+    ],
+    [
+      'the one in office, long after a word about a relative',
+      'President Omar Arrel left. His daughter, Ada Arrel, stayed. It rained. Nobody came. Arrel waved.',
+      ['person Omar Arrel: Omar Arrel, Arrel (President)', 'person Ada Arrel: Ada Arrel (daughter)'],
+    ],
+    [
       'an abbreviation in brackets that skips letters',
       'The Oskan Institute for River Traffic (OIRT) met. OIRT said no.',
       ['organisation Oskan Institute for River Traffic: Oskan Institute for River Traffic, OIRT'],

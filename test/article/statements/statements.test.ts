@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statementLines } from '../read-text.ts';
+import { sliceSpan } from '../../../src/text/index.ts';
+import { readStatements, statementLines } from '../read-text.ts';
 
 const CASES: readonly [name: string, text: string, lines: readonly string[]][] = [
   [
@@ -12,6 +13,8 @@ const CASES: readonly [name: string, text: string, lines: readonly string[]][] =
     'The top Republican on the panel said the plan was wrong.',
     ['The top Republican on the panel/person | said | the plan was wrong'],
   ],
+  ['an Irish surname alone', 'O’Darrow said the dam held.', ['O’Darrow/person | said | the dam held']],
+  ['a surname with a straight apostrophe', "“No,” D'Arvesta said.", ["D'Arvesta/person | said | “No,”"]],
   ['a lone given name', 'Chris said she prayed.', ['Chris/person | said | she prayed']],
   ['cue before', 'Mayor Ada Orrin said: “The dam held.”', ['Mayor Ada Orrin/person | said: | “The dam held.”']],
   ['cue after', '“The dam held,” Mayor Ada Orrin said.', ['Mayor Ada Orrin/person | said | “The dam held,”']],
@@ -189,5 +192,20 @@ describe('statements', () => {
 
   it.each(NOTHING)('nothing in: %s', (text) => {
     expect(statementLines(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'The plan came from Senator Orla Venn of Oskvale, who said that the dam was safe.',
+      'Senator Orla Venn of Oskvale',
+    ],
+    [
+      'He met the top Democrat on the Water Committee, who said it was safe.',
+      'the top Democrat on the Water Committee',
+    ],
+    ['He held a photo of Orla Venn, who said that the dam was safe.', 'Orla Venn'],
+  ])('knows whom "who" stands for: %s', (text, antecedent) => {
+    const found = readStatements(text).flatMap(({ source }) => source?.antecedent ?? []);
+    expect(found.map((span) => sliceSpan(text, span))).toEqual([antecedent]);
   });
 });

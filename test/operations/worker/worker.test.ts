@@ -74,6 +74,18 @@ describe('a worker', () => {
     expect(pairs).toMatchObject([{ error: { code: 'worker/wrong-line', line: 1 } }, { a: 'x', b: 'y', similarity: 1 }]);
   });
 
+  it.each(['articles', 'pairs', 'stories', 'stitch'])(
+    '%s passes over a line without end, with an error, and goes on',
+    async (name) => {
+      const endless = `{"a": "${'x'.repeat(33 * 1024 * 1024)}"}`;
+      const errors = (await run(name, [endless, '{"a": "x", "b": 1}'])).map(({ error }) => error);
+      expect(errors).toMatchObject([
+        { code: expect.stringMatching(/^(?:ingest|worker)\/too-large$/u), line: 1 },
+        { line: 2 },
+      ]);
+    },
+  );
+
   it('groups the articles of each window and stitches the stories of neighbouring ones', async () => {
     const next = {
       title: 'Bridge at Norwick still closed',

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { sortDistinct } from '../../../src/algorithms/index.ts';
-import { pairNearDuplicates, shinglesOf, unpackFeatures } from '../../../src/corpus/index.ts';
+import { NearDuplicateIndex, shinglesOf, unpackFeatures } from '../../../src/corpus/index.ts';
 import { exportWorkspace, type Operation } from '../../../src/operations/index.ts';
 import { ingestArticles } from '../../../src/operations/workspace/ingest-articles.ts';
 import { initWorkspace } from '../../../src/operations/workspace/init-workspace.ts';
@@ -124,10 +123,10 @@ describe('what articles of a workspace share', () => {
     );
     const pairs = await opened.rows<Record<string, number>>('select * from near_duplicates order by b, a');
     opened.close();
-    const inMemory = pairNearDuplicates(
-      stored.map(({ bytes }) => unpackFeatures(bytes).print),
-      (article) => sortDistinct(shinglesOf((ROWS[article] as Row).text)),
-    );
+    const index = new NearDuplicateIndex((article) => shinglesOf((ROWS[article] as Row).text));
+    const inMemory = stored
+      .flatMap(({ bytes }) => index.add(unpackFeatures(bytes).print))
+      .map(({ a, b, similarity, containment }) => ({ a, b, similarity, containment }));
     expect(pairs).toEqual(inMemory);
     expect(pairs.map((pair) => Object.values(pair).slice(0, 2))).toEqual([
       [0, 1],
@@ -294,9 +293,11 @@ describe('what articles of a workspace share', () => {
 
 describe('a text that very many share', () => {
   it('is compared with the first ones only, and that is told', async () => {
-    const rows = Array.from({ length: 60 }, (_, at) =>
-      row(`No ${at}`, `Outlet ${at}`, at % 9, `${report(`q${String.fromCharCode(97 + (at % 26))}${at}`, 5)} ${LEDGER}`),
-    );
+    const rows = Array.from({ length: 60 }, (_, at) => ({
+      ...row(`No ${at}`, `Outlet ${at}`, 0, `${report(`q${String.fromCharCode(97 + (at % 26))}${at}`, 5)} ${LEDGER}`),
+      // As agency copy is printed: by many, within days.
+      publishedAt: `2026-03-1${at % 4}`,
+    }));
     const crowded = await fill(rows);
     const { counts, total } = await ask(listReuse, { workspace: crowded });
     // Each with the first 16 that have one of its few sampled runs of words, not with all.
@@ -304,6 +305,57 @@ describe('a text that very many share', () => {
     expect(counts.passages).toBeGreaterThanOrEqual((16 * 15) / 2 + 44 * 16);
     expect(counts.passages).toBeLessThan(60 * 16 * 1.5);
     expect(counts.crowded).toBeGreaterThan(0);
+    expect(counts.common).toBe(0);
     expect(await wrongOf(crowded)).toEqual([]);
   }, 60_000);
+});
+
+describe('a form that is filled in again and again', () => {
+  const FORM =
+    'gave a level within the limits that the river board of the province set for the season, and the next measurement will be taken when the water has gone down again.';
+  /** By as many outlets, nine days apart, of different places. */
+  const rows = Array.from({ length: 22 }, (_, at) => ({
+    ...row(
+      `Level ${at}`,
+      `Outlet ${at}`,
+      0,
+      `${words(`${String.fromCharCode(97 + at)}p`, 60)} The gauge at Tor${at}wick ${FORM}`,
+    ),
+    publishedAt: new Date(Date.UTC(2026, 0, 1 + 9 * at)).toISOString(),
+  }));
+  const countsOf = async (workspace: string) => (await ask(listReuse, { workspace, sameOutlet: true })).counts;
+  let whole: string;
+  beforeAll(async () => {
+    whole = await fill(rows);
+  }, 120_000);
+
+  it('is common text and no passage', async () => {
+    const { common, passages } = await countsOf(whole);
+    expect(common).toBeGreaterThan(0);
+    expect(passages).toBe(0);
+    const printed = listReuse.renderText(await ask(listReuse, { workspace: whole }), {});
+    expect(printed.replace(/\s+/gu, ' ')).toContain('common text, left out');
+    expect(await wrongOf(whole)).toEqual([]);
+  });
+
+  it('is one passage for each pair while few have it, and the same in parts as at once', async () => {
+    const parts = await fill(rows.slice(0, 16));
+    const few = await countsOf(parts);
+    expect([few.common, few.passages]).toEqual([0, (16 * 15) / 2]);
+    await ask(ingestArticles, { workspace: parts, paths: [save(rows.slice(16))] });
+    expect(await foundIn(parts)).toEqual(await foundIn(whole));
+    expect(await countsOf(parts)).toEqual(await countsOf(whole));
+  }, 120_000);
+
+  it('is told as passages again when the articles that made it one went', async () => {
+    const thinned = await fill(rows);
+    const opened = await openWorkspace(thinned, 'read');
+    const ids = (await opened.rows<{ id: string }>('select id from articles order by article')).map(({ id }) => id);
+    opened.close();
+    await ask(removeFromWorkspace, { workspace: thinned, ids: ids.slice(2, 10) });
+    const without = await fill(rows.filter((_, at) => at < 2 || at >= 10));
+    expect((await countsOf(thinned)).passages).toBe((14 * 13) / 2);
+    expect(await foundIn(thinned)).toEqual(await foundIn(without));
+    expect(await wrongOf(thinned)).toEqual([]);
+  }, 120_000);
 });

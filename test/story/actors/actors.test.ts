@@ -71,6 +71,26 @@ describe('actors of a story', () => {
       ['They met in Panama.', 'They met in Panama City.'],
       ['Panama ×1', 'Panama City ×1'],
     ],
+    [
+      'but not a surname and a full name whose given name says otherwise',
+      ['Mr. Arrel said so. President Arrel left.', 'Melania Arrel said so.'],
+      ['Arrel ×1', 'Melania Arrel ×1'],
+    ],
+    [
+      'a surname with the one full name that its form of address goes with',
+      ['Mr. Arrel said so.', 'Melania Arrel met Tomas Arrel.'],
+      ['Tomas Arrel ×2', 'Melania Arrel ×1'],
+    ],
+    [
+      'a surname with the one of two who has its post',
+      ['President Arrel left.', 'President Sasha Arrel said so. Robin Arrel said so.'],
+      ['Sasha Arrel ×2', 'Robin Arrel ×1'],
+    ],
+    [
+      'but not the president and his daughter',
+      ['President Arrel left.', 'His daughter, Ada Arrel, said so.'],
+      ['Ada Arrel ×1', 'Arrel ×1'],
+    ],
     ['but not man and wife', ['Tomas Arrel said so.', 'Anna Arrel said so.'], ['Anna Arrel ×1', 'Tomas Arrel ×1']],
     [
       'but not a country and its people',

@@ -47,6 +47,14 @@ describe('origins', () => {
     ).toEqual([['The New York Times'], ['outlets in South Korea'], ['The New York Times'], ['published report (D)']]);
   });
 
+  it('keeps "some of" before those it is some of', () => {
+    const text = 'Some of the loudest voices in the town said the gates failed.';
+    const source: [string, SourceKind] = ['Some of the loudest voices in the town', 'group'];
+    expect(chainsOf({ A: { text, source, outlet: 'Courier' } })).toEqual([
+      ['some of the loudest voices in the town (Courier)'],
+    ]);
+  });
+
   it('joins unnamed sources that one outlet passed on, whatever they are called', () => {
     const via: [string, SourceKind][] = [['The New York Times', 'outlet']];
     expect(

@@ -48,4 +48,29 @@ describe('quotes', () => {
     });
     expect(story.quotes.map(({ differs }) => differs)).toEqual([false]);
   });
+
+  it('keeps two statements apart that a third report prints together', () => {
+    const story = readTexts({
+      A: '“The harbour crew freed the stranded ferry before dawn. Every bakery in the valley opens tomorrow,” Ada Quill said.',
+      B: '“The harbour crew freed the stranded ferry before dawn,” Ada Quill said.',
+      C: '“Every bakery in the valley opens tomorrow,” Ada Quill said.',
+    });
+    const readings = story.quotes.map((quote) =>
+      quote.readings.map(({ articleId, evidence }) => `${articleId} ${evidence.excerpt}`),
+    );
+    expect(readings).toEqual([
+      [
+        'a-A The harbour crew freed the stranded ferry before dawn.',
+        'a-B The harbour crew freed the stranded ferry before dawn,',
+      ],
+      ['a-A Every bakery in the valley opens tomorrow,', 'a-C Every bakery in the valley opens tomorrow,'],
+    ]);
+  });
+
+  it('keeps a speech whole that all reports print whole', () => {
+    const speech = 'The harbour crew freed the stranded ferry before dawn. Every bakery in the valley opens tomorrow.';
+    const story = readTexts({ A: `“${speech}” Ada Quill said.`, B: `Ada Quill said: “${speech}”` });
+    expect(story.quotes.map(({ readings }) => readings.length)).toEqual([2]);
+    expect(story.quotes[0]?.readings[0]?.evidence.excerpt).toBe(speech);
+  });
 });

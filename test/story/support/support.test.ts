@@ -155,4 +155,105 @@ describe('support', () => {
     expect(listEdges(story)).toEqual(['Report → Copy']);
     expect(story.support[0]?.why[0]).toBe('Copy credits Report.');
   });
+
+  describe('of articles put together from others', () => {
+    const GATES =
+      'Rust had eaten through two of the nine gates, and a grille meant to hold back driftwood lay folded in the spillway. ';
+    const SCHOOL =
+      'In the school gymnasium volunteers handed out blankets, soup and the keys of borrowed caravans until long past midnight. ';
+    const LATE = 'nobody had looked at the dam since it was built';
+    const BRANDT = `Ida Brandt, who leads the fishing club, said that ${FACT}. `;
+    const VOSS = `According to the surveyor Karl Voss, ${LATE}. `;
+    const brandt = { content: FACT, source: ['Ida Brandt', 'person'] } as const;
+    const voss = { content: LATE, source: ['Karl Voss', 'person'] } as const;
+    const actors = { 'Ida Brandt': 'person', 'Karl Voss': 'person' } as const;
+    const orb: ArticleSketch = {
+      outlet: 'Daily Orb',
+      publishedAt: '2024-03-01',
+      text: GATES + BRANDT,
+      statements: [brandt],
+    };
+    const mail: ArticleSketch = {
+      outlet: 'Hexby Mail',
+      publishedAt: '2024-03-01',
+      text: SCHOOL + VOSS,
+      statements: [voss],
+    };
+
+    const observersOf = (sketch: StorySketch): string => {
+      const { observers, sources } = buildStory({ actors, ...sketch }).support[0] ?? {};
+      return `sources ${sources?.atLeast}-${sources?.atMost}, observers ${observers?.atLeast}-${observers?.atMost}`;
+    };
+
+    it('keeps two reports apart that a third was put together from', () => {
+      const both: ArticleSketch = {
+        outlet: 'Tamwell Echo',
+        publishedAt: '2024-03-03',
+        text: GATES + BRANDT + SCHOOL + VOSS,
+        statements: [brandt, voss],
+      };
+      const claims = [{ Orb: FACT, Mail: LATE, Both: [FACT, LATE] }];
+      expect(observersOf({ articles: { Orb: orb, Mail: mail, Both: both }, claims })).toBe(
+        'sources 2-2, observers 2-2',
+      );
+    });
+
+    it('joins all that stands behind one telling', () => {
+      const copy: ArticleSketch = {
+        outlet: 'Tamwell Echo',
+        publishedAt: '2024-03-03',
+        text: `${GATES}As the Lower Gazette reported, ${FACT}. `,
+        statements: [{ content: FACT, source: ['the Lower Gazette', 'outlet'] }],
+      };
+      const first: ArticleSketch = { ...orb, text: `${GATES}As is now known, ${FACT}. `, statements: [] };
+      const other: ArticleSketch = {
+        outlet: 'Hexby Mail',
+        text: `The Lower Gazette has found that ${FACT}. `,
+        statements: [{ content: FACT, source: ['The Lower Gazette', 'outlet'] }],
+      };
+      const claims = [{ First: FACT, Copy: FACT, Other: FACT }];
+      expect(observersOf({ articles: { First: first, Copy: copy, Other: other }, claims })).toBe(
+        'sources 1-1, observers 1-1',
+      );
+    });
+
+    it('lets copies of an article that asked somebody itself tell both things apart', () => {
+      const asked: ArticleSketch = {
+        outlet: 'Tamwell Echo',
+        publishedAt: '2024-03-03',
+        text: GATES + BRANDT + VOSS,
+        statements: [brandt, voss],
+      };
+      const copy: ArticleSketch = { ...asked, outlet: 'Hexby Mail', publishedAt: '2024-03-05' };
+      const claims = [{ Orb: FACT, Asked: [FACT, LATE], Copy: [FACT, LATE] }];
+      expect(observersOf({ articles: { Orb: orb, Asked: asked, Copy: copy }, claims })).toBe(
+        'sources 2-2, observers 2-2',
+      );
+    });
+
+    it('takes one sentence in two articles for one observation, whatever else these were made from', () => {
+      const LONG = 'the keeper of the dam had asked four times in writing for a diver to look at the second gate';
+      const tell = (text: string, outlet: string): ArticleSketch => ({ outlet, text: `${text}In short, ${LONG}. ` });
+      const claims = [{ A: LONG, B: LONG }];
+      const articles = { A: tell(GATES, 'Daily Orb'), B: tell(SCHOOL, 'Hexby Mail') };
+      expect(observersOf({ articles, claims })).toBe('sources 1-1, observers 1-1');
+    });
+
+    it('does not take a claim to come from a report that has it on the word of somebody else', () => {
+      const credits: ArticleSketch = {
+        ...mail,
+        text: `${SCHOOL}${VOSS}Rust was found, the Daily Orb reported.`,
+        statements: [voss, { content: 'Rust was found', source: ['the Daily Orb', 'outlet'] }],
+      };
+      const claims = [{ Orb: FACT, Credits: LATE }];
+      expect(observersOf({ articles: { Orb: orb, Credits: credits }, claims })).toBe('sources 2-2, observers 2-2');
+    });
+
+    it('takes an article that asked two people for one observer of two sources', () => {
+      const own: ArticleSketch = { ...orb, text: GATES + BRANDT + VOSS, statements: [brandt, voss] };
+      const claims = [{ Own: [FACT, LATE], Mail: LATE }];
+      const apart: ArticleSketch = { ...mail, text: `${SCHOOL}Karl Voss said that ${LATE}. ` };
+      expect(observersOf({ articles: { Own: own, Mail: apart }, claims })).toBe('sources 2-2, observers 2-2');
+    });
+  });
 });

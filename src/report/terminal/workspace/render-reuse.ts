@@ -49,7 +49,7 @@ interface ReuseAnswer {
     readonly outlet: string;
     readonly reason: string;
   } & SharedPlace)[];
-  readonly counts: { readonly waiting: number; readonly crowded: number };
+  readonly counts: { readonly waiting: number; readonly crowded: number; readonly common: number };
 }
 
 /** Passages shown of a pair. */
@@ -166,6 +166,11 @@ export function renderReuse(answer: ReuseAnswer, options: ReportOptions = {}): s
     ...(counts.crowded > 0
       ? [
           `${countOf(counts.crowded, 'time')} a run of words stood in too many articles to compare with all: it was compared with the first ones.`,
+        ]
+      : []),
+    ...(counts.common > 0
+      ? [
+          `${countOf(counts.common, 'run')} of words stood in more than 16 articles of many weeks about different things: common text, left out.`,
         ]
       : []),
     ...(counts.waiting > 0

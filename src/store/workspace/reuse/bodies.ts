@@ -4,6 +4,7 @@ import type { Span } from '../../../text/index.ts';
 import { type BodyParts, unpackBody } from '../../pack/index.ts';
 import { appendRows } from '../append-rows.ts';
 import type { Workspace } from '../open-workspace.ts';
+import { EVERY_OUTLET } from './common-runs.ts';
 
 /** One article, made ready. */
 export interface BodyRecord {
@@ -116,7 +117,7 @@ export interface BodyText {
   readonly quotes: readonly Span[];
   /** Paragraphs that its outlet repeats. */
   readonly furniture: readonly Span[];
-  /** Hashes of the seeds that its outlet repeats. */
+  /** Hashes of the seeds that its outlet repeats, and of those that are common text. */
   readonly repeatedRuns: ReadonlySet<number>;
 }
 
@@ -133,9 +134,11 @@ export async function loadBodies(workspace: Workspace, articles: Iterable<number
   const runs = new Map<string, Set<number>>();
   for (const { outlet, hash } of await workspace.rows<{ outlet: string; hash: number }>(
     `select outlet, hash from furniture
-     where unit = 'run' and outlet in (select outlet from articles where article in (${list}))`,
+     where unit = 'run' and (outlet = '${EVERY_OUTLET}' or outlet in (select outlet from articles where article in (${list})))`,
   ))
     runs.set(outlet, (runs.get(outlet) ?? new Set()).add(hash));
+  const common = runs.get(EVERY_OUTLET) ?? new Set();
+  for (const hashes of runs.values()) for (const hash of common) hashes.add(hash);
   const rows = await workspace.rows<{
     article: number;
     outlet: string | null;
@@ -145,7 +148,7 @@ export async function loadBodies(workspace: Workspace, articles: Iterable<number
   return new Map(
     rows.map(({ article, outlet, text, body }) => {
       const { spans, quotes } = unpackBody(body);
-      const repeatedRuns = runs.get(outlet ?? '') ?? new Set();
+      const repeatedRuns = runs.get(outlet ?? EVERY_OUTLET) ?? common;
       return [article, { text, spans, quotes, furniture: furniture.get(article) ?? [], repeatedRuns }];
     }),
   );

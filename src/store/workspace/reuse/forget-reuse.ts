@@ -3,6 +3,7 @@
  * compared anew, so the result is as if they had never been there, or had always been as they are now.
  */
 import type { Workspace } from '../open-workspace.ts';
+import { EVERY_OUTLET } from './common-runs.ts';
 
 const ARTICLE_TABLES = ['bodies', 'samples', 'seeds', 'paragraphs'];
 export const REUSE_TABLES = [...ARTICLE_TABLES, 'furniture', 'paired', 'near_duplicates', 'passages'];
@@ -55,6 +56,10 @@ export async function removeReuse(workspace: Workspace, articles: readonly numbe
          select (outlet, hash) from ${table} join articles using (article) where article in (${articles.join(', ')}))`,
     );
   }
+  await workspace.run(
+    `update furniture set doubtful = true where outlet = '${EVERY_OUTLET}'
+     and hash in (select hash from seeds where article in (${articles.join(', ')}))`,
+  );
   await forgetReuse(workspace, articles);
 }
 

@@ -1,4 +1,5 @@
 /** What the articles of a workspace share, in tables: near duplicates, passages, furniture, and what these are found by. Main type: `Candidates`. */
+
 export {
   type BodyRecord,
   type BodyText,
@@ -11,6 +12,7 @@ export {
   saveParagraphs,
   type UnreadyArticle,
 } from './bodies.ts';
+export { listCrowdedRuns, listDoubtfulCommon } from './common-runs.ts';
 export { clearReuse, forgetReuse, removeReuse, reopenRuns } from './forget-reuse.ts';
 export {
   countReuse,

@@ -2,6 +2,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import type { Workspace } from '../open-workspace.ts';
 import { cursorOf, leadsNowhere, numbersOf } from '../page-cursor.ts';
+import { EVERY_OUTLET } from './common-runs.ts';
 import type { StoredPassage } from './reuse-pairs.ts';
 
 /** Which pairs are asked for. */
@@ -157,8 +158,10 @@ export interface ReuseCounts {
   readonly waiting: number;
   readonly nearDuplicates: number;
   readonly passages: number;
-  /** Paragraphs that are furniture of an outlet. */
+  /** Paragraphs and runs of words that are furniture of an outlet. */
   readonly furniture: number;
+  /** Runs of words that are common text. */
+  readonly common: number;
   /** Runs of words of an article that stand in more earlier articles than it was compared with, in all. */
   readonly crowded: number;
 }
@@ -168,7 +171,8 @@ export async function countReuse(workspace: Workspace): Promise<ReuseCounts> {
     `select (select count(*) from articles) as articles,
        (select count(*) from articles anti join paired using (article)) as waiting,
        (select count(*) from near_duplicates) as "nearDuplicates", (select count(*) from passages) as passages,
-       (select count(*) from furniture) as furniture, (select coalesce(sum(crowded), 0)::bigint from paired) as crowded`,
+       (select count(*) from furniture where outlet <> '${EVERY_OUTLET}') as furniture,
+       (select count(*) from furniture where outlet = '${EVERY_OUTLET}') as common, (select coalesce(sum(crowded), 0)::bigint from paired) as crowded`,
   );
   return Object.fromEntries(
     Object.entries(row ?? {}).map(([name, count]) => [name, Number(count)]),

@@ -9,6 +9,7 @@ export type FurnitureUnit = 'paragraph' | 'run';
 /** A paragraph, or run of words, that an outlet printed in several articles. */
 export interface OutletText {
   readonly unit: FurnitureUnit;
+  /** `EVERY_OUTLET` where it belongs to none (`common-runs.ts`). */
   readonly outlet: string;
   readonly hash: number;
   /** The first articles that have it, by number. */
@@ -18,7 +19,7 @@ export interface OutletText {
 /** Where articles have it. */
 const TABLES: Readonly<Record<FurnitureUnit, string>> = { paragraph: 'paragraphs', run: 'seeds' };
 /** Articles that are looked at, of all that have it. */
-const MAX_ARTICLES = 64;
+export const MAX_ARTICLES = 64;
 
 const keyOf = (outlet: string, hash: number): string => `${hash} ${outlet}`;
 

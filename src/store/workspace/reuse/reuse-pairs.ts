@@ -2,6 +2,7 @@
 import type { Span } from '../../../text/index.ts';
 import { appendRows } from '../append-rows.ts';
 import type { Workspace } from '../open-workspace.ts';
+import { EVERY_OUTLET } from './common-runs.ts';
 
 /** Limits of the search for candidates. */
 export interface PairingLimits {
@@ -56,7 +57,8 @@ export async function findCandidates(
   // Step by step: in one query, all seeds would be joined with their outlets before most of them fall away, and
   // DuckDB 1.5.6 may fail to plan a limit on places that are asked for as well.
   const unrepeated = `join articles using (article)
-    anti join (select outlet, hash from furniture where unit = 'run') using (outlet, hash)`;
+    anti join (select outlet, hash from furniture where unit = 'run') using (outlet, hash)
+    anti join (select hash from furniture where outlet = '${EVERY_OUTLET}') using (hash)`;
   await workspace.run(
     `create or replace temp table fresh_seeds as
      select hash, article from (select hash, article from seeds semi join slice using (article)) ${unrepeated};

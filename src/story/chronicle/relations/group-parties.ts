@@ -8,7 +8,8 @@ export interface PartyGroup {
   readonly parties: readonly Party[];
 }
 
-const JOINS = new Set([',', 'and', 'or', '&', 'as', 'well']);
+/** What stands between the parties of a list; "by Rey as director of the bureau" is none. */
+const JOINS = /^(?:, )?(?:,|and|or|&|as well as)$/u;
 
 /** Parties with nothing but commas and conjunctions between them are one group. */
 export function groupParties(tokens: readonly Token[], parties: readonly Party[]): PartyGroup[] {
@@ -16,13 +17,13 @@ export function groupParties(tokens: readonly Token[], parties: readonly Party[]
   for (const party of parties) {
     const last = groups.at(-1);
     const between = last === undefined ? [] : tokens.slice(last.end, party.start);
-    const conjoined = between.some(({ norm }) => norm === 'and' || norm === 'or' || norm === '&' || norm === 'well');
+    const conjoined = between.some(({ norm }) => norm !== ',');
     const joined =
       last !== undefined &&
       between.length > 0 &&
       between.length <= 4 &&
       last.parties[0]?.kind === party.kind &&
-      between.every(({ norm }) => JOINS.has(norm)) &&
+      JOINS.test(between.map(({ norm }) => norm).join(' ')) &&
       (conjoined || isListed(tokens, party.end, parties));
     if (joined) {
       last.parties.push(party);

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { jaccard, sortDistinct } from '../../../src/algorithms/index.ts';
-import { type NearDuplicate, pairNearDuplicates, printText, shinglesOf } from '../../../src/corpus/index.ts';
+import { type NearDuplicate, NearDuplicateIndex, printText, shinglesOf } from '../../../src/corpus/index.ts';
 
-const pairTexts = (texts: readonly string[]): NearDuplicate[] =>
-  pairNearDuplicates(
-    texts.map((text) => printText(text)),
-    (at) => shinglesOf(texts[at] as string),
-  );
+function pairTexts(texts: readonly string[]): NearDuplicate[] {
+  const index = new NearDuplicateIndex((at) => shinglesOf(texts[at] as string));
+  return texts.flatMap((text) => index.add(printText(text)));
+}
 
 /** Words that no other seed has. */
 const report = (seed: string, words: number): string =>
   Array.from({ length: words }, (_, at) => `${seed}${(at * 7919) % 1009}`).join(' ');
 
-describe('pairNearDuplicates', () => {
+describe('NearDuplicateIndex', () => {
   it('links ten thousand copies as a star, not as all pairs', () => {
     const texts = Array.from({ length: 10_000 }, () => 'One text in very many copies of itself.');
     const pairs = pairTexts(texts);
     expect(pairs).toHaveLength(9_999);
     expect(new Set(pairs.map(({ a }) => a))).toEqual(new Set([0]));
+    expect(new Set(pairs.map(({ kind }) => kind))).toEqual(new Set(['exact']));
   });
 
   it('links every one of three hundred versions of one text to an earlier one', () => {
@@ -33,6 +33,7 @@ describe('pairNearDuplicates', () => {
     const [pair] = pairTexts([a, b]);
     expect(pair?.similarity).toBe(jaccard(setOf(a), setOf(b)));
     expect(pair?.similarity).toBe(3 / 5);
+    expect(pair?.kind).toBe('near');
   });
 
   it('finds agency copy inside a much longer report, by containment', () => {
@@ -40,6 +41,7 @@ describe('pairNearDuplicates', () => {
     const [pair] = pairTexts([wire, `${report('head', 250)} ${wire} ${report('tail', 150)}`]);
     expect(pair?.containment).toBeGreaterThan(0.95);
     expect(pair?.similarity).toBeLessThan(0.5);
+    expect(pair?.kind).toBe('contained');
   });
 
   it('leaves alone texts that share a paragraph, a notice of a few words, or nothing', () => {
