@@ -70,7 +70,12 @@ export function joinByEdges(view: SupportView, claim: StoryClaim, telling: Telli
     .filter(({ from }) => tellingsOf.has(view.indexOf.get(from) ?? -1) || !view.indexOf.has(from))
     .map((edge) => measureCover(view, telling, edge));
   const best = Math.max(0, ...covers.filter(({ edge }) => isText(view, edge)).map(({ length }) => length));
-  return covers.flatMap(({ edge, length, words, share }): Join[] => {
+  // Retold in other words, one sentence is from one article: that which has most of its words, then the one it was most surely made from.
+  const [closest] = covers
+    .filter(({ edge }) => view.indexOf.has(edge.from) && isDerivation(edge) && !isText(view, edge))
+    .sort((a, b) => b.length - a.length || b.edge.strength - a.edge.strength);
+  return covers.flatMap((cover): Join[] => {
+    const { edge, length, words, share } = cover;
     const parent = view.indexOf.get(edge.from);
     const theirs = parent === undefined ? undefined : tellingsOf.get(parent);
     const to = theirs === undefined ? undefined : chooseTelling(view, telling, theirs, words);
@@ -88,7 +93,7 @@ export function joinByEdges(view: SupportView, claim: StoryClaim, telling: Telli
     const verbatim = isText(view, edge) && length > 0 && length >= MIN_OF_BEST * best;
     const holds = isText(view, edge)
       ? best === 0 && share >= MIN_WHOLE_COPY
-      : best === 0 && edge.direction === 'decided';
+      : best === 0 && edge.direction === 'decided' && (parent === undefined || cover === closest);
     const how = verbatim || holds ? howOf(view, edge) : 'may have it from';
     return [{ ...join, verbatim, sure: (verbatim || holds) && edge.strength >= MIN_SURE, how }];
   });
