@@ -1,3 +1,5 @@
+import { placesInOrder } from './places-in-order.ts';
+
 /** A sparse vector as two typed arrays: small, quick to compare, and the same after it has been stored. */
 export interface SparseVector {
   /** Ascending, distinct. */
@@ -8,11 +10,10 @@ export interface SparseVector {
 
 /** A vector of the entries. O(n log n). */
 export function toVector(entries: Iterable<readonly [item: number, weight: number]>): SparseVector {
-  const sorted = [...entries].sort(([x], [y]) => x - y);
-  return {
-    items: Uint32Array.from(sorted, ([item]) => item),
-    weights: Float32Array.from(sorted, ([, weight]) => weight),
-  };
+  const list = [...entries];
+  const items = Uint32Array.from(list, ([item]) => item);
+  const weights = Float32Array.from(list, ([, weight]) => weight);
+  return pick({ items, weights }, placesInOrder(items));
 }
 
 /** The vector in the same direction with length 1; an empty one stays empty. */
@@ -53,16 +54,29 @@ export function addVectors(a: SparseVector, b: SparseVector): SparseVector {
 
 /** Places of the `count` heaviest entries, heaviest first; of equal ones the smaller item first. O(n log n). */
 export function findHeaviest({ items, weights }: SparseVector, count: number): Uint32Array {
-  const places = Array.from(items.keys()).sort((x, y) => (weights[y] as number) - (weights[x] as number) || x - y);
-  return Uint32Array.from(places.slice(0, count));
+  // The bits of positive numbers are in the order of the numbers.
+  const bits = new Uint32Array(weights.buffer, weights.byteOffset, items.length);
+  return placesInOrder(bits.map((weight) => ~weight)).subarray(0, count);
 }
 
 /** The vector of its `count` heaviest entries. */
 export function keepHeaviest(vector: SparseVector, count: number): SparseVector {
   if (vector.items.length <= count) return vector;
-  const places = findHeaviest(vector, count).sort();
-  return {
-    items: Uint32Array.from(places, (place) => vector.items[place] as number),
-    weights: Float32Array.from(places, (place) => vector.weights[place] as number),
-  };
+  return pick(vector, findHeaviest(vector, count).sort());
 }
+
+/** A vector as it was written: its items, then its weights, little-endian. */
+export function readVector(view: DataView, start: number, length: number): SparseVector {
+  const items = new Uint32Array(length);
+  const weights = new Float32Array(length);
+  for (let place = 0; place < length; place += 1) {
+    items[place] = view.getUint32(start + 4 * place, true);
+    weights[place] = view.getFloat32(start + 4 * (length + place), true);
+  }
+  return { items, weights };
+}
+
+const pick = ({ items, weights }: SparseVector, places: Uint32Array): SparseVector => ({
+  items: places.map((place) => items[place] as number),
+  weights: Float32Array.from(places, (place) => weights[place] as number),
+});

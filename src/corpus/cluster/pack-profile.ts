@@ -4,7 +4,7 @@
  *     JSON length u32 | JSON (UTF-8, filled up to 4): names, numbers, days, lengths | vector | vector …
  *     vector: n × item u32 | n × weight f32      one for each member; of a settled story one, its sum
  */
-import type { SparseVector } from '../../algorithms/index.ts';
+import { readVector, type SparseVector } from '../../algorithms/index.ts';
 import { profileMembers, type StoryProfile } from './story-profile.ts';
 
 interface Head {
@@ -21,6 +21,8 @@ interface Head {
   /** Terms of each vector. */
   readonly lengths: readonly number[];
 }
+
+const decoder = new TextDecoder();
 
 /** A profile as bytes (little-endian). */
 export function packProfile({ id, founded, touched, articles, members, terms, spread }: StoryProfile): Uint8Array {
@@ -57,15 +59,12 @@ export function packProfile({ id, founded, touched, articles, members, terms, sp
 export function unpackProfile(bytes: Uint8Array): StoryProfile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const textLength = view.getUint32(0, true);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + textLength))) as Head;
+  const head = JSON.parse(decoder.decode(bytes.subarray(4, 4 + textLength))) as Head;
   let at = 4 + 4 * Math.ceil(textLength / 4);
   const vectors = head.lengths.map((length): SparseVector => {
     const start = at;
     at += 8 * length;
-    return {
-      items: Uint32Array.from({ length }, (_, place) => view.getUint32(start + 4 * place, true)),
-      weights: Float32Array.from({ length }, (_, place) => view.getFloat32(start + 4 * (length + place), true)),
-    };
+    return readVector(view, start, length);
   });
   const { id, founded, touched, settled } = head;
   if (settled === undefined) {

@@ -3,6 +3,7 @@
  *
  *     day i32 | fingerprint f64 | shingles u32 | level u32 | items n u32 | terms m u32 | n × item | m × item | m × weight f32
  */
+import { readVector } from '../../algorithms/index.ts';
 import type { ArticleFeatures } from './find-features.ts';
 
 /** Stands for a day that is not known. */
@@ -37,20 +38,12 @@ export function unpackFeatures(bytes: Uint8Array): ArticleFeatures {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const day = view.getInt32(0, true);
   const [shingles, level, samples, terms] = [12, 16, 20, 24].map((at) => view.getUint32(at, true)) as Four;
-  const itemsFrom = (start: number, count: number): Uint32Array =>
-    Uint32Array.from({ length: count }, (_, place) => view.getUint32(start + 4 * place, true));
-  const termsAt = HEAD_BYTES + 4 * samples;
-  const weights = Float32Array.from({ length: terms }, (_, place) =>
-    view.getFloat32(termsAt + 4 * (terms + place), true),
-  );
+  const items = new Uint32Array(samples);
+  for (let place = 0; place < samples; place += 1) items[place] = view.getUint32(HEAD_BYTES + 4 * place, true);
   return {
     ...(day === NO_DAY ? {} : { day }),
-    terms: { items: itemsFrom(termsAt, terms), weights },
-    print: {
-      fingerprint: view.getFloat64(4, true),
-      shingles,
-      sample: { items: itemsFrom(HEAD_BYTES, samples), level },
-    },
+    terms: readVector(view, HEAD_BYTES + 4 * samples, terms),
+    print: { fingerprint: view.getFloat64(4, true), shingles, sample: { items, level } },
   };
 }
 
