@@ -81,7 +81,7 @@ function findForms(view: VariantView, wordings: readonly Wording[], about: strin
       !isAskedAround(view, wording) &&
       asked.some(({ words }) => isOneWording(words, wording.words)),
   );
-  if (asked.length === 0 || said.length === 0 || !partArticles(asked, said)) return [];
+  if (!partArticles(asked, said)) return [];
   const note = 'A statement in one is a question in the other.';
   const readings = [...said, ...asked].map((wording) => ({
     ...wording,
@@ -104,10 +104,10 @@ function isAskedAround(view: VariantView, { articleIndex, span }: Wording): bool
     .some(({ lemma, sentenceIndex }) => sentenceIndex === sentence && ASKING.test(lemma));
 }
 
-/** Whether each side has an article that the other has not. */
+/** Whether no article has both: one that has knows them as two utterances. */
 function partArticles(ones: readonly Wording[], others: readonly Wording[]): boolean {
-  const [a, b] = [ones, others].map((list) => new Set(list.map(({ articleIndex }) => articleIndex)));
-  return [...(a ?? [])].some((article) => b?.has(article) === false) && [...(b ?? [])].some((x) => a?.has(x) === false);
+  const articles = new Set(ones.map(({ articleIndex }) => articleIndex));
+  return others.length > 0 && others.every(({ articleIndex }) => !articles.has(articleIndex));
 }
 
 /** Wordings held against the one that most articles print. */
@@ -115,9 +115,10 @@ function findDifferences(view: VariantView, wordings: readonly Wording[], about:
   const pivot = mostPrinted(wordings);
   if (pivot === undefined) return [];
   const prints = new Set(wordings.filter(({ key }) => key === pivot.key).map(({ articleIndex }) => articleIndex));
+  // What an article prints beside the pivot's words is another utterance of the speaker, in all articles.
+  const said = new Set(wordings.filter(({ articleIndex }) => prints.has(articleIndex)).map(({ key }) => key));
   const compared = wordings
-    // An article that has the pivot's words too knows them: the speaker said it twice.
-    .filter(({ articleIndex }) => !prints.has(articleIndex))
+    .filter(({ articleIndex, key }) => !prints.has(articleIndex) && !said.has(key))
     .flatMap((wording) => {
       const difference = compareWordings(pivot.words, wording.words);
       return difference === undefined || goesOn(view, pivot, wording, difference) ? [] : [{ wording, difference }];

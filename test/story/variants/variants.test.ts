@@ -354,4 +354,21 @@ describe('variants', () => {
       ['number', [2, 1]],
     ]);
   });
+
+  it.each([
+    [
+      '“The council knew about the cracked wall in the spring of last year,” Mayor Ada Quill said.',
+      '“Did the council know about the cracked wall in the spring of last year?” Mayor Ada Quill asked.',
+    ],
+    [
+      '“The harbour office told us about the cracked wall in the spring of last year,” Mayor Ada Quill said.',
+      '“The harbour office told us about the leaking gate in the spring of last year,” Mayor Ada Quill said.',
+    ],
+  ])('takes two utterances that one article prints for two, wherever they stand: %s', (one, other) => {
+    const aside = 'The market in Sarn opened late on Tuesday because of the rain.';
+    const kinds = (texts: Record<string, string>): string[] =>
+      readTexts(texts).variants.flatMap(({ kind }) => (kind.startsWith('quote-') ? [kind] : []));
+    expect(kinds({ A: one, B: other, C: `${one} ${aside}` })).toHaveLength(1);
+    expect(kinds({ A: `${one} ${aside} ${other}`, B: one, C: other })).toEqual([]);
+  });
 });
