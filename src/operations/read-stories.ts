@@ -4,7 +4,7 @@ import { applyCorrections } from '../corrections/index.ts';
 import { type Dossier, DossierSchema } from '../model/index.ts';
 import { renderDiagnostics, renderDossier, renderPage, renderStory } from '../report/index.ts';
 import { loadCorrections } from '../store/index.ts';
-import { FieldMapInput, fieldsOf } from './field-map.ts';
+import { ARTICLES_INPUT, fieldsOf } from './articles-input.ts';
 import { jsonParts } from './json-parts.ts';
 import { loadPage } from './load-page.ts';
 import { HTML_FILE, type Operation, type OperationContext, type Outcome, type OutputFile } from './operation.ts';
@@ -13,12 +13,7 @@ import { readArticles } from './read-articles.ts';
 
 /** What `readStories` takes. */
 export const ReadStoriesInputSchema = z.object({
-  paths: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('files, folders, globs, or - for standard input')
-    .meta({ positional: true }),
-  map: FieldMapInput,
+  ...ARTICLES_INPUT,
   story: z.string().optional().describe('only the story with this id').meta({ placeholder: 'id' }),
   corrections: z
     .string()

@@ -69,6 +69,12 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
       first = at + 1;
       continue;
     }
+    if (isSameAgain(article, first, at, name.end)) {
+      close(at);
+      first = at;
+      if (name.kind === 'person') person = at;
+      continue;
+    }
     if (at > first && isNextPerson(article, first, at, name.end)) {
       close(at);
       first = at;
@@ -85,6 +91,12 @@ function splitName(article: ActorText, name: NameSpan): NameSpan[] {
 }
 
 const isDay = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(word);
+
+/** A heading or caption and the sentence behind it: "Photos: Ann Lee Ann Lee plays". One word twice is a name ("Baden Baden"). */
+const isSameAgain = (article: ActorText, first: number, at: number, end: number): boolean =>
+  at - first > 1 &&
+  end - at === at - first &&
+  wordsOf(article, { first, end: at }) === wordsOf(article, { first: at, end });
 
 /** Two names side by side: "the United League Ann Lee", "In the Marrow Bakery Ann Lee was baking". */
 function isNextPerson(article: ActorText, first: number, at: number, end: number): boolean {

@@ -4,17 +4,12 @@ import { DUPLICATE_KINDS } from '../../corpus/index.ts';
 import { measureFiles, readArticles } from '../../ingest/index.ts';
 import { type Counts, CountsSchema, type Diagnostic, DiagnosticSchema, type SourceArticle } from '../../model/index.ts';
 import { renderDuplicates, renderProblems } from '../../report/index.ts';
-import { FieldMapInput, fieldsOf } from '../field-map.ts';
+import { ARTICLES_INPUT, fieldsOf } from '../articles-input.ts';
 import type { Operation, OperationContext, OutputFile } from '../operation.ts';
 import { pairArticles } from './pair-articles.ts';
 
 const Input = z.object({
-  paths: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('files, folders, globs, or - for standard input')
-    .meta({ positional: true }),
-  map: FieldMapInput,
+  ...ARTICLES_INPUT,
   limit: z
     .int()
     .min(0)

@@ -8,7 +8,7 @@ import { type Diagnostic, DiagnosticSchema, type SourceArticle } from '../../mod
 import { renderIngest, renderProblems } from '../../report/index.ts';
 import { countStories, hasFeaturesOf, type Run, type RunCounts, startRun, type Workspace } from '../../store/index.ts';
 import { analyseOnAllCores, type RecordBatch } from '../../threads/index.ts';
-import { FieldMapInput, fieldsOf } from '../field-map.ts';
+import { ARTICLES_INPUT, fieldsOf } from '../articles-input.ts';
 import type { OperationContext } from '../operation.ts';
 import { articleEngine, corpusEngine } from './engine-version.ts';
 import { updateReuse } from './reuse/index.ts';
@@ -18,12 +18,7 @@ import { WORKSPACE_ARGUMENT, workspaceOperation } from './workspace-answer.ts';
 
 const Input = z.object({
   workspace: z.string().min(1).describe('workspace to fill').meta(WORKSPACE_ARGUMENT),
-  paths: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe('files, folders, globs, or - for standard input')
-    .meta({ positional: true }),
-  map: FieldMapInput,
+  ...ARTICLES_INPUT,
 });
 type IngestInput = z.output<typeof Input>;
 

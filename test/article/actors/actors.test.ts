@@ -26,6 +26,11 @@ describe('actors', () => {
       ['organisation Swan Bakery: Swan Bakery', 'person Wilmet Karsk: Wilmet Karsk'],
     ],
     [
+      'a name that a heading and the sentence behind it say one after the other',
+      'Photos: Martin Karsk Martin Karsk plays the piano on Sunday in Hexby.',
+      ['person Martin Karsk: Martin Karsk', 'place Hexby: Hexby'],
+    ],
+    [
       'a firm that the tagger takes for a person',
       'Maintenance is carried out by our contractor, Norvath Engineering.',
       ['organisation Norvath Engineering: Norvath Engineering'],
